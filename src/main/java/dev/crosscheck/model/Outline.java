@@ -1,0 +1,24 @@
+package dev.crosscheck.model;
+
+import java.util.List;
+
+/// An article's structure, the same whatever format it came in.
+/// - `view`: the text to be read: as long as the article's, place by place, with markup, code, addresses and attributes
+///   blanked to spaces, and typographic quotes, dashes and spaces folded to their plain forms.
+/// - `blocks`, `sections`, `sentences`, `listings`: in reading order.
+/// - `announcements`: the announced counts.
+public record Outline(Article article, String view, Metadata metadata, List<Block> blocks, List<Section> sections,
+  List<Sentence> sentences, List<Listing> listings, List<Announcement> announcements) {
+
+  public Outline {
+    if (view.length() != article.text().length()) {
+      throw new IllegalArgumentException(
+        "a view of " + view.length() + " units for a text of " + article.text().length());
+    }
+    blocks = List.copyOf(blocks);
+    sections = List.copyOf(sections);
+    sentences = List.copyOf(sentences);
+    listings = List.copyOf(listings);
+    announcements = List.copyOf(announcements);
+  }
+}
