@@ -23,39 +23,44 @@ class ArchitectureTest {
   private static final String ROOT = "dev.crosscheck";
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
-    .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+      .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
 
   /// What each stage may import of ours, beside itself.
   private static final Map<String, List<String>> MAY_IMPORT = Map.of(
-    "model", List.of(),
-    "nlp", List.of("model"),
-    "knowledge", List.of("model"),
-    "ingest", List.of("model"),
-    "structure", List.of("model", "nlp"),
-    "extract", List.of("model", "nlp", "knowledge"),
-    "consistency", List.of("model", "knowledge"),
-    "index", List.of("model"),
-    "report", List.of("model"));
+      "model", List.of(),
+      "nlp", List.of("model"),
+      "knowledge", List.of("model"),
+      "ingest", List.of("model"),
+      "structure", List.of("model", "nlp"),
+      "extract", List.of("model", "nlp", "knowledge"),
+      "consistency", List.of("model", "knowledge"),
+      "index", List.of("model"),
+      "report", List.of("model"));
 
-  private static final List<String> PACKAGES = List.of("model", "nlp", "knowledge", "ingest", "structure", "extract",
-    "consistency", "index", "report", "cli");
+  private static final List<String> PACKAGES = List.of("model", "nlp", "knowledge", "ingest",
+      "structure", "extract",
+      "consistency", "index", "report", "cli");
 
   @Test
   void the_classes_were_found() {
     assertThat(CLASSES).hasSizeGreaterThan(30);
     assertThat(PACKAGES)
-      .allSatisfy(name -> assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + "." + name)));
+        .allSatisfy(name -> assertThat(CLASSES)
+            .anyMatch(c -> c.getPackageName().equals(ROOT + "." + name)));
   }
 
   @Test
   void stages_import_what_the_map_says() {
     MAY_IMPORT.forEach((name, allowed) -> PACKAGES.stream().filter(other -> !other.equals(name))
-      .filter(other -> !allowed.contains(other))
-      .forEach(other -> check(noClasses().that().resideInAPackage(ROOT + "." + name + "..").should()
-        .dependOnClassesThat().resideInAPackage(ROOT + "." + other + ".."))));
-    check(noClasses().that().resideOutsideOfPackages(ROOT, ROOT + ".cli..").should().dependOnClassesThat()
-      .resideInAPackage(ROOT));
-    check(noClasses().that().resideInAPackage(ROOT).should().dependOnClassesThat().resideInAPackage(ROOT + ".cli.."));
+        .filter(other -> !allowed.contains(other))
+        .forEach(
+            other -> check(noClasses().that().resideInAPackage(ROOT + "." + name + "..").should()
+                .dependOnClassesThat().resideInAPackage(ROOT + "." + other + ".."))));
+    check(noClasses().that().resideOutsideOfPackages(ROOT, ROOT + ".cli..").should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT));
+    check(noClasses().that().resideInAPackage(ROOT).should().dependOnClassesThat()
+        .resideInAPackage(ROOT + ".cli.."));
   }
 
   @Test
@@ -72,21 +77,24 @@ class ArchitectureTest {
 
   @Test
   void only_the_command_line_touches_the_standard_streams() {
-    check(noClasses().that().resideOutsideOfPackage(ROOT + ".cli..").should(ACCESS_STANDARD_STREAMS));
+    check(
+        noClasses().that().resideOutsideOfPackage(ROOT + ".cli..").should(ACCESS_STANDARD_STREAMS));
   }
 
   @Test
   void the_clock_comes_in_as_a_value() {
     for (var clock : List.of(Instant.class, LocalDate.class, LocalDateTime.class, Clock.class)) {
       for (var method : List.of("now", "systemUTC", "systemDefaultZone")) {
-        check(noClasses().that().resideOutsideOfPackage(ROOT + ".cli..").should().callMethod(clock, method));
+        check(noClasses().that().resideOutsideOfPackage(ROOT + ".cli..").should().callMethod(clock,
+            method));
       }
     }
   }
 
   private static void home(String library, String name) {
-    check(noClasses().that().resideOutsideOfPackage(ROOT + "." + name + "..").should().dependOnClassesThat()
-      .resideInAPackage(library));
+    check(noClasses().that().resideOutsideOfPackage(ROOT + "." + name + "..").should()
+        .dependOnClassesThat()
+        .resideInAPackage(library));
   }
 
   private static void check(ArchRule rule) {

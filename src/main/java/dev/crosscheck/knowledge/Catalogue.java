@@ -11,8 +11,9 @@ import java.util.TreeMap;
 /// Every known thing, by id. Immutable.
 public final class Catalogue {
 
-  static final List<String> COLUMNS = List.of("id", "name", "kind", "scope", "languages", "aliases", "ambiguous",
-    "family", "built_on", "first_release", "creator", "licence", "patterns", "homepage", "notes");
+  static final List<String> COLUMNS = List.of("id", "name", "kind", "scope", "languages", "aliases",
+      "ambiguous",
+      "family", "built_on", "first_release", "creator", "licence", "patterns", "homepage", "notes");
 
   private final SortedMap<String, Thing> things;
 
@@ -78,7 +79,8 @@ public final class Catalogue {
     for (var row : rows) {
       var thing = thing(row);
       if (things.put(thing.id(), thing) != null) {
-        throw new BrokenTable(row.place() + ": the id '" + thing.id() + "' stands there twice; ids must be unique");
+        throw new BrokenTable(
+            row.place() + ": the id '" + thing.id() + "' stands there twice; ids must be unique");
       }
     }
     return things;
@@ -86,8 +88,10 @@ public final class Catalogue {
 
   private static Thing thing(Table.Row row) {
     return new Thing(row.require("id"), row.require("name"), row.require("kind"), row.get("scope"),
-      row.list("languages"), row.list("aliases"), new HashSet<>(row.list("ambiguous")), row.get("family"),
-      row.list("built_on"), row.get("first_release"), row.list("creator"), row.get("licence"), row.list("patterns"),
-      row.get("homepage"), row.get("notes"));
+        row.list("languages"), row.list("aliases"), new HashSet<>(row.list("ambiguous")),
+        row.get("family"),
+        row.list("built_on"), row.get("first_release"), row.list("creator"), row.get("licence"),
+        row.list("patterns"),
+        row.get("homepage"), row.get("notes"));
   }
 }

@@ -16,8 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 /// Reads the CSV tables that editors extend, and says where one is broken.
 public final class Table {
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
-    .setTrim(true).setIgnoreEmptyLines(true).get();
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader()
+      .setSkipHeaderRecord(true)
+      .setTrim(true).setIgnoreEmptyLines(true).get();
 
   private Table() {}
 
@@ -35,14 +36,16 @@ public final class Table {
     public String require(String column) {
       String value = get(column);
       if (value.isEmpty()) {
-        throw new BrokenTable(place + ": the column '" + column + "' is empty; it must have a value");
+        throw new BrokenTable(
+            place + ": the column '" + column + "' is empty; it must have a value");
       }
       return value;
     }
 
     /// The values of a cell, separated by `;`.
     public List<String> list(String column) {
-      return Arrays.stream(get(column).split(";")).map(String::strip).filter(value -> !value.isEmpty()).toList();
+      return Arrays.stream(get(column).split(";")).map(String::strip)
+          .filter(value -> !value.isEmpty()).toList();
     }
   }
 
@@ -65,20 +68,26 @@ public final class Table {
     try (var reader = Files.newBufferedReader(file)) {
       return rows(reader, file.toString(), columns);
     } catch (IOException e) {
-      throw new BrokenTable(file + ": can't be read (" + e.getMessage() + "); it must be a CSV file in UTF-8", e);
+      throw new BrokenTable(
+          file + ": can't be read (" + e.getMessage() + "); it must be a CSV file in UTF-8", e);
     }
   }
 
-  private static List<Row> rows(Reader reader, String file, List<String> columns) throws IOException {
+  private static List<Row> rows(Reader reader, String file, List<String> columns)
+      throws IOException {
     try (var parser = FORMAT.parse(reader)) {
-      var missing = columns.stream().filter(column -> !parser.getHeaderNames().contains(column)).toList();
+      var missing = columns.stream().filter(column -> !parser.getHeaderNames().contains(column))
+          .toList();
       if (!missing.isEmpty()) {
-        throw new BrokenTable(file + ":1: no column '" + missing.getFirst() + "'; the header must have "
-          + columns.stream().collect(Collectors.joining(",")));
+        throw new BrokenTable(
+            file + ":1: no column '" + missing.getFirst() + "'; the header must have "
+                + columns.stream().collect(Collectors.joining(",")));
       }
-      return parser.stream().map(row -> new Row(row, file + ":" + (parser.getCurrentLineNumber()))).toList();
+      return parser.stream().map(row -> new Row(row, file + ":" + parser.getCurrentLineNumber()))
+          .toList();
     } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new BrokenTable(file + ": " + e.getMessage() + "; it must be CSV as RFC 4180 has it", e);
+      throw new BrokenTable(file + ": " + e.getMessage() + "; it must be CSV as RFC 4180 has it",
+          e);
     }
   }
 }

@@ -13,9 +13,11 @@ import java.util.Set;
 /// - `family`: id of the thing it is a part or a successor of, empty where none. `builtOn`: ids.
 /// - `firstRelease`: year, empty where unknown. `creators`, `patterns`: names. `licence`: SPDX id or empty.
 /// - `homepage`: the source of its facts, empty where none. `notes`: for people.
-public record Thing(String id, String name, String kind, String scope, List<String> languages, List<String> aliases,
-  Set<String> ambiguous, String family, List<String> builtOn, String firstRelease, List<String> creators,
-  String licence, List<String> patterns, String homepage, String notes) {
+public record Thing(String id, String name, String kind, String scope, List<String> languages,
+    List<String> aliases,
+    Set<String> ambiguous, String family, List<String> builtOn, String firstRelease,
+    List<String> creators,
+    String licence, List<String> patterns, String homepage, String notes) {
 
   public Thing {
     languages = List.copyOf(languages);

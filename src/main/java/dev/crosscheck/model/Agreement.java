@@ -9,4 +9,4 @@ import java.util.OptionalDouble;
 /// - `rbo`: rank-biased overlap, from 0 to 1.
 /// - `textSimilarity`: Jaccard of the texts' shingles, from 0 to 1.
 public record Agreement(String articleA, String articleB, int shared, int pairs, double jaccard,
-  OptionalDouble kendallTau, double rbo, double textSimilarity) {}
+    OptionalDouble kendallTau, double rbo, double textSimilarity) {}

@@ -7,8 +7,9 @@ import java.util.List;
 /// - `words`: words of content, boilerplate left out.
 /// - `mentions`, `rankings`, `claims`: in reading order.
 /// - `topics`: for each section of the outline the id of the thing it is about, empty where none.
-public record Analysis(Outline outline, String language, int words, List<Mention> mentions, List<Ranking> rankings,
-  List<Claim> claims, List<String> topics) {
+public record Analysis(Outline outline, String language, int words, List<Mention> mentions,
+    List<Ranking> rankings,
+    List<Claim> claims, List<String> topics) {
 
   public Analysis {
     mentions = List.copyOf(mentions);

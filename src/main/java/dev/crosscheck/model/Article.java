@@ -23,7 +23,8 @@ public final class Article {
   /// - `text`: the decoded file without byte-order mark; for marked-up formats the extracted text.
   /// - `blocks`: the structure that an extracting reader saw (HTML); empty where the text itself is still to be read.
   /// - `meta`: what the container says of the article (`title`, `published`, `modified`, `author`, `language`, …).
-  public Article(String id, String text, Format format, Origin origin, List<Block> blocks, Map<String, String> meta) {
+  public Article(String id, String text, Format format, Origin origin, List<Block> blocks,
+      Map<String, String> meta) {
     this.id = id;
     this.text = text;
     this.format = format;
@@ -69,7 +70,8 @@ public final class Article {
   public Evidence quote(Span span) {
     int line = line(span.start());
     return new Evidence(id, span, codePoints(span.start()), codePoints(span.end()), line,
-      text.codePointCount(lineStarts[line - 1], span.start()) + 1, text.substring(span.start(), span.end()));
+        text.codePointCount(lineStarts[line - 1], span.start()) + 1,
+        text.substring(span.start(), span.end()));
   }
 
   /// The line that holds an offset (UTF-16 units), from 1. Lines end with LF, CR LF or CR.
@@ -104,7 +106,8 @@ public final class Article {
     int highs = 0;
     for (int i = 0; i < text.length(); i++) {
       // a pair counts with its low half, so a step between its halves is right too
-      if (i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+      if (i > 0 && Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         highs++;
       }
       if (i % STEP == 0) {

@@ -6,7 +6,8 @@ package dev.crosscheck.model;
 /// - `marker`: what is printed before an item or a heading ("5.", "#1", "-", "•"); empty where nothing is.
 /// - `group`: the list or table that an item or cell belongs to, from 1; else 0.
 /// - `row`, `column`: of a cell, from 0, row 0 being the header where the table has one; else 0.
-public record Block(Kind kind, Span span, int level, String marker, int group, int row, int column) {
+public record Block(Kind kind, Span span, int level, String marker, int group, int row,
+    int column) {
 
   /// What a block is.
   public enum Kind {

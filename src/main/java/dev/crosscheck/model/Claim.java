@@ -13,12 +13,15 @@ import java.util.Comparator;
 /// - `section`: by its place in [Outline#sections()].
 /// - `rule`: id of the lexicon's row or of the rule that found it.
 /// - `score`: how sure, from 0 to 1, and why.
-public record Claim(String framework, Facet facet, String value, Polarity polarity, boolean hedged, String scope,
-  String other, Evidence evidence, Span cue, int section, String rule, Score score) implements Comparable<Claim> {
+public record Claim(String framework, Facet facet, String value, Polarity polarity, boolean hedged,
+    String scope,
+    String other, Evidence evidence, Span cue, int section, String rule,
+    Score score) implements Comparable<Claim> {
 
-  private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::evidence).thenComparing(Claim::framework)
-    .thenComparing(Claim::facet).thenComparing(Claim::value).thenComparing(Claim::polarity)
-    .thenComparing(Claim::other).thenComparing(Claim::cue).thenComparing(Claim::rule);
+  private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::evidence)
+      .thenComparing(Claim::framework)
+      .thenComparing(Claim::facet).thenComparing(Claim::value).thenComparing(Claim::polarity)
+      .thenComparing(Claim::other).thenComparing(Claim::cue).thenComparing(Claim::rule);
 
   @Override
   public int compareTo(Claim other) {

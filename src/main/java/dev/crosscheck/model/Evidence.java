@@ -8,7 +8,7 @@ import java.util.Objects;
 public final class Evidence implements Comparable<Evidence> {
 
   private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::article)
-    .thenComparing(Evidence::span);
+      .thenComparing(Evidence::span);
 
   private final String article;
   private final Span span;
@@ -71,7 +71,7 @@ public final class Evidence implements Comparable<Evidence> {
   @Override
   public boolean equals(Object other) {
     return other instanceof Evidence that && article.equals(that.article) && span.equals(that.span)
-      && quote.equals(that.quote);
+        && quote.equals(that.quote);
   }
 
   @Override

@@ -6,26 +6,12 @@ import java.util.Optional;
 
 /// What a claim can be about; the values of each are those of `vocabulary.csv`.
 public enum Facet {
-  LANGUAGE(Group.FACT),
-  KIND(Group.FACT),
-  ARCHITECTURE(Group.FACT),
-  FIRST_RELEASE(Group.FACT),
-  CREATOR(Group.FACT),
-  MAINTAINER(Group.FACT),
-  LICENCE(Group.FACT),
-  PLATFORM(Group.FACT),
-  BUILT_ON(Group.FACT),
-  WORKS_WITH(Group.FACT),
-  USED_BY(Group.FACT),
-  METRIC(Group.FACT),
-  VERSION(Group.FACT),
-  QUALITY(Group.QUALITY),
-  SUPERLATIVE(Group.QUALITY),
-  COMPARISON(Group.QUALITY),
-  FEATURE(Group.FEATURE),
-  USE_CASE(Group.USE),
-  PROJECT_SIZE(Group.USE),
-  AUDIENCE(Group.USE);
+  LANGUAGE(Group.FACT), KIND(Group.FACT), ARCHITECTURE(Group.FACT), FIRST_RELEASE(
+      Group.FACT), CREATOR(Group.FACT), MAINTAINER(Group.FACT), LICENCE(Group.FACT), PLATFORM(
+          Group.FACT), BUILT_ON(Group.FACT), WORKS_WITH(Group.FACT), USED_BY(Group.FACT), METRIC(
+              Group.FACT), VERSION(Group.FACT), QUALITY(Group.QUALITY), SUPERLATIVE(
+                  Group.QUALITY), COMPARISON(Group.QUALITY), FEATURE(Group.FEATURE), USE_CASE(
+                      Group.USE), PROJECT_SIZE(Group.USE), AUDIENCE(Group.USE);
 
   /// How facets are summed up in measures.
   public enum Group {

@@ -13,14 +13,15 @@ import java.util.Optional;
 /// - `summary`: one plain sentence.
 /// - `articles`: ids, sorted. `independent`: the sources left when copies count once.
 /// - `sides`: the differing positions, the strongest first.
-public record Finding(String id, Severity severity, Scope scope, Kind kind, Optional<Cause> cause, String framework,
-  String facet, String summary, List<String> articles, int independent, List<Side> sides)
-  implements
-    Comparable<Finding> {
+public record Finding(String id, Severity severity, Scope scope, Kind kind, Optional<Cause> cause,
+    String framework,
+    String facet, String summary, List<String> articles, int independent, List<Side> sides)
+    implements
+      Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-    .thenComparing(Finding::scope).thenComparing(Finding::kind).thenComparing(Finding::framework)
-    .thenComparing(Finding::facet).thenComparing(Finding::id);
+      .thenComparing(Finding::scope).thenComparing(Finding::kind).thenComparing(Finding::framework)
+      .thenComparing(Finding::facet).thenComparing(Finding::id);
 
   /// How much it matters.
   public enum Severity {
@@ -54,24 +55,7 @@ public record Finding(String id, Severity severity, Scope scope, Kind kind, Opti
 
   /// What is wrong.
   public enum Kind {
-    COUNT_MISMATCH,
-    NUMBERING_GAP,
-    ORDER_CONTRADICTS_METRIC,
-    LISTS_DIFFER,
-    SELF_CONTRADICTION,
-    ARITHMETIC,
-    DATE_CONFLICT,
-    NAME_DRIFT,
-    KIND_CONFLICT,
-    COPIED_TEXT,
-    RANK_DISAGREEMENT,
-    VALUE_CONFLICT,
-    METRIC_CONFLICT,
-    POLARITY_CONFLICT,
-    SUPERLATIVE_CONFLICT,
-    COMPARISON_CONFLICT,
-    REFERENCE_CONFLICT,
-    CORROBORATION;
+    COUNT_MISMATCH, NUMBERING_GAP, ORDER_CONTRADICTS_METRIC, LISTS_DIFFER, SELF_CONTRADICTION, ARITHMETIC, DATE_CONFLICT, NAME_DRIFT, KIND_CONFLICT, COPIED_TEXT, RANK_DISAGREEMENT, VALUE_CONFLICT, METRIC_CONFLICT, POLARITY_CONFLICT, SUPERLATIVE_CONFLICT, COMPARISON_CONFLICT, REFERENCE_CONFLICT, CORROBORATION;
 
     public static Optional<Kind> named(String name) {
       return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findFirst();

@@ -10,9 +10,12 @@ import java.util.OptionalInt;
 /// - `claims`: distinct by value. `corroborated`: said by two independent articles or more. `contradicted`: in a finding
 ///   that is no corroboration.
 /// - `positive`, `negative`: claims of quality by polarity.
-public record FrameworkSummary(String framework, String name, String kind, List<String> languages, boolean catalogued,
-  int articles, int mentions, int lists, OptionalInt best, OptionalDouble median, OptionalInt worst,
-  OptionalInt consensus, int claims, int corroborated, int contradicted, int positive, int negative) {
+public record FrameworkSummary(String framework, String name, String kind, List<String> languages,
+    boolean catalogued,
+    int articles, int mentions, int lists, OptionalInt best, OptionalDouble median,
+    OptionalInt worst,
+    OptionalInt consensus, int claims, int corroborated, int contradicted, int positive,
+    int negative) {
   public FrameworkSummary {
     languages = List.copyOf(languages);
   }

@@ -29,7 +29,8 @@ public record Listing(int index, Form form, Span lead, Span span, List<Item> ite
   /// - `body`: all that belongs to it.
   /// - `section`: of SECTIONS the section it is; else the section it stands in.
   /// - `implied`: whether its own heading is missing and it was recovered from its text.
-  public record Item(int position, OptionalInt stated, Span head, Span body, int section, boolean implied) {}
+  public record Item(int position, OptionalInt stated, Span head, Span body, int section,
+      boolean implied) {}
 
   public Listing {
     items = List.copyOf(items);
@@ -42,8 +43,9 @@ public record Listing(int index, Form form, Span lead, Span span, List<Item> ite
 
   /// Whether the printed numbers run down to 1 on purpose.
   public boolean countsDown() {
-    var stated = items.stream().filter(item -> item.stated().isPresent()).mapToInt(item -> item.stated().getAsInt())
-      .toArray();
+    var stated = items.stream().filter(item -> item.stated().isPresent())
+        .mapToInt(item -> item.stated().getAsInt())
+        .toArray();
     return stated.length > 1 && stated[0] > stated[stated.length - 1];
   }
 }

@@ -6,8 +6,9 @@ package dev.crosscheck.model;
 /// - `sentence`: the sentence it stands in, by its place in [Outline#sentences()]; -1 where it stands in none.
 /// - `section`: by its place in [Outline#sections()].
 /// - `score`: how sure the linking is, from 0 to 1, and why.
-public record Mention(Evidence evidence, String framework, Status status, Zone zone, int sentence, int section,
-  Score score) implements Comparable<Mention> {
+public record Mention(Evidence evidence, String framework, Status status, Zone zone, int sentence,
+    int section,
+    Score score) implements Comparable<Mention> {
 
   /// What became of the linking.
   public enum Status {

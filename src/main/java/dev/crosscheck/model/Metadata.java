@@ -10,8 +10,9 @@ import java.util.OptionalInt;
 /// - `published`: the date of publication, empty where it can't be told.
 /// - `author`: names as written, empty where unknown.
 /// - `readingMinutes`: the stated reading time.
-public record Metadata(String title, Optional<Span> titleSpan, Optional<LocalDate> published, String author,
-  OptionalInt readingMinutes, List<Dated> dates) {
+public record Metadata(String title, Optional<Span> titleSpan, Optional<LocalDate> published,
+    String author,
+    OptionalInt readingMinutes, List<Dated> dates) {
 
   /// A date in the text and what it is the date of.
   public record Dated(LocalDate date, Role role, Span span) {}

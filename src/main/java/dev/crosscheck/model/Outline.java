@@ -7,13 +7,14 @@ import java.util.List;
 ///   blanked to spaces, and typographic quotes, dashes and spaces folded to their plain forms.
 /// - `blocks`, `sections`, `sentences`, `listings`: in reading order.
 /// - `announcements`: the announced counts.
-public record Outline(Article article, String view, Metadata metadata, List<Block> blocks, List<Section> sections,
-  List<Sentence> sentences, List<Listing> listings, List<Announcement> announcements) {
+public record Outline(Article article, String view, Metadata metadata, List<Block> blocks,
+    List<Section> sections,
+    List<Sentence> sentences, List<Listing> listings, List<Announcement> announcements) {
 
   public Outline {
     if (view.length() != article.text().length()) {
       throw new IllegalArgumentException(
-        "a view of " + view.length() + " units for a text of " + article.text().length());
+          "a view of " + view.length() + " units for a text of " + article.text().length());
     }
     blocks = List.copyOf(blocks);
     sections = List.copyOf(sections);

@@ -10,8 +10,9 @@ import java.util.OptionalInt;
 /// - `ordered`: whether the article numbers the items or says that they are in order.
 /// - `listing`: the list of the outline it was made from.
 /// - `basis`: what the article says it orders by, a metric's name or a short phrase; empty where it doesn't say.
-public record Ranking(int list, Role role, boolean ordered, int listing, String basis, Optional<Evidence> basisEvidence,
-  List<Item> items) {
+public record Ranking(int list, Role role, boolean ordered, int listing, String basis,
+    Optional<Evidence> basisEvidence,
+    List<Item> items) {
 
   /// What a list is for.
   public enum Role {
@@ -29,8 +30,9 @@ public record Ranking(int list, Role role, boolean ordered, int listing, String 
   /// - `head`: the heading, bullet or cell that names it, or the first words of its text where the heading is missing.
   /// - `surface`: the name as written there.
   /// - `body`: place of the whole item.
-  public record Item(int position, OptionalInt stated, Source source, String framework, String surface, Evidence head,
-    Span body, Optional<Measure> measure) {}
+  public record Item(int position, OptionalInt stated, Source source, String framework,
+      String surface, Evidence head,
+      Span body, Optional<Measure> measure) {}
 
   /// A figure that the article gives with an item as its measure: `github-repositories`, 1240033.
   public record Measure(String metric, BigDecimal value, Evidence evidence) {}

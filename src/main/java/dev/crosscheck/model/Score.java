@@ -22,7 +22,7 @@ public record Score(double value, String how, List<Score> from) {
   /// One line for it and one, indented, for each part.
   public String explain() {
     return String.format(Locale.ROOT, "%.2f = %s", value, how) + from.stream()
-      .map(part -> "\n" + part.explain().indent(2).stripTrailing())
-      .collect(Collectors.joining());
+        .map(part -> "\n" + part.explain().indent(2).stripTrailing())
+        .collect(Collectors.joining());
   }
 }

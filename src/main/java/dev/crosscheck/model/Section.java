@@ -9,4 +9,5 @@ package dev.crosscheck.model;
 /// - `marker`: what is printed before the heading ("5.", "#1"); empty where nothing is.
 /// - `body`: all of it, heading and inner sections with it.
 /// - `zone`: BODY, RECAP, or a zone that is no content.
-public record Section(int index, int parent, int level, Span heading, String marker, Span body, Zone zone) {}
+public record Section(int index, int parent, int level, Span heading, String marker, Span body,
+    Zone zone) {}

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 /// - `section`: the section that holds it, by its place in [Outline#sections()].
 /// - `lead`: the sentence that introduces it ("Django is well suited for:" of its bullets), if any.
 /// - `tokens`: its words and marks, over the outline's view.
-public record Sentence(int index, Span span, Zone zone, Shape shape, int block, int section, OptionalInt lead,
-  List<Token> tokens) {
+public record Sentence(int index, Span span, Zone zone, Shape shape, int block, int section,
+    OptionalInt lead,
+    List<Token> tokens) {
 
   /// How it stands in the text.
   public enum Shape {

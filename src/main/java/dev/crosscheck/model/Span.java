@@ -5,7 +5,8 @@ import java.util.Comparator;
 /// A half-open range `[start, end)` of an article's text, in UTF-16 units as `String` counts them.
 public record Span(int start, int end) implements Comparable<Span> {
 
-  private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+  private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
+      .thenComparingInt(Span::end);
 
   public Span {
     if (start < 0 || end < start) {

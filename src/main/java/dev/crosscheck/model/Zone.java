@@ -4,19 +4,10 @@ import java.util.Locale;
 
 /// What a part of an article is there for. Nothing is deleted: what is no content of the article is labelled so.
 public enum Zone {
-  TITLE("title"),
-  HEADING("heading"),
-  BODY("body"),
-  LIST("list"),
-  TABLE("table"),
-  RECAP("recap"),
-  CAPTION("caption"),
-  BYLINE("boilerplate"),
-  PROMO("boilerplate"),
-  NAVIGATION("boilerplate"),
-  CALL_TO_ACTION("boilerplate"),
-  FRONT_MATTER("boilerplate"),
-  CODE("boilerplate");
+  TITLE("title"), HEADING("heading"), BODY("body"), LIST("list"), TABLE("table"), RECAP(
+      "recap"), CAPTION("caption"), BYLINE("boilerplate"), PROMO(
+          "boilerplate"), NAVIGATION("boilerplate"), CALL_TO_ACTION(
+              "boilerplate"), FRONT_MATTER("boilerplate"), CODE("boilerplate");
 
   private final String place;
 
