@@ -1,0 +1,90 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Span;
+import java.util.regex.Pattern;
+
+/// The view of a text while it is being made: as long as the text, everything blank but its line breaks until it is shown.
+final class Canvas implements CharSequence {
+
+  private static final Pattern ADDRESS = Pattern
+    .compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,64}");
+
+  private final String text;
+  private final char[] view;
+
+  Canvas(String text) {
+    this.text = text;
+    this.view = new char[text.length()];
+    blank(0, view.length);
+  }
+
+  String text() {
+    return text;
+  }
+
+  @Override
+  public int length() {
+    return view.length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return view[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return new String(view, start, end - start);
+  }
+
+  /// Whether nothing is to be read in a range.
+  boolean isBlank(Span span) {
+    return span.strip(this).isEmpty();
+  }
+
+  void show(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      view[i] = folded(text.charAt(i));
+    }
+  }
+
+  void show(int start, int end) {
+    show(new Span(start, end));
+  }
+
+  /// Line breaks stay, since lines mean something.
+  void blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      view[i] = c == '\n' || c == '\r' ? c : ' ';
+    }
+  }
+
+  void blank(Span span) {
+    blank(span.start(), span.end());
+  }
+
+  void blankAddresses() {
+    var matcher = ADDRESS.matcher(new String(view));
+    while (matcher.find()) {
+      blank(matcher.start(), matcher.end());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return new String(view);
+  }
+
+  /// The plain form of a typographic character: one for one, so that places stay places.
+  static char folded(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '\u02BC' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> ' ';
+      case '\n', '\r' -> c;
+      default -> Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
+    };
+  }
+}

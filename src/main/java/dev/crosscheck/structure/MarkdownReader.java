@@ -1,0 +1,202 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Block.Kind;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Reads Markdown by its specification, with tables. What it leaves open (paragraphs, numbered lines) is read as lines
+/// later, since scraped articles call themselves Markdown as well.
+final class MarkdownReader {
+
+  private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+  /// A line that is bold from end to end.
+  private static final Pattern STRONG = Pattern.compile(
+    "\\W{0,4}(?:\\*\\*(?:(?!\\*\\*).)+\\*\\*|__(?:(?!__).)+__|<(?:strong|b)>(?:(?!</).)+</(?:strong|b)>)[\\s:*\\\\]*");
+
+  private final Canvas canvas;
+  private final int from;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final TagReader tags;
+  private int groups;
+
+  private MarkdownReader(Canvas canvas, int from) {
+    this.canvas = canvas;
+    this.from = from;
+    this.tags = new TagReader(canvas, pieces);
+  }
+
+  /// The pieces of a text from a place on, and the canvas showing what is to be read of it.
+  static List<Piece> read(Canvas canvas, int from) {
+    var reader = new MarkdownReader(canvas, from);
+    reader.blocks(PARSER.parse(canvas.text().substring(from)), 0);
+    canvas.blankAddresses();
+    return List.copyOf(reader.pieces);
+  }
+
+  private void blocks(Node parent, int depth) {
+    for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, depth);
+    }
+  }
+
+  private void block(Node node, int depth) {
+    switch (node) {
+      case Heading heading -> heading(heading);
+      case Paragraph paragraph -> lines(paragraph);
+      case OrderedList list -> list(list, depth + 1);
+      case ListBlock list -> list(list, depth + 1);
+      case BlockQuote quote -> blocks(quote, depth);
+      case FencedCodeBlock code -> add(Kind.CODE, span(code));
+      case IndentedCodeBlock code -> add(Kind.CODE, span(code));
+      case HtmlBlock html -> html.getSourceSpans().stream().map(this::span).reduce(Span::cover).ifPresent(tags::read);
+      case TableBlock table -> table(table);
+      default -> blocks(node, depth);
+    }
+  }
+
+  private void heading(Heading heading) {
+    var words = words(heading);
+    if (words.isEmpty()) {
+      return;
+    }
+    var marker = Marker.at(words.in(canvas));
+    int length = marker.map(Marker::length).orElse(0);
+    var text = new Span(words.start() + length, words.end()).strip(canvas);
+    pieces.add(Piece.set(Block.heading(text, heading.getLevel(), marker.map(Marker::printed).orElse("")),
+      gapBefore(words.start())));
+  }
+
+  private void lines(Paragraph paragraph) {
+    words(paragraph);
+    for (var source : paragraph.getSourceSpans()) {
+      var line = span(source).strip(canvas);
+      if (!line.isEmpty()) {
+        boolean strong = STRONG.matcher(span(source).strip(canvas.text()).in(canvas.text())).matches();
+        pieces.add(Piece.open(line, strong, gapBefore(span(source).start())));
+      }
+    }
+  }
+
+  private void list(ListBlock list, int depth) {
+    int group = ++groups;
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem) {
+        item(item, depth, group, list instanceof OrderedList && depth == 1);
+      }
+    }
+  }
+
+  /// The first paragraph of an item carries its marker; a numbered one is read as a line, since it may be a heading.
+  private void item(Node item, int depth, int group, boolean open) {
+    var first = item.getFirstChild();
+    if (first instanceof Paragraph paragraph) {
+      words(paragraph);
+      int start = span(item).start();
+      var marker = new Span(start, Math.max(start, span(paragraph).start())).strip(canvas.text());
+      if (open) {
+        canvas.show(marker);
+        lines(paragraph);
+        withMarker(marker);
+      } else {
+        var text = span(paragraph).strip(canvas);
+        if (!text.isEmpty()) {
+          pieces.add(Piece.set(Block.item(text, depth, marker.in(canvas.text()).toString(), group), gapBefore(start)));
+        }
+      }
+      first = first.getNext();
+    }
+    for (var node = first; node != null; node = node.getNext()) {
+      block(node, depth);
+    }
+  }
+
+  /// Lets the line that was read last but for its marker begin with it.
+  private void withMarker(Span marker) {
+    for (int i = pieces.size() - 1; i >= 0 && pieces.get(i).isOpen(); i--) {
+      var piece = pieces.get(i);
+      if (canvas.isBlank(new Span(marker.end(), Math.max(marker.end(), piece.span().start())))) {
+        pieces.set(i, Piece.open(marker.cover(piece.span()), piece.strong(), gapBefore(marker.start())));
+        return;
+      }
+    }
+  }
+
+  private void table(TableBlock table) {
+    int group = ++groups;
+    int row = 0;
+    for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (var line = part.getFirstChild(); line != null; line = line.getNext()) {
+        if (line instanceof TableRow) {
+          cells(line, group, row++);
+        }
+      }
+    }
+  }
+
+  private void cells(Node row, int group, int number) {
+    int column = 0;
+    for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext(), column++) {
+      if (cell instanceof TableCell tableCell) {
+        var words = words(cell);
+        if (!words.isEmpty()) {
+          var kind = tableCell.isHeader() ? Kind.HEADER_CELL : Kind.CELL;
+          pieces.add(Piece.set(new Block(kind, words, 0, "", group, number, column), 0));
+        }
+      }
+    }
+  }
+
+  private void add(Kind kind, Span span) {
+    if (!span.isEmpty()) {
+      pieces.add(Piece.set(new Block(kind, span.strip(canvas.text()), 0, "", 0, 0, 0), gapBefore(span.start())));
+    }
+  }
+
+  /// Shows the words of a node and tells where they stand.
+  private Span words(Node node) {
+    node.accept(new MarkdownWords(canvas, from));
+    return span(node).strip(canvas);
+  }
+
+  private Span span(Node node) {
+    return node.getSourceSpans().stream().map(this::span).reduce(Span::cover).orElse(new Span(from, from));
+  }
+
+  private Span span(SourceSpan source) {
+    return new Span(from + source.getInputIndex(), from + source.getInputIndex() + source.getLength());
+  }
+
+  /// Number of blank lines before a place.
+  private int gapBefore(int start) {
+    int breaks = 0;
+    for (int i = start - 1; i >= 0 && (Character.isWhitespace(canvas.text().charAt(i))
+      || canvas.text().charAt(i) == '>'); i--) {
+      if (canvas.text().charAt(i) == '\n') {
+        breaks++;
+      }
+    }
+    return Math.max(0, breaks - 1);
+  }
+}

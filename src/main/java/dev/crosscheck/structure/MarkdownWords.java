@@ -1,0 +1,74 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Span;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/// Shows on the canvas what is to be read of a piece of Markdown: words, also those of links; no marks, addresses, code,
+/// nor texts of images.
+final class MarkdownWords extends AbstractVisitor {
+
+  private final Canvas canvas;
+  private final int from;
+
+  MarkdownWords(Canvas canvas, int from) {
+    this.canvas = canvas;
+    this.from = from;
+  }
+
+  @Override
+  public void visit(Text text) {
+    if (!text.getLiteral().strip().matches("[*_]{2,}")) {
+      show(text);
+    }
+  }
+
+  @Override
+  public void visit(Link link) {
+    if (!canvas.text().startsWith("<", start(link))) {
+      visitChildren(link);
+    }
+  }
+
+  @Override
+  public void visit(Image image) {
+    // its text stands for a picture and is no prose
+  }
+
+  @Override
+  public void visit(Code code) {
+    if (code.getPrevious() == null && !(code.getParent() instanceof Link) || code.getParent() instanceof Link) {
+      // what an item or a heading begins with is its name, even when set as code
+      show(code);
+      canvas.blank(start(code), start(code) + ticks(code));
+    }
+  }
+
+  private int ticks(Code code) {
+    int count = 0;
+    while (start(code) + count < canvas.length() && canvas.text().charAt(start(code) + count) == '`') {
+      count++;
+    }
+    for (var source : code.getSourceSpans()) {
+      int end = from + source.getInputIndex() + source.getLength();
+      if (end - count >= start(code)) {
+        canvas.blank(end - count, end);
+      }
+    }
+    return count;
+  }
+
+  private int start(Node node) {
+    var spans = node.getSourceSpans();
+    return spans.isEmpty() ? from : from + spans.getFirst().getInputIndex();
+  }
+
+  private void show(Node node) {
+    node.getSourceSpans().forEach(source -> canvas
+      .show(new Span(from + source.getInputIndex(), from + source.getInputIndex() + source.getLength())));
+  }
+}

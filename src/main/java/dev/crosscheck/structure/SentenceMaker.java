@@ -1,0 +1,84 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Sentence.Shape;
+import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
+import dev.crosscheck.nlp.Linguist;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Cuts blocks into sentences and says which sentence introduces which.
+final class SentenceMaker {
+
+  private final String view;
+  private final Linguist linguist;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  /// The last sentence that may introduce what follows: a heading, or prose that ends in a colon.
+  private OptionalInt lead = OptionalInt.empty();
+  private boolean leadIsHeading;
+
+  SentenceMaker(String view, Linguist linguist) {
+    this.view = view;
+    this.linguist = linguist;
+  }
+
+  void add(Piece piece, int block, int section, Zone zone) {
+    if (zone == Zone.CODE || zone == Zone.FRONT_MATTER) {
+      return;
+    }
+    var shape = shape(piece);
+    var spans = switch (shape) {
+      case PROSE, BULLET -> linguist.sentences(view, piece.span());
+      case HEADING, CELL, LABEL, VALUE -> List.of(piece.span());
+    };
+    for (var span : spans) {
+      add(span, shape, block, section, zone);
+    }
+  }
+
+  private void add(Span span, Shape shape, int block, int section, Zone zone) {
+    int index = sentences.size();
+    var introduced = switch (shape) {
+      case BULLET, CELL -> lead;
+      case VALUE -> OptionalInt.of(index - 1);
+      case PROSE, HEADING, LABEL -> OptionalInt.empty();
+    };
+    sentences.add(new Sentence(index, span, zone, shape, block, section, introduced, linguist.tokens(view, span)));
+    if (shape == Shape.HEADING) {
+      lead = OptionalInt.of(index);
+      leadIsHeading = true;
+    } else if (shape == Shape.PROSE) {
+      if (view.charAt(span.end() - 1) == ':') {
+        lead = OptionalInt.of(index);
+        leadIsHeading = false;
+      } else if (!leadIsHeading) {
+        lead = OptionalInt.empty();
+      }
+    }
+  }
+
+  private static Shape shape(Piece piece) {
+    return switch (piece.state()) {
+      case LABEL -> Shape.LABEL;
+      case VALUE -> Shape.VALUE;
+      case OPEN, SET -> shape(piece.block().kind());
+    };
+  }
+
+  private static Shape shape(Block.Kind kind) {
+    return switch (kind) {
+      case HEADING -> Shape.HEADING;
+      case ITEM -> Shape.BULLET;
+      case HEADER_CELL, CELL -> Shape.CELL;
+      case PARAGRAPH, QUOTE, CODE, CAPTION, FRONT_MATTER, NAVIGATION -> Shape.PROSE;
+    };
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+}
