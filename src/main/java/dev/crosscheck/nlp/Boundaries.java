@@ -8,11 +8,13 @@ import java.util.Set;
 final class Boundaries {
 
   /// Abbreviations that stand before more of the same sentence, without their last stop.
-  private static final Set<String> GO_ON = Set.of("e.g", "eg", "i.e", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "no",
-    "fig", "approx", "incl", "ver", "v", "cf", "resp", "asp", "min", "max");
+  private static final Set<String> GO_ON = Set.of("e.g", "eg", "i.e", "vs", "mr", "mrs", "ms", "dr",
+      "prof", "st", "no",
+      "fig", "approx", "incl", "ver", "v", "cf", "resp", "asp", "min", "max");
 
   /// Abbreviations that may end a sentence; they do where a capital follows.
-  private static final Set<String> MAY_END = Set.of("etc", "inc", "ltd", "corp", "co", "al", "jr", "sr", "u.s", "u.k");
+  private static final Set<String> MAY_END = Set.of("etc", "inc", "ltd", "corp", "co", "al", "jr",
+      "sr", "u.s", "u.k");
 
   private Boundaries() {}
 
@@ -30,12 +32,14 @@ final class Boundaries {
     }
     char last = view.charAt(end - 1);
     char first = view.charAt(next);
-    if (!".!?:;\"')]}*".contains(String.valueOf(last)) || Character.isLowerCase(first) && last != '?' && last != '!') {
+    if (!".!?:;\"')]}*".contains(String.valueOf(last))
+        || Character.isLowerCase(first) && last != '?' && last != '!') {
       return false;
     }
-    if (next == end && Character.isLetterOrDigit(first) && !(Character.isUpperCase(first) && last == '.'
-      && end >= 2 && Character.isLowerCase(view.charAt(end - 2)) && next + 1 < prose.end()
-      && Character.isLowerCase(view.charAt(next + 1)))) {
+    if (next == end && Character.isLetterOrDigit(first)
+        && !(Character.isUpperCase(first) && last == '.'
+            && end >= 2 && Character.isLowerCase(view.charAt(end - 2)) && next + 1 < prose.end()
+            && Character.isLowerCase(view.charAt(next + 1)))) {
       return false;
     }
     return last != '.' || !abbreviation(view, prose, end - 1, first);
@@ -43,7 +47,8 @@ final class Boundaries {
 
   private static boolean abbreviation(CharSequence view, Span prose, int stop, char next) {
     int from = stop;
-    while (from > prose.start() && !blank(view.charAt(from - 1)) && "([{\"'".indexOf(view.charAt(from - 1)) < 0) {
+    while (from > prose.start() && !blank(view.charAt(from - 1))
+        && "([{\"'".indexOf(view.charAt(from - 1)) < 0) {
       from--;
     }
     var word = view.subSequence(from, stop).toString().toLowerCase(Locale.ROOT);

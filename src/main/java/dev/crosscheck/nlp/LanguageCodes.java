@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 final class LanguageCodes {
 
   private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
-    .collect(Collectors.toMap(LanguageCodes::longCode, code -> code, (first, second) -> first));
+      .collect(Collectors.toMap(LanguageCodes::longCode, code -> code, (first, second) -> first));
 
   /// Individual languages that the model knows where people name the macrolanguage.
-  private static final Map<String, String> MACRO = Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "zlm", "ms",
-    "nob", "no", "nno", "no", "arb", "ar", "swh", "sw", "als", "sq");
+  private static final Map<String, String> MACRO = Map.of("cmn", "zh", "pes", "fa", "ekk", "et",
+      "lvs", "lv", "zlm", "ms",
+      "nob", "no", "nno", "no", "arb", "ar", "swh", "sw", "als", "sq");
 
   private LanguageCodes() {}
 

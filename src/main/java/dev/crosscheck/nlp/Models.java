@@ -21,11 +21,13 @@ final class Models {
   }
 
   private static final class Sentences {
-    static final SentenceModel MODEL = read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+    static final SentenceModel MODEL = read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+        SentenceModel::new);
   }
 
   private static final class Languages {
-    static final LanguageDetectorModel MODEL = read("/langdetect-183.bin", LanguageDetectorModel::new);
+    static final LanguageDetectorModel MODEL = read("/langdetect-183.bin",
+        LanguageDetectorModel::new);
   }
 
   private interface Format<M> {

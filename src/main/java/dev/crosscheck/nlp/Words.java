@@ -43,7 +43,8 @@ final class Words {
   }
 
   private int take(int from, int to) {
-    tokens.add(new Token(new Span(from, to), view.subSequence(from, to).toString().toLowerCase(Locale.ROOT)));
+    tokens.add(new Token(new Span(from, to),
+        view.subSequence(from, to).toString().toLowerCase(Locale.ROOT)));
     return to;
   }
 
@@ -82,18 +83,21 @@ final class Words {
 
   /// "…ended.The next": a full stop without its space, between a small letter and a capitalised word of some length.
   private boolean sentenceJoint(int at) {
-    return Character.isLowerCase(view.charAt(at - 1)) && Character.isUpperCase(view.charAt(at + 1)) && at + 2 < end
-      && Character.isLowerCase(view.charAt(at + 2));
+    return Character.isLowerCase(view.charAt(at - 1)) && Character.isUpperCase(view.charAt(at + 1))
+        && at + 2 < end
+        && Character.isLowerCase(view.charAt(at + 2));
   }
 
   private boolean possessive(int at) {
     return at + 1 < end && (view.charAt(at + 1) == 's' || view.charAt(at + 1) == 'S')
-      && (at + 2 >= end || !wordChar(view.charAt(at + 2))) && at > 0 && wordChar(view.charAt(at - 1));
+        && (at + 2 >= end || !wordChar(view.charAt(at + 2))) && at > 0
+        && wordChar(view.charAt(at - 1));
   }
 
   /// `.NET` and its like, where no word ends right before the stop.
   private boolean startsDotName(int at) {
-    return at + 1 < end && Character.isUpperCase(view.charAt(at + 1)) && (at == 0 || !wordChar(view.charAt(at - 1)));
+    return at + 1 < end && Character.isUpperCase(view.charAt(at + 1))
+        && (at == 0 || !wordChar(view.charAt(at - 1)));
   }
 
   /// `C#`, `F#`, `C++`: a short name of letters before the mark, and no letter after it.
@@ -101,8 +105,11 @@ final class Words {
     if (at - from > 2 || !Character.isLetter(view.charAt(at - 1))) {
       return false;
     }
-    int after = view.charAt(at) == '+' && at + 1 < end && view.charAt(at + 1) == '+' ? at + 2 : at + 1;
-    return (view.charAt(at) == '#' || after == at + 2) && (after >= end || !wordChar(view.charAt(after)));
+    int after = view.charAt(at) == '+' && at + 1 < end && view.charAt(at + 1) == '+'
+        ? at + 2
+        : at + 1;
+    return (view.charAt(at) == '#' || after == at + 2)
+        && (after >= end || !wordChar(view.charAt(after)));
   }
 
   private static boolean wordChar(char c) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Canvas implements CharSequence {
 
   private static final Pattern ADDRESS = Pattern
-    .compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,64}");
+      .compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,64}");
 
   private final String text;
   private final char[] view;
@@ -84,7 +84,9 @@ final class Canvas implements CharSequence {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> ' ';
       case '\n', '\r' -> c;
-      default -> Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
+      default -> Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c)
+          ? ' '
+          : c;
     };
   }
 }

@@ -17,9 +17,12 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   static Line of(Piece piece, CharSequence view) {
     var whole = piece.span();
     // a marker is short, and a line may be long
-    var marker = Marker.at(new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST)).in(view));
-    var text = new Span(whole.start() + marker.map(Marker::length).orElse(0), whole.end()).strip(view);
-    return new Line(piece, marker, text, words(text, view), text.isEmpty() ? ' ' : view.charAt(text.end() - 1));
+    var marker = Marker
+        .at(new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST)).in(view));
+    var text = new Span(whole.start() + marker.map(Marker::length).orElse(0), whole.end())
+        .strip(view);
+    return new Line(piece, marker, text, words(text, view),
+        text.isEmpty() ? ' ' : view.charAt(text.end() - 1));
   }
 
   boolean isNumbered() {

@@ -43,7 +43,8 @@ final class LineJoiner {
     return joined;
   }
 
-  private static boolean continues(Piece last, int width, Piece line, boolean wrapped, CharSequence view) {
+  private static boolean continues(Piece last, int width, Piece line, boolean wrapped,
+      CharSequence view) {
     if (!last.isOpen() || !line.isOpen() || last.strong() || line.strong() || marked(line, view)) {
       return false;
     }
@@ -58,7 +59,7 @@ final class LineJoiner {
     for (int i = 1; i < lines.size(); i++) {
       var before = lines.get(i - 1).span();
       if (!marked(lines.get(i), view) && ".!?:".indexOf(view.charAt(before.end() - 1)) < 0
-        && before.length() >= LEAST_WIDTH) {
+          && before.length() >= LEAST_WIDTH) {
         broken++;
         lower += Character.isLowerCase(view.charAt(lines.get(i).span().start())) ? 1 : 0;
       }
@@ -68,6 +69,8 @@ final class LineJoiner {
 
   private static boolean marked(Piece piece, CharSequence view) {
     var span = piece.span();
-    return Marker.at(new Span(span.start(), Math.min(span.end(), span.start() + Line.LONGEST)).in(view)).isPresent();
+    return Marker
+        .at(new Span(span.start(), Math.min(span.end(), span.start() + Line.LONGEST)).in(view))
+        .isPresent();
   }
 }

@@ -25,8 +25,9 @@ final class LineReader {
     this.pieces = pieces;
     this.lines = pieces.stream().map(piece -> Line.of(piece, view)).toList();
     var numbered = IntStream.range(0, lines.size())
-      .filter(i -> pieces.get(i).isOpen() && lines.get(i).isNumbered()).boxed().toList();
-    this.runs = new NumberRuns(numbered, numbered.stream().map(i -> lines.get(i).marker().orElseThrow()).toList());
+        .filter(i -> pieces.get(i).isOpen() && lines.get(i).isNumbered()).boxed().toList();
+    this.runs = new NumberRuns(numbered,
+        numbered.stream().map(i -> lines.get(i).marker().orElseThrow()).toList());
     this.group = pieces.stream().mapToInt(piece -> piece.block().group()).max().orElse(0);
   }
 
@@ -63,7 +64,8 @@ final class LineReader {
       var printed = line.marker().orElseThrow().printed();
       if (headed[run] && line.looksLikeHeading(view)) {
         int rank = around + Ranks.NUMBERED;
-        return piece.as(Block.heading(line.text(), Ranks.level(rank), printed), Piece.State.SET, rank);
+        return piece.as(Block.heading(line.text(), Ranks.level(rank), printed), Piece.State.SET,
+            rank);
       }
       if (runs.runs().get(run).size() > 1) {
         return piece.as(Block.item(line.text(), 1, printed, group + 1 + run), Piece.State.SET, 0);
@@ -71,8 +73,9 @@ final class LineReader {
       return piece.as(piece.block(), Piece.State.SET, 0);
     }
     if (line.isBullet()) {
-      return piece.as(Block.item(line.text(), 1, line.marker().orElseThrow().printed(), bulletGroup(i)),
-        Piece.State.SET, 0);
+      return piece.as(
+          Block.item(line.text(), 1, line.marker().orElseThrow().printed(), bulletGroup(i)),
+          Piece.State.SET, 0);
     }
     if (isHeading(i)) {
       int rank = around + (isLabel(line) ? Ranks.LABEL : Ranks.PLAIN);
@@ -94,7 +97,9 @@ final class LineReader {
     for (int run = 0; run < headed.length; run++) {
       var members = runs.runs().get(run);
       long withBody = members.stream()
-        .filter(i -> lines.get(i).looksLikeHeading(view) && i + 1 < pieces.size() && !nextOfRun(i)).count();
+          .filter(
+              i -> lines.get(i).looksLikeHeading(view) && i + 1 < pieces.size() && !nextOfRun(i))
+          .count();
       headed[run] = members.size() > 1 && withBody * 2 > members.size();
     }
     return headed;
@@ -111,8 +116,9 @@ final class LineReader {
     }
     var next = lines.get(i + 1);
     var before = i == 0 ? null : lines.get(i - 1);
-    boolean setOff = before == null || line.piece().gap() > 0 || !before.piece().isOpen() || before.endsSentence()
-      || before.isBullet() || before.isNumbered();
+    boolean setOff = before == null || line.piece().gap() > 0 || !before.piece().isOpen()
+        || before.endsSentence()
+        || before.isBullet() || before.isNumbered();
     if (!setOff) {
       return false;
     }
@@ -123,7 +129,7 @@ final class LineReader {
       return line.words() <= 8;
     }
     boolean bodyFollows = !next.piece().isHeading()
-      && (next.endsSentence() || next.isBullet() || next.last() == ':' || !next.isShort());
+        && (next.endsSentence() || next.isBullet() || next.last() == ':' || !next.isShort());
     return bodyFollows && !next.piece().isHeading();
   }
 
@@ -137,20 +143,23 @@ final class LineReader {
     for (int i = 0; i + 1 < lines.size(); i++) {
       var line = lines.get(i);
       var next = lines.get(i + 1);
-      if (plain(line) && line.last() != ':' && plain(next) && line.words() >= 2 && next.words() <= 4) {
+      if (plain(line) && line.last() != ':' && plain(next) && line.words() >= 2
+          && next.words() <= 4) {
         byTail.computeIfAbsent(tail(line.text()), tail -> new ArrayList<>()).add(i);
       }
     }
     Map<Integer, Piece.State> found = new HashMap<>();
     byTail.values().stream().filter(places -> places.size() >= 2)
-      .filter(places -> places.stream().map(i -> text(lines.get(i + 1).text())).distinct().count() > 1)
-      .forEach(places -> places.forEach(i -> found.put(i, Piece.State.LABEL)));
+        .filter(places -> places.stream().map(i -> text(lines.get(i + 1).text())).distinct()
+            .count() > 1)
+        .forEach(places -> places.forEach(i -> found.put(i, Piece.State.LABEL)));
     found.keySet().stream().toList().forEach(i -> found.putIfAbsent(i + 1, Piece.State.VALUE));
     return found;
   }
 
   private boolean plain(Line line) {
-    return line.piece().isOpen() && line.marker().isEmpty() && line.isShort() && !line.endsSentence();
+    return line.piece().isOpen() && line.marker().isEmpty() && line.isShort()
+        && !line.endsSentence();
   }
 
   private String tail(Span span) {

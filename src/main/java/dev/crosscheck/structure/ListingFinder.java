@@ -39,7 +39,8 @@ final class ListingFinder {
     found.sort(Comparator.comparing(Found::span).thenComparing(Found::form));
     var listings = new ArrayList<Listing>();
     for (var list : found) {
-      listings.add(new Listing(listings.size(), list.form(), list.lead(), list.span(), list.items()));
+      listings
+          .add(new Listing(listings.size(), list.form(), list.lead(), list.span(), list.items()));
     }
     return listings;
   }
@@ -54,10 +55,12 @@ final class ListingFinder {
     byParent.values().stream().filter(siblings -> siblings.size() > 1).forEach(siblings -> {
       var items = new ArrayList<Item>();
       for (var section : siblings) {
-        items.add(new Item(items.size() + 1, number(section.marker()), section.heading(), section.body(),
-          section.index(), false));
+        items.add(
+            new Item(items.size() + 1, number(section.marker()), section.heading(), section.body(),
+                section.index(), false));
       }
-      found.add(new Found(Form.SECTIONS, tree.sections().get(siblings.getFirst().parent()).heading(), items));
+      found.add(new Found(Form.SECTIONS,
+          tree.sections().get(siblings.getFirst().parent()).heading(), items));
     });
   }
 
@@ -78,29 +81,34 @@ final class ListingFinder {
     for (int i : members) {
       var block = pieces.get(i).block();
       if (block.kind() == Kind.ITEM) {
-        items.add(new Item(items.size() + 1, number(block.marker()), Heads.of(block.span(), view), block.span(),
-          tree.sectionOf(i), false));
+        items.add(new Item(items.size() + 1, number(block.marker()), Heads.of(block.span(), view),
+            block.span(),
+            tree.sectionOf(i), false));
       } else if (block.kind() == Kind.CELL && block.column() == 0) {
-        items.add(new Item(items.size() + 1, OptionalInt.empty(), block.span(), row(members, block.row()),
-          tree.sectionOf(i), false));
+        items.add(
+            new Item(items.size() + 1, OptionalInt.empty(), block.span(), row(members, block.row()),
+                tree.sectionOf(i), false));
       }
     }
     if (!items.isEmpty()) {
-      var form = !first.isItem() ? Form.TABLE : first.block().marker().isEmpty() ? Form.LINES : Form.BULLETS;
+      var form = !first.isItem()
+          ? Form.TABLE
+          : first.block().marker().isEmpty() ? Form.LINES : Form.BULLETS;
       found.add(new Found(form, lead(members.getFirst()), items));
     }
   }
 
   private Span row(List<Integer> members, int row) {
     return members.stream().map(i -> pieces.get(i).block()).filter(block -> block.row() == row)
-      .map(block -> block.span()).reduce(Span::cover).orElseThrow();
+        .map(block -> block.span()).reduce(Span::cover).orElseThrow();
   }
 
   /// The heading before a list, or the end of the paragraph before it where that introduces it.
   private Span lead(int first) {
     for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
       var piece = pieces.get(i);
-      if (piece.isHeading() || piece.block().kind() == Kind.PARAGRAPH && view.charAt(piece.span().end() - 1) == ':') {
+      if (piece.isHeading()
+          || piece.block().kind() == Kind.PARAGRAPH && view.charAt(piece.span().end() - 1) == ':') {
         return piece.span();
       }
     }

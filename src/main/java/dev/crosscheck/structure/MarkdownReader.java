@@ -28,12 +28,13 @@ import org.commonmark.parser.Parser;
 /// later, since scraped articles call themselves Markdown as well.
 final class MarkdownReader {
 
-  private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  private static final Parser PARSER = Parser.builder()
+      .extensions(List.of(TablesExtension.create()))
+      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
   /// A line that is bold from end to end.
   private static final Pattern STRONG = Pattern.compile(
-    "\\W{0,4}(?:\\*\\*(?:(?!\\*\\*).)+\\*\\*|__(?:(?!__).)+__|<(?:strong|b)>(?:(?!</).)+</(?:strong|b)>)[\\s:*\\\\]*");
+      "\\W{0,4}(?:\\*\\*(?:(?!\\*\\*).)+\\*\\*|__(?:(?!__).)+__|<(?:strong|b)>(?:(?!</).)+</(?:strong|b)>)[\\s:*\\\\]*");
 
   private final Canvas canvas;
   private final int from;
@@ -70,7 +71,8 @@ final class MarkdownReader {
       case BlockQuote quote -> blocks(quote, depth);
       case FencedCodeBlock code -> add(Kind.CODE, span(code));
       case IndentedCodeBlock code -> add(Kind.CODE, span(code));
-      case HtmlBlock html -> html.getSourceSpans().stream().map(this::span).reduce(Span::cover).ifPresent(tags::read);
+      case HtmlBlock html ->
+        html.getSourceSpans().stream().map(this::span).reduce(Span::cover).ifPresent(tags::read);
       case TableBlock table -> table(table);
       default -> blocks(node, depth);
     }
@@ -84,8 +86,9 @@ final class MarkdownReader {
     var marker = Marker.at(words.in(canvas));
     int length = marker.map(Marker::length).orElse(0);
     var text = new Span(words.start() + length, words.end()).strip(canvas);
-    pieces.add(Piece.set(Block.heading(text, heading.getLevel(), marker.map(Marker::printed).orElse("")),
-      gapBefore(words.start())));
+    pieces.add(
+        Piece.set(Block.heading(text, heading.getLevel(), marker.map(Marker::printed).orElse("")),
+            gapBefore(words.start())));
   }
 
   private void lines(Paragraph paragraph) {
@@ -93,7 +96,8 @@ final class MarkdownReader {
     for (var source : paragraph.getSourceSpans()) {
       var line = span(source).strip(canvas);
       if (!line.isEmpty()) {
-        boolean strong = STRONG.matcher(span(source).strip(canvas.text()).in(canvas.text())).matches();
+        boolean strong = STRONG.matcher(span(source).strip(canvas.text()).in(canvas.text()))
+            .matches();
         pieces.add(Piece.open(line, strong, gapBefore(span(source).start())));
       }
     }
@@ -122,7 +126,8 @@ final class MarkdownReader {
       } else {
         var text = span(paragraph).strip(canvas);
         if (!text.isEmpty()) {
-          pieces.add(Piece.set(Block.item(text, depth, marker.in(canvas.text()).toString(), group), gapBefore(start)));
+          pieces.add(Piece.set(Block.item(text, depth, marker.in(canvas.text()).toString(), group),
+              gapBefore(start)));
         }
       }
       first = first.getNext();
@@ -137,7 +142,8 @@ final class MarkdownReader {
     for (int i = pieces.size() - 1; i >= 0 && pieces.get(i).isOpen(); i--) {
       var piece = pieces.get(i);
       if (canvas.isBlank(new Span(marker.end(), Math.max(marker.end(), piece.span().start())))) {
-        pieces.set(i, Piece.open(marker.cover(piece.span()), piece.strong(), gapBefore(marker.start())));
+        pieces.set(i,
+            Piece.open(marker.cover(piece.span()), piece.strong(), gapBefore(marker.start())));
         return;
       }
     }
@@ -170,7 +176,8 @@ final class MarkdownReader {
 
   private void add(Kind kind, Span span) {
     if (!span.isEmpty()) {
-      pieces.add(Piece.set(new Block(kind, span.strip(canvas.text()), 0, "", 0, 0, 0), gapBefore(span.start())));
+      pieces.add(Piece.set(new Block(kind, span.strip(canvas.text()), 0, "", 0, 0, 0),
+          gapBefore(span.start())));
     }
   }
 
@@ -181,18 +188,20 @@ final class MarkdownReader {
   }
 
   private Span span(Node node) {
-    return node.getSourceSpans().stream().map(this::span).reduce(Span::cover).orElse(new Span(from, from));
+    return node.getSourceSpans().stream().map(this::span).reduce(Span::cover)
+        .orElse(new Span(from, from));
   }
 
   private Span span(SourceSpan source) {
-    return new Span(from + source.getInputIndex(), from + source.getInputIndex() + source.getLength());
+    return new Span(from + source.getInputIndex(),
+        from + source.getInputIndex() + source.getLength());
   }
 
   /// Number of blank lines before a place.
   private int gapBefore(int start) {
     int breaks = 0;
     for (int i = start - 1; i >= 0 && (Character.isWhitespace(canvas.text().charAt(i))
-      || canvas.text().charAt(i) == '>'); i--) {
+        || canvas.text().charAt(i) == '>'); i--) {
       if (canvas.text().charAt(i) == '\n') {
         breaks++;
       }

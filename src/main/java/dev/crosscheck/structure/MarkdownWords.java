@@ -41,7 +41,8 @@ final class MarkdownWords extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    if (code.getPrevious() == null && !(code.getParent() instanceof Link) || code.getParent() instanceof Link) {
+    if (code.getPrevious() == null && !(code.getParent() instanceof Link)
+        || code.getParent() instanceof Link) {
       // what an item or a heading begins with is its name, even when set as code
       show(code);
       canvas.blank(start(code), start(code) + ticks(code));
@@ -50,7 +51,8 @@ final class MarkdownWords extends AbstractVisitor {
 
   private int ticks(Code code) {
     int count = 0;
-    while (start(code) + count < canvas.length() && canvas.text().charAt(start(code) + count) == '`') {
+    while (start(code) + count < canvas.length()
+        && canvas.text().charAt(start(code) + count) == '`') {
       count++;
     }
     for (var source : code.getSourceSpans()) {
@@ -69,6 +71,7 @@ final class MarkdownWords extends AbstractVisitor {
 
   private void show(Node node) {
     node.getSourceSpans().forEach(source -> canvas
-      .show(new Span(from + source.getInputIndex(), from + source.getInputIndex() + source.getLength())));
+        .show(new Span(from + source.getInputIndex(),
+            from + source.getInputIndex() + source.getLength())));
   }
 }

@@ -73,7 +73,7 @@ final class NumberRuns {
     var members = runs.get(run);
     if (!members.isEmpty()) {
       direction.set(run, Integer.signum(numberAt.getOrDefault(place, 0)
-        - numberAt.getOrDefault(members.getLast(), 0)));
+          - numberAt.getOrDefault(members.getLast(), 0)));
     }
     members.add(place);
     runOf.put(place, run);

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /// Reads an article's structure: its blocks by markup or by its lines, then sections, sentences and lists from them.
 public final class Outliner {
 
-  private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)",
-    Pattern.DOTALL);
+  private static final Pattern FRONT_MATTER = Pattern.compile(
+      "\\A\\s*(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)",
+      Pattern.DOTALL);
 
   public Outline outline(Article article, Linguist linguist) {
     var canvas = new Canvas(article.text());
@@ -26,7 +27,9 @@ public final class Outliner {
     var matter = FRONT_MATTER.matcher(article.text());
     if (matter.find()) {
       from = matter.end();
-      pieces.add(Piece.set(new Block(Kind.FRONT_MATTER, new Span(0, from).strip(article.text()), 0, "", 0, 0, 0), 0));
+      pieces.add(Piece.set(
+          new Block(Kind.FRONT_MATTER, new Span(0, from).strip(article.text()), 0, "", 0, 0, 0),
+          0));
     }
     pieces.addAll(switch (article.format()) {
       case MARKDOWN -> MarkdownReader.read(canvas, from);
@@ -42,24 +45,32 @@ public final class Outliner {
     if (article.blocks().isEmpty()) {
       return PlainReader.read(canvas, 0);
     }
-    article.blocks().stream().filter(block -> block.kind() != Kind.CODE).forEach(block -> canvas.show(block.span()));
+    article.blocks().stream().filter(block -> block.kind() != Kind.CODE)
+        .forEach(block -> canvas.show(block.span()));
     canvas.blankAddresses();
-    return article.blocks().stream().filter(block -> !canvas.isBlank(block.span()) || block.kind() == Kind.CODE)
-      .map(block -> block.kind() == Kind.PARAGRAPH ? Piece.open(block.span(), false, 1) : Piece.set(block, 1)).toList();
+    return article.blocks().stream()
+        .filter(block -> !canvas.isBlank(block.span()) || block.kind() == Kind.CODE)
+        .map(block -> block.kind() == Kind.PARAGRAPH
+            ? Piece.open(block.span(), false, 1)
+            : Piece.set(block, 1))
+        .toList();
   }
 
-  private static Outline assemble(Article article, String view, List<Piece> pieces, Linguist linguist) {
+  private static Outline assemble(Article article, String view, List<Piece> pieces,
+      Linguist linguist) {
     var zoning = new Zoning(view);
     var tree = new SectionTree(pieces, view.length(), zoning);
     var sentences = new SentenceMaker(view, linguist);
     for (int i = 0; i < pieces.size(); i++) {
       int section = tree.sectionOf(i);
-      sentences.add(pieces.get(i), i, section, zoning.piece(pieces.get(i), tree.sections().get(section).zone()));
+      sentences.add(pieces.get(i), i, section,
+          zoning.piece(pieces.get(i), tree.sections().get(section).zone()));
     }
     var title = pieces.stream().filter(Piece::isHeading).findFirst();
     var metadata = new Metadata(title.map(piece -> piece.span().in(view).toString()).orElse(""),
-      title.map(Piece::span), Optional.empty(), "", OptionalInt.empty(), List.of());
-    return new Outline(article, view, metadata, pieces.stream().map(Piece::block).toList(), tree.sections(),
-      sentences.sentences(), new ListingFinder(view, pieces, tree).find(), List.of());
+        title.map(Piece::span), Optional.empty(), "", OptionalInt.empty(), List.of());
+    return new Outline(article, view, metadata, pieces.stream().map(Piece::block).toList(),
+        tree.sections(),
+        sentences.sentences(), new ListingFinder(view, pieces, tree).find(), List.of());
   }
 }

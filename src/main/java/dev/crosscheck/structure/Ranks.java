@@ -15,6 +15,6 @@ final class Ranks {
 
   static int level(int rank) {
     return Math.clamp(rank / STEP + (rank % STEP > 0 ? 1 : 0) + (rank % STEP >= NUMBERED ? 1 : 0)
-      + (rank % STEP >= LABEL ? 1 : 0), 1, 6);
+        + (rank % STEP >= LABEL ? 1 : 0), 1, 6);
   }
 }

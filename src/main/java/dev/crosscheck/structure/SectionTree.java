@@ -33,8 +33,9 @@ final class SectionTree {
         open.push(new Open(sections.size(), piece.rank()));
         var around = sections.get(parent).zone();
         var zone = around == Zone.BODY ? zoning.section(piece) : around;
-        sections.add(new Section(sections.size(), parent, open.size() - 1, piece.span(), piece.block().marker(),
-          piece.span(), zone));
+        sections.add(new Section(sections.size(), parent, open.size() - 1, piece.span(),
+            piece.block().marker(),
+            piece.span(), zone));
         ends.add(0);
       }
       sectionOf[i] = open.element().index();
@@ -43,9 +44,12 @@ final class SectionTree {
       int index = open.pop().index();
       ends.set(index, index == 0 ? length : endBefore(pieces, pieces.size()));
     }
-    sections.replaceAll(section -> new Section(section.index(), section.parent(), section.level(), section.heading(),
-      section.marker(), new Span(section.body().start(), Math.max(section.body().start(), ends.get(section.index()))),
-      section.zone()));
+    sections.replaceAll(section -> new Section(section.index(), section.parent(), section.level(),
+        section.heading(),
+        section.marker(),
+        new Span(section.body().start(),
+            Math.max(section.body().start(), ends.get(section.index()))),
+        section.zone()));
   }
 
   private static int endBefore(List<Piece> pieces, int i) {

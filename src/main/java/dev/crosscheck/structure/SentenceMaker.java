@@ -47,7 +47,8 @@ final class SentenceMaker {
       case VALUE -> OptionalInt.of(index - 1);
       case PROSE, HEADING, LABEL -> OptionalInt.empty();
     };
-    sentences.add(new Sentence(index, span, zone, shape, block, section, introduced, linguist.tokens(view, span)));
+    sentences.add(new Sentence(index, span, zone, shape, block, section, introduced,
+        linguist.tokens(view, span)));
     if (shape == Shape.HEADING) {
       lead = OptionalInt.of(index);
       leadIsHeading = true;

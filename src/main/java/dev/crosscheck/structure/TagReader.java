@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Reads the stretches of HTML that stand in Markdown: tags are blanked, and lists, headings and cells keep their meaning.
 final class TagReader {
 
-  private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|\\z)|<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern
+      .compile("<!--.*?(?:-->|\\z)|<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>", Pattern.DOTALL);
 
   /// Groups of tags and of Markdown count apart; these start high enough for both.
   private static final int FIRST_GROUP = 100_000;
@@ -57,9 +58,12 @@ final class TagReader {
 
   private static boolean isBlock(String name) {
     return switch (name) {
-      case "ul", "ol", "li", "p", "div", "br", "hr", "table", "tr", "td", "th", "thead", "tbody", "h1", "h2", "h3", "h4",
-        "h5", "h6", "blockquote", "pre", "section", "article", "dl", "dt", "dd", "figure", "figcaption", "details",
-        "summary", "script", "style", "center" -> true;
+      case "ul", "ol", "li", "p", "div", "br", "hr", "table", "tr", "td", "th", "thead", "tbody",
+          "h1", "h2", "h3", "h4",
+          "h5", "h6", "blockquote", "pre", "section", "article", "dl", "dt", "dd", "figure",
+          "figcaption", "details",
+          "summary", "script", "style", "center" ->
+        true;
       default -> false;
     };
   }
@@ -106,9 +110,10 @@ final class TagReader {
       case HEADING -> pieces.add(Piece.set(Block.heading(text, level, ""), 1));
       case ITEM -> pieces.add(Piece.set(Block.item(text, Math.max(1, depth), "-", group), 0));
       case CELL, HEADER_CELL -> pieces.add(
-        Piece.set(new Block(kind, text, 0, "", group, Math.max(0, row), Math.max(0, column)), 0));
+          Piece.set(new Block(kind, text, 0, "", group, Math.max(0, row), Math.max(0, column)), 0));
       case CAPTION -> pieces.add(Piece.set(new Block(kind, text, 0, "", 0, 0, 0), 0));
-      case PARAGRAPH, QUOTE, CODE, FRONT_MATTER, NAVIGATION -> LineSplitter.split(canvas, text, pieces);
+      case PARAGRAPH, QUOTE, CODE, FRONT_MATTER, NAVIGATION ->
+        LineSplitter.split(canvas, text, pieces);
     }
   }
 }

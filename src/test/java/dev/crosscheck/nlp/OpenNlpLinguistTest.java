@@ -12,7 +12,8 @@ class OpenNlpLinguistTest {
   private final Linguist linguist = new OpenNlpLinguist();
 
   private List<String> sentences(String text) {
-    return linguist.sentences(text, new Span(0, text.length())).stream().map(span -> span.in(text).toString()).toList();
+    return linguist.sentences(text, new Span(0, text.length())).stream()
+        .map(span -> span.in(text).toString()).toList();
   }
 
   private List<String> words(String text) {
@@ -21,8 +22,10 @@ class OpenNlpLinguistTest {
 
   @Test
   void names_with_stops_do_not_end_sentences() {
-    assertThat(sentences("We moved to Node.js last year. It pays off, e.g. for chats. Compare Gin vs. Echo."))
-      .containsExactly("We moved to Node.js last year.", "It pays off, e.g. for chats.", "Compare Gin vs. Echo.");
+    assertThat(sentences(
+        "We moved to Node.js last year. It pays off, e.g. for chats. Compare Gin vs. Echo."))
+        .containsExactly("We moved to Node.js last year.", "It pays off, e.g. for chats.",
+            "Compare Gin vs. Echo.");
   }
 
   @Test
@@ -32,16 +35,20 @@ class OpenNlpLinguistTest {
 
   @Test
   void names_stay_whole_among_the_words() {
-    assertThat(words("Django's ORM, C#, C++ and ASP.NET (.NET 8) beat Node.js: 1,240,033 front-end users."))
-      .containsExactly("django", "'s", "orm", ",", "c#", ",", "c++", "and", "asp.net", "(", ".net", "8", ")", "beat",
-        "node.js", ":", "1,240,033", "front-end", "users", ".");
+    assertThat(words(
+        "Django's ORM, C#, C++ and ASP.NET (.NET 8) beat Node.js: 1,240,033 front-end users."))
+        .containsExactly("django", "'s", "orm", ",", "c#", ",", "c++", "and", "asp.net", "(",
+            ".net", "8", ")", "beat",
+            "node.js", ":", "1,240,033", "front-end", "users", ".");
   }
 
   @Test
   void tells_languages_apart_and_admits_ignorance() {
-    assertThat(linguist.language("This framework is easy to learn, and its documentation is good.")).isEqualTo("en");
-    assertThat(linguist.language("Dieses Rahmenwerk ist leicht zu lernen, und die Anleitung dazu ist gut geschrieben."))
-      .isEqualTo("de");
+    assertThat(linguist.language("This framework is easy to learn, and its documentation is good."))
+        .isEqualTo("en");
+    assertThat(linguist.language(
+        "Dieses Rahmenwerk ist leicht zu lernen, und die Anleitung dazu ist gut geschrieben."))
+        .isEqualTo("de");
     assertThat(linguist.language("Gin")).isEqualTo("und");
   }
 }
