@@ -22,7 +22,7 @@ final class NumberRuns {
   /// - `places`: any increasing places, of which each has a marker with a number.
   NumberRuns(List<Integer> places, List<Marker> markers) {
     for (int i = 0; i < places.size(); i++) {
-      add(places.get(i), markers.get(i), markers);
+      add(places.get(i), markers.get(i));
     }
   }
 
@@ -37,7 +37,7 @@ final class NumberRuns {
 
   private final Map<Integer, Integer> numberAt = new HashMap<>();
 
-  private void add(int place, Marker marker, List<Marker> markers) {
+  private void add(int place, Marker marker) {
     int number = marker.number().orElse(0);
     numberAt.put(place, number);
     var candidates = open.computeIfAbsent(marker.style(), style -> new ArrayList<>());
