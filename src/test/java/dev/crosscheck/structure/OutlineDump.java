@@ -26,7 +26,8 @@ final class OutlineDump {
     var linguist = new OpenNlpLinguist();
     for (var name : List.of(args).subList(1, args.length)) {
       var file = Path.of(name);
-      var article = article(file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      var article = article(file.getFileName().toString(),
+          new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       Files.writeString(folder.resolve(article.id() + ".outline"),
           of(new Outliner().outline(article, linguist)),
           StandardCharsets.UTF_8);
