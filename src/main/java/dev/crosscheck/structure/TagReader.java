@@ -24,7 +24,6 @@ final class TagReader {
   private int column;
   private Kind kind = Kind.PARAGRAPH;
   private int level;
-  private boolean strong;
   private String hidden = "";
 
   TagReader(Canvas canvas, List<Piece> pieces) {
@@ -94,7 +93,6 @@ final class TagReader {
         level = name.charAt(1) - '0';
       }
       case "figcaption" -> kind = closing ? Kind.PARAGRAPH : Kind.CAPTION;
-      case "strong", "b" -> strong = !closing;
       default -> {
         // inline, or without meaning here
       }
