@@ -1,0 +1,93 @@
+package dev.crosscheck.report;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.FrameworkSummary;
+import dev.crosscheck.model.Mention;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// `matrix.csv`: a thing per row and an article per column; a cell is the thing's position in the article's main list,
+/// `m` where it is only mentioned, empty where it is absent. Held until the last article is seen, since every row
+/// needs all of them: eight bytes for each thing that an article mentions.
+final class Matrix implements ReportFile {
+
+  static final String NAME = "matrix";
+
+  /// In place of a position: only mentioned.
+  private static final int MENTIONED = 0;
+
+  private final Path folder;
+  private final Corpus corpus;
+  private final CsvStyle style;
+  private final List<String> articles = new ArrayList<>();
+  private final Map<String, Row> rows = new HashMap<>();
+
+  Matrix(Path folder, Corpus corpus, CsvStyle style) {
+    this.folder = folder;
+    this.corpus = corpus;
+    this.style = style;
+  }
+
+  @Override
+  public void add(Analysis analysis) {
+    int column = articles.size();
+    articles.add(analysis.id());
+    var positions = MainList.of(analysis).positions();
+    Stream
+      .concat(positions.keySet().stream(), analysis.mentions().stream()
+        .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS).map(Mention::framework))
+      .distinct().forEach(framework -> rows.computeIfAbsent(framework, _ -> new Row()).add(column,
+        positions.getOrDefault(framework, MENTIONED)));
+  }
+
+  @Override
+  public void finish() throws IOException {
+    try (var writer = CsvFile.utf8(folder.resolve(NAME + ".csv"))) {
+      line(writer, Stream.concat(Stream.of("framework"),
+        articles.stream().map(article -> CsvCell.of(article, true, style))));
+      for (FrameworkSummary thing : corpus.overview().frameworks()) {
+        var cells = rows.getOrDefault(thing.framework(), new Row()).cells(articles.size());
+        line(writer, Stream.concat(Stream.of(CsvCell.of(thing.framework(), true, style)), Arrays.stream(cells)));
+      }
+    }
+  }
+
+  private static void line(Writer writer, Stream<String> cells) throws IOException {
+    writer.write(cells.collect(Collectors.joining(",", "", CsvFile.LINE_END)));
+  }
+
+  @Override
+  public void close() {}
+
+  /// The cells of a thing that aren't empty, as pairs of column and position.
+  private static final class Row {
+
+    private int[] pairs = new int[8];
+    private int length;
+
+    void add(int column, int position) {
+      if (length == pairs.length) {
+        pairs = Arrays.copyOf(pairs, length * 2);
+      }
+      pairs[length++] = column;
+      pairs[length++] = position;
+    }
+
+    String[] cells(int columns) {
+      var cells = new String[columns];
+      Arrays.fill(cells, "");
+      for (int i = 0; i < length; i += 2) {
+        cells[pairs[i]] = pairs[i + 1] == MENTIONED ? "\"m\"" : Integer.toString(pairs[i + 1]);
+      }
+      return cells;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.crosscheck.report;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Overview;
+import dev.crosscheck.model.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the files of the output into a folder. To add a file, write a [ReportFile] and name it here.
+public final class Reports {
+
+  private static final List<ReportFile.Kind> FILES = List.of(
+    CsvReport.ofArticles(Articles.TABLE, Articles::rows),
+    CsvReport.ofCorpus(Frameworks.TABLE, corpus -> corpus.overview().frameworks().stream()),
+    Matrix::new,
+    CsvReport.ofArticles(Mentions.TABLE, Mentions::rows),
+    CsvReport.ofArticles(Rankings.TABLE, Rankings::rows),
+    CsvReport.ofCorpus(Consensuses.TABLE, corpus -> corpus.overview().consensus().stream()),
+    CsvReport.ofCorpus(Agreements.TABLE, corpus -> corpus.overview().agreement().stream()),
+    CsvReport.ofArticles(Claims.TABLE, Claims::rows),
+    CsvReport.ofCorpus(Findings.TABLE, Findings::rows),
+    CsvReport.ofCorpus(Quotations.TABLE, Quotations::rows),
+    CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()));
+
+  private final CsvStyle style;
+
+  public Reports(CsvStyle style) {
+    this.style = style;
+  }
+
+  /// Writes all files in one pass over the analyses, one of which is held at a time.
+  /// - `folder`: an empty folder, as [Staging#folder()] gives it.
+  /// - `analyses`: by article, in the order that the rows are to have.
+  ///
+  /// @throws OutputUnwritable when a file can't be written
+  public void write(Path folder, Iterable<Analysis> analyses, Overview overview, List<Reading.Rejected> rejected) {
+    var corpus = Corpus.of(overview, rejected);
+    var open = new ArrayList<ReportFile>();
+    try {
+      try {
+        for (var kind : FILES) {
+          open.add(kind.open(folder, corpus, style));
+        }
+        for (var analysis : analyses) {
+          for (var file : open) {
+            file.add(analysis);
+          }
+        }
+        for (var file : open) {
+          file.finish();
+        }
+      } finally {
+        for (var file : open) {
+          file.close();
+        }
+      }
+    } catch (IOException e) {
+      throw new OutputUnwritable(folder, e);
+    }
+  }
+}
