@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// - `constraints`: by their names in Frictionless Table Schema (`required`, `minimum`, `enum`, …).
 /// - `reference`: the table and column that it points to.
 record Column<R>(String name, Type type, String description, Function<R, Object> value,
-  Map<String, Object> constraints, Optional<Reference> reference) {
+    Map<String, Object> constraints, Optional<Reference> reference) {
 
   /// What a column holds, and its name in Frictionless Table Schema.
   enum Type {
@@ -20,11 +20,7 @@ record Column<R>(String name, Type type, String description, Function<R, Object>
     /// Free text, much of it quoted from articles.
     TEXT("string"),
     /// Several identifiers.
-    LIST("list"),
-    INTEGER("integer"),
-    NUMBER("number"),
-    BOOLEAN("boolean"),
-    DATE("date");
+    LIST("list"), INTEGER("integer"), NUMBER("number"), BOOLEAN("boolean"), DATE("date");
 
     private final String schemaName;
 

@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
 /// - `findingsIn`: how many findings name an article; absent where none.
 /// - `things`: the summary of each thing by its id.
 record Corpus(Overview overview, List<Reading.Rejected> rejected, Map<String, Integer> findingsIn,
-  Map<String, FrameworkSummary> things) {
+    Map<String, FrameworkSummary> things) {
 
-  private static final Comparator<Reading.Rejected> ORDER = Comparator.comparing(Reading.Rejected::file)
-    .thenComparing(Reading.Rejected::reason).thenComparing(Reading.Rejected::detail);
+  private static final Comparator<Reading.Rejected> ORDER = Comparator
+      .comparing(Reading.Rejected::file)
+      .thenComparing(Reading.Rejected::reason).thenComparing(Reading.Rejected::detail);
 
   static Corpus of(Overview overview, List<Reading.Rejected> rejected) {
     return new Corpus(overview, rejected.stream().sorted(ORDER).toList(),
-      overview.findings().stream().map(Finding::articles).flatMap(articles -> articles.stream().distinct())
-        .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum)),
-      overview.frameworks().stream()
-        .collect(Collectors.toMap(FrameworkSummary::framework, Function.identity())));
+        overview.findings().stream().map(Finding::articles)
+            .flatMap(articles -> articles.stream().distinct())
+            .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum)),
+        overview.frameworks().stream()
+            .collect(Collectors.toMap(FrameworkSummary::framework, Function.identity())));
   }
 }

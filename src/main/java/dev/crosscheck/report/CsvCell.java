@@ -21,7 +21,8 @@ final class CsvCell {
   static String of(Object value, boolean textual, CsvStyle style) {
     return switch (value) {
       case String text -> textual ? quoted(text, style) : text;
-      case List<?> values -> quoted(String.join(";", values.stream().map(Object::toString).toList()), style);
+      case List<?> values ->
+        quoted(String.join(";", values.stream().map(Object::toString).toList()), style);
       case BigDecimal number -> number.toPlainString();
       default -> value.toString();
     };
@@ -29,7 +30,8 @@ final class CsvCell {
 
   /// A text without line breaks and, in the safe style, without a formula's start. Not yet quoted.
   static String plain(String text, CsvStyle style) {
-    boolean formula = style == CsvStyle.SAFE && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean formula = style == CsvStyle.SAFE && !text.isEmpty()
+        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String line = LINE_BREAK.matcher(text).replaceAll(" ");
     return formula ? "'" + line : line;
   }

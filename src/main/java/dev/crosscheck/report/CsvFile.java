@@ -27,7 +27,8 @@ final class CsvFile<R> implements Closeable {
   }
 
   void write(R row) throws IOException {
-    line(table.columns().stream().map(column -> column.cell(row, style)).collect(Collectors.joining(",")));
+    line(table.columns().stream().map(column -> column.cell(row, style))
+        .collect(Collectors.joining(",")));
   }
 
   private void line(String line) throws IOException {
@@ -42,6 +43,7 @@ final class CsvFile<R> implements Closeable {
 
   /// A writer that puts `?` for half a surrogate pair, where `Files.newBufferedWriter` would throw.
   static Writer utf8(Path file) throws IOException {
-    return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+    return new BufferedWriter(
+        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
   }
 }

@@ -13,7 +13,8 @@ final class CsvReport<R> implements ReportFile {
   private final Function<Analysis, Stream<R>> rowsOfArticle;
   private final Stream<R> rowsOfCorpus;
 
-  private CsvReport(CsvFile<R> file, Function<Analysis, Stream<R>> rowsOfArticle, Stream<R> rowsOfCorpus) {
+  private CsvReport(CsvFile<R> file, Function<Analysis, Stream<R>> rowsOfArticle,
+      Stream<R> rowsOfCorpus) {
     this.file = file;
     this.rowsOfArticle = rowsOfArticle;
     this.rowsOfCorpus = rowsOfCorpus;
@@ -21,12 +22,13 @@ final class CsvReport<R> implements ReportFile {
 
   static <R> Kind ofArticles(Table<R> table, BiFunction<Analysis, Corpus, Stream<R>> rows) {
     return (folder, corpus, style) -> new CsvReport<>(new CsvFile<>(folder, table, style),
-      analysis -> rows.apply(analysis, corpus), Stream.empty());
+        analysis -> rows.apply(analysis, corpus), Stream.empty());
   }
 
   static <R> Kind ofCorpus(Table<R> table, Function<Corpus, Stream<R>> rows) {
-    return (folder, corpus, style) -> new CsvReport<>(new CsvFile<>(folder, table, style), _ -> Stream.empty(),
-      rows.apply(corpus));
+    return (folder, corpus, style) -> new CsvReport<>(new CsvFile<>(folder, table, style),
+        _ -> Stream.empty(),
+        rows.apply(corpus));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Digest {
   static String of(Path file) throws IOException {
     var digest = sha256();
     try (InputStream in = Files.newInputStream(file);
-      var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+        var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(digest.digest());

@@ -10,8 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// How JSON is written: members in the order given, LF line ends on every platform, numbers in full.
 final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+  private static final JsonMapper MAPPER = JsonMapper.builder()
+      .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+      .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private Json() {}
 
@@ -22,6 +24,7 @@ final class Json {
   /// For people: indented by two spaces.
   static ObjectWriter indented() {
     var indenter = new DefaultIndenter("  ", "\n");
-    return MAPPER.writer().with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    return MAPPER.writer()
+        .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
   }
 }

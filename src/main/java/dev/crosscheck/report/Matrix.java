@@ -42,20 +42,22 @@ final class Matrix implements ReportFile {
     articles.add(analysis.id());
     var positions = MainList.of(analysis).positions();
     Stream
-      .concat(positions.keySet().stream(), analysis.mentions().stream()
-        .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS).map(Mention::framework))
-      .distinct().forEach(framework -> rows.computeIfAbsent(framework, _ -> new Row()).add(column,
-        positions.getOrDefault(framework, MENTIONED)));
+        .concat(positions.keySet().stream(), analysis.mentions().stream()
+            .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
+            .map(Mention::framework))
+        .distinct().forEach(framework -> rows.computeIfAbsent(framework, _ -> new Row()).add(column,
+            positions.getOrDefault(framework, MENTIONED)));
   }
 
   @Override
   public void finish() throws IOException {
     try (var writer = CsvFile.utf8(folder.resolve(NAME + ".csv"))) {
       line(writer, Stream.concat(Stream.of("framework"),
-        articles.stream().map(article -> CsvCell.of(article, true, style))));
+          articles.stream().map(article -> CsvCell.of(article, true, style))));
       for (FrameworkSummary thing : corpus.overview().frameworks()) {
         var cells = rows.getOrDefault(thing.framework(), new Row()).cells(articles.size());
-        line(writer, Stream.concat(Stream.of(CsvCell.of(thing.framework(), true, style)), Arrays.stream(cells)));
+        line(writer, Stream.concat(Stream.of(CsvCell.of(thing.framework(), true, style)),
+            Arrays.stream(cells)));
       }
     }
   }

@@ -21,15 +21,17 @@ public final class OutputUnwritable extends RuntimeException {
 
   private static String place(Path folder, IOException cause) {
     return cause instanceof FileSystemException failure && failure.getFile() != null
-      ? failure.getFile()
-      : folder.toString();
+        ? failure.getFile()
+        : folder.toString();
   }
 
   private static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }
-    String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    String reason = cause instanceof FileSystemException failure
+        ? failure.getReason()
+        : cause.getMessage();
     return reason == null ? cause.getClass().getSimpleName() : reason;
   }
 }

@@ -12,17 +12,17 @@ import java.util.List;
 public final class Reports {
 
   private static final List<ReportFile.Kind> FILES = List.of(
-    CsvReport.ofArticles(Articles.TABLE, Articles::rows),
-    CsvReport.ofCorpus(Frameworks.TABLE, corpus -> corpus.overview().frameworks().stream()),
-    Matrix::new,
-    CsvReport.ofArticles(Mentions.TABLE, Mentions::rows),
-    CsvReport.ofArticles(Rankings.TABLE, Rankings::rows),
-    CsvReport.ofCorpus(Consensuses.TABLE, corpus -> corpus.overview().consensus().stream()),
-    CsvReport.ofCorpus(Agreements.TABLE, corpus -> corpus.overview().agreement().stream()),
-    CsvReport.ofArticles(Claims.TABLE, Claims::rows),
-    CsvReport.ofCorpus(Findings.TABLE, Findings::rows),
-    CsvReport.ofCorpus(Quotations.TABLE, Quotations::rows),
-    CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()));
+      CsvReport.ofArticles(Articles.TABLE, Articles::rows),
+      CsvReport.ofCorpus(Frameworks.TABLE, corpus -> corpus.overview().frameworks().stream()),
+      Matrix::new,
+      CsvReport.ofArticles(Mentions.TABLE, Mentions::rows),
+      CsvReport.ofArticles(Rankings.TABLE, Rankings::rows),
+      CsvReport.ofCorpus(Consensuses.TABLE, corpus -> corpus.overview().consensus().stream()),
+      CsvReport.ofCorpus(Agreements.TABLE, corpus -> corpus.overview().agreement().stream()),
+      CsvReport.ofArticles(Claims.TABLE, Claims::rows),
+      CsvReport.ofCorpus(Findings.TABLE, Findings::rows),
+      CsvReport.ofCorpus(Quotations.TABLE, Quotations::rows),
+      CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()));
 
   private final CsvStyle style;
 
@@ -35,7 +35,8 @@ public final class Reports {
   /// - `analyses`: by article, in the order that the rows are to have.
   ///
   /// @throws OutputUnwritable when a file can't be written
-  public void write(Path folder, Iterable<Analysis> analyses, Overview overview, List<Reading.Rejected> rejected) {
+  public void write(Path folder, Iterable<Analysis> analyses, Overview overview,
+      List<Reading.Rejected> rejected) {
     var corpus = Corpus.of(overview, rejected);
     var open = new ArrayList<ReportFile>();
     try {

@@ -10,8 +10,9 @@ import java.util.Map;
 /// - `options`: by their long names without dashes, as they were in force.
 /// - `catalogue`, `lexicon`: SHA-256 of what was used, in hexadecimal.
 /// - `timings`: of the stages, in their order.
-public record RunInfo(String version, Instant started, Map<String, String> options, String catalogue, String lexicon,
-  Map<String, Duration> timings) {
+public record RunInfo(String version, Instant started, Map<String, String> options,
+    String catalogue, String lexicon,
+    Map<String, Duration> timings) {
   public RunInfo {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));

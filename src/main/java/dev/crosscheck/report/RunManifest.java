@@ -53,7 +53,8 @@ final class RunManifest {
     }
     try {
       return Json.mapper().readTree(Files.readAllBytes(manifest)).path("files").valueStream()
-        .map(file -> file.path("path")).filter(JsonNode::isString).map(JsonNode::stringValue).toList();
+          .map(file -> file.path("path")).filter(JsonNode::isString).map(JsonNode::stringValue)
+          .toList();
     } catch (JacksonException e) {
       return List.of();
     }
@@ -62,8 +63,9 @@ final class RunManifest {
   private static List<String> files(Path folder) throws IOException {
     try (var paths = Files.walk(folder)) {
       return paths.filter(Files::isRegularFile)
-        .map(path -> folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/"))
-        .filter(path -> !path.equals(NAME)).sorted().collect(Collectors.toUnmodifiableList());
+          .map(path -> folder.relativize(path).toString()
+              .replace(path.getFileSystem().getSeparator(), "/"))
+          .filter(path -> !path.equals(NAME)).sorted().collect(Collectors.toUnmodifiableList());
     }
   }
 }

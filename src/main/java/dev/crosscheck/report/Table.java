@@ -41,8 +41,8 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
   /// A figure as it is written: rounded, without needless zeros; empty where there is none.
   static Object figure(OptionalDouble value) {
     return value.isEmpty()
-      ? ""
-      : plain(BigDecimal.valueOf(value.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_EVEN));
+        ? ""
+        : plain(BigDecimal.valueOf(value.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_EVEN));
   }
 
   /// A number without needless zeros, its integer part in full.
@@ -103,7 +103,7 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
 
     Builder<R> decimal(String column, String about, Function<R, Optional<BigDecimal>> value) {
       return add(column, Column.Type.NUMBER, about,
-        row -> value.apply(row).<Object>map(Table::plain).orElse(""));
+          row -> value.apply(row).<Object>map(Table::plain).orElse(""));
     }
 
     Builder<R> flag(String column, String about, Predicate<R> value) {
@@ -111,7 +111,8 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
     }
 
     Builder<R> date(String column, String about, Function<R, Optional<LocalDate>> value) {
-      return add(column, Column.Type.DATE, about, row -> value.apply(row).<Object>map(day -> day).orElse(""));
+      return add(column, Column.Type.DATE, about,
+          row -> value.apply(row).<Object>map(day -> day).orElse(""));
     }
 
     Builder<R> required() {
@@ -139,15 +140,17 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
     }
 
     Builder<R> references(String table, String column) {
-      return replaceLast(last -> new Column<>(last.name(), last.type(), last.description(), last.value(),
-        last.constraints(), Optional.of(new Column.Reference(table, column))));
+      return replaceLast(
+          last -> new Column<>(last.name(), last.type(), last.description(), last.value(),
+              last.constraints(), Optional.of(new Column.Reference(table, column))));
     }
 
     Table<R> key(String... columnsOfKey) {
       return new Table<>(name, description, columns, List.of(columnsOfKey));
     }
 
-    private Builder<R> add(String column, Column.Type type, String about, Function<R, Object> value) {
+    private Builder<R> add(String column, Column.Type type, String about,
+        Function<R, Object> value) {
       columns.add(new Column<>(column, type, about, value, Map.of(), Optional.empty()));
       return this;
     }
@@ -157,7 +160,7 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
         var constraints = new LinkedHashMap<>(last.constraints());
         constraints.put(constraint, value);
         return new Column<>(last.name(), last.type(), last.description(), last.value(),
-          Collections.unmodifiableMap(constraints), last.reference());
+            Collections.unmodifiableMap(constraints), last.reference());
       });
     }
 

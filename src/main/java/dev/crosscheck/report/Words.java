@@ -21,7 +21,8 @@ final class Words {
 
   /// The heading of a section, exactly; empty for the article itself and where the heading is missing.
   static String heading(Analysis analysis, int section) {
-    return analysis.outline().sections().get(section).heading().in(analysis.article().text()).toString();
+    return analysis.outline().sections().get(section).heading().in(analysis.article().text())
+        .toString();
   }
 
   /// The name of a finding's side by its place: a to z, then aa, ab and so on.
