@@ -1,0 +1,62 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides which of several things with one name is meant (`Slim` of PHP or of Ruby), by what else is named around it.
+final class Choice {
+
+  private final LinkingCues cues;
+  private final ArticleContext context;
+  private final Places places;
+  private final List<Candidate> candidates;
+
+  Choice(LinkingCues cues, ArticleContext context, Places places, List<Candidate> candidates) {
+    this.cues = cues;
+    this.context = context;
+    this.places = places;
+    this.candidates = candidates;
+  }
+
+  Thing of(Candidate candidate) {
+    var things = candidate.options().stream().map(Spelling::thing).distinct().toList();
+    if (things.size() == 1) {
+      return things.getFirst();
+    }
+    var near = around(candidate.span());
+    var nearest = near.stream().min(Comparator.comparingInt(other -> distance(other.span(), candidate.span())));
+    return things.stream().max(Comparator.<Thing>comparingDouble(thing -> weight(thing, near, nearest))
+      .thenComparing(Thing::id, Comparator.reverseOrder())).orElseThrow();
+  }
+
+  private double weight(Thing thing, List<Candidate> near, Optional<Candidate> nearest) {
+    double weight = context.share(thing) * cues.weight("option-language");
+    weight += context.names(thing.id()) ? cues.weight("option-named") : 0;
+    weight += !thing.family().isEmpty() && context.names(thing.family()) ? cues.weight("family") : 0;
+    weight += thing.isRankable() ? cues.weight("option-rankable") : 0;
+    weight += near.stream().anyMatch(other -> share(thing, other)) ? cues.weight("option-language-near") : 0;
+    return weight + (nearest.filter(other -> share(thing, other)).isPresent() ? cues.weight("option-language-nearest") : 0);
+  }
+
+  private static boolean share(Thing thing, Candidate other) {
+    return !Collections.disjoint(thing.languages(), other.options().getFirst().thing().languages());
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
+  }
+
+  /// The distinctive names of the sentence.
+  private List<Candidate> around(Span name) {
+    var stretch = places.sentence(name.start()).map(Sentence::span).orElse(name);
+    int from = Math.max(Places.last(candidates, Candidate::span, stretch.start()), 0);
+    return candidates.stream().skip(from).takeWhile(other -> other.span().start() < stretch.end())
+      .filter(other -> other.isDistinctive() && stretch.contains(other.span())).toList();
+  }
+}

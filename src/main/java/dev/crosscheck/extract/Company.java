@@ -1,0 +1,87 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.model.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+
+/// What the other names of an article say of a word: those it is enumerated with, the items of its list, and whether
+/// the same word surely is a name elsewhere.
+final class Company {
+
+  /// Log odds from which an occurrence vouches for the others.
+  static final double SURE = 1;
+
+  /// Longest text between two names of an enumeration, in UTF-16 units.
+  static final int LONGEST_JOINT = 14;
+
+  private static final Pattern JOINT = Pattern
+    .compile("(?i)\\s*(?:,|/|&|\\||\\+|;|,?\\s*(?:and|or|vs\\.?|versus|with|to|over|than)\\s|[-\u2013\u2014]\\s)\\s*(?:the\\s)?");
+
+  private final String view;
+  private final LinkingCues cues;
+  private final Slots slots;
+  private final List<Verdict> verdicts;
+  private final Set<String> sure = new HashSet<>();
+  private final Map<Integer, Integer> namesOfList = new HashMap<>();
+
+  /// `verdicts`: of all candidates in reading order, as judged so far.
+  Company(String view, LinkingCues cues, Slots slots, List<Verdict> verdicts) {
+    this.view = view;
+    this.cues = cues;
+    this.slots = slots;
+    this.verdicts = verdicts;
+    for (var verdict : verdicts) {
+      if (verdict.sum() >= SURE) {
+        sure.add(surface(verdict) + ' ' + verdict.thing().id());
+      }
+      if (verdict.links() && slots.fill(verdict.candidate().span()) != Slots.Fill.NONE) {
+        slots.listing(verdict.candidate().span()).ifPresent(list -> namesOfList.merge(list, 1, Integer::sum));
+      }
+    }
+  }
+
+  /// The evidence for the verdict at `index`.
+  List<Score> weigh(int index) {
+    var parts = new ArrayList<Score>();
+    var verdict = verdicts.get(index);
+    boolean capital = Capitals.hasCapital(verdict.candidate().span().in(view));
+    double neighbour = Math.max(joined(index - 1, index), joined(index, index + 1));
+    if (neighbour > 0 && (capital || neighbour > cues.weight("neighbour-likely"))) {
+      parts.add(Score.of(neighbour, "enumerated with another name"));
+    }
+    if (slots.fill(verdict.candidate().span()) != Slots.Fill.NONE) {
+      int own = verdict.links() ? 1 : 0;
+      slots.listing(verdict.candidate().span()).stream().filter(list -> namesOfList.getOrDefault(list, 0) - own >= 2)
+        .forEach(_ -> parts.add(Score.of(cues.weight("siblings"), "siblings")));
+    }
+    if (capital && sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
+      parts.add(Score.of(cues.weight("discourse"), "discourse"));
+    }
+    return parts;
+  }
+
+  /// The weight of the enumeration that candidates `left` and `right` make; 0 for none.
+  private double joined(int left, int right) {
+    if (left < 0 || right >= verdicts.size()) {
+      return 0;
+    }
+    var first = verdicts.get(left).candidate().span();
+    var second = verdicts.get(right).candidate().span();
+    if (second.start() - first.end() > LONGEST_JOINT
+      || !JOINT.matcher(view.substring(first.end(), second.start())).matches()) {
+      return 0;
+    }
+    return verdicts.get(left).links() || verdicts.get(right).links() ? cues.weight("neighbour")
+      : cues.weight("neighbour-likely");
+  }
+
+  private String surface(Verdict verdict) {
+    return verdict.candidate().span().in(view).toString();
+  }
+}

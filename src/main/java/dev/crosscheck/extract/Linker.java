@@ -1,0 +1,76 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Mention.Status;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Score;
+import dev.crosscheck.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Finds the places of an article that name a catalogued thing. Immutable; one serves all threads.
+final class Linker {
+
+  /// Rounds of judgement: the first sees each word alone, the others what was made of its company.
+  static final int ROUNDS = 3;
+
+  private final Gazetteer gazetteer;
+  private final LinkingCues cues;
+
+  Linker(Catalogue catalogue, LinkingCues cues) {
+    this.gazetteer = new Gazetteer(catalogue, cues);
+    this.cues = cues;
+  }
+
+  /// The mentions in reading order: linked, and those that fall short but may be meant, as ambiguous.
+  List<Mention> link(Outline outline) {
+    var candidates = gazetteer.candidates(outline.view());
+    var context = new ArticleContext(outline.view(), candidates, cues);
+    var places = new Places(outline);
+    var slots = new Slots(outline);
+    var weighing = new Weighing(outline, cues, context, places, slots);
+    var choice = new Choice(cues, context, places, candidates);
+    var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice)).toList();
+    for (int round = 1; round < ROUNDS; round++) {
+      verdicts = again(verdicts, new Company(outline.view(), cues, slots, verdicts), weighing);
+    }
+    return verdicts.stream().filter(verdict -> verdict.sum() > cues.weight("doubtful"))
+      .map(verdict -> mention(outline, places, verdict)).toList();
+  }
+
+  private static Verdict first(Candidate candidate, ArticleContext context, Weighing weighing, Choice choice) {
+    if (candidate.isDistinctive()) {
+      return context.software() ? Verdict.distinctive(candidate)
+        : Verdict.weighed(candidate, candidate.options().getFirst().thing(), List.of(weighing.named("subject-other"),
+          Score.of(5, "a name that can't be mistaken")));
+    }
+    var thing = choice.of(candidate);
+    return Verdict.weighed(candidate, thing, weighing.weigh(candidate, thing));
+  }
+
+  private static List<Verdict> again(List<Verdict> verdicts, Company company, Weighing weighing) {
+    return IntStream.range(0, verdicts.size()).mapToObj(index -> {
+      var verdict = verdicts.get(index);
+      if (verdict.candidate().isDistinctive()) {
+        return verdict;
+      }
+      var parts = new ArrayList<>(weighing.weigh(verdict.candidate(), verdict.thing()));
+      parts.addAll(company.weigh(index));
+      return Verdict.weighed(verdict.candidate(), verdict.thing(), parts);
+    }).toList();
+  }
+
+  private static Mention mention(Outline outline, Places places, Verdict verdict) {
+    var span = verdict.candidate().span();
+    return new Mention(outline.article().quote(span), verdict.thing().id(), verdict.status(),
+      places.zone(span.start()), places.sentence(span.start()).map(Sentence::index).orElse(-1),
+      places.section(span.start()), verdict.score());
+  }
+
+  static boolean counts(Mention mention) {
+    return mention.status() != Status.AMBIGUOUS;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.knowledge.Thing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// All ways to write a thing: its name and aliases, those written together or apart, and the `.js` forms.
+final class Spellings {
+
+  /// Stands in a key for what may part the pieces of a name: space, dot, hyphen or line break.
+  static final char GAP = ' ';
+
+  /// Fewest letters of a name that may also be written in one word ("SpringBoot"); shorter ones make other words.
+  static final int SHORTEST_JOINED = 5;
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern JS = Pattern.compile("(?i)[ .-]?js$");
+  private static final Pattern GAPS = Pattern.compile("(?<=[\\p{L}\\p{N}+#,])[ .\\-]+(?=[\\p{L}\\p{N}.])");
+  private static final Pattern DOT_AFTER_GAP = Pattern.compile(" \\.");
+
+  private final LinkingCues cues;
+
+  Spellings(LinkingCues cues) {
+    this.cues = cues;
+  }
+
+  /// The key of a spelling in the trie.
+  static String key(String written) {
+    String bare = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;
+    return DOT_AFTER_GAP.matcher(GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll(" ");
+  }
+
+  /// The spellings of a thing by key; the first to claim a key keeps it, so the catalogue's own forms win.
+  Map<String, Spelling> of(Thing thing) {
+    var found = new LinkedHashMap<String, Spelling>();
+    var given = Stream.concat(Stream.of(thing.name()), thing.aliases().stream()).toList();
+    given.forEach(form -> add(found, thing, form, isStrict(form)));
+    given.forEach(form -> derived(thing, form).forEach(other -> add(found, thing, other, true)));
+    scripted(thing).forEach(form -> add(found, thing, form, false));
+    return found;
+  }
+
+  private void add(Map<String, Spelling> found, Thing thing, String form, boolean strict) {
+    boolean ambiguous = thing.ambiguous().stream().anyMatch(word -> key(word).equals(key(form)));
+    found.putIfAbsent(key(form), new Spelling(thing, form, ambiguous, strict));
+  }
+
+  private boolean isStrict(String form) {
+    return form.chars().filter(Character::isLetterOrDigit).count() <= 2 || cues.needsCapitals(form);
+  }
+
+  /// A name in several words also in one ("SpringBoot"), one in camel case also apart ("Cake PHP").
+  private static List<String> derived(Thing thing, String form) {
+    var forms = new ArrayList<String>();
+    String joined = GAPS.matcher(form).replaceAll("");
+    if (!joined.equals(form) && joined.length() >= SHORTEST_JOINED) {
+      forms.add(joined);
+    }
+    String apart = CAMEL.matcher(form).replaceAll(" ");
+    if (!apart.equals(form) && Stream.of(apart.split(" ")).allMatch(piece -> piece.length() > 1)
+      && !thing.kind().equals("language")) {
+      forms.add(apart);
+    }
+    return forms;
+  }
+
+  /// What is written in JavaScript may be named with or without a `.js`.
+  private static List<String> scripted(Thing thing) {
+    String base = JS.matcher(thing.name()).replaceAll("");
+    boolean named = !base.equals(thing.name());
+    if (!named && !thing.languages().contains("JavaScript") || base.length() < 3 || GAPS.matcher(base).find()
+      || List.of("language", "cms", "platform").contains(thing.kind())) {
+      return List.of();
+    }
+    return List.of(base + ".js", base + "JS");
+  }
+}

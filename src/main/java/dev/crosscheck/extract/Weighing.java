@@ -1,0 +1,140 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Score;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Sentence.Shape;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Weighs what speaks for and against an ambiguous word being a name, looking at the word, its slot and its words.
+final class Weighing {
+
+  private final Outline outline;
+  private final LinkingCues cues;
+  private final ArticleContext context;
+  private final Places places;
+  private final Slots slots;
+
+  Weighing(Outline outline, LinkingCues cues, ArticleContext context, Places places, Slots slots) {
+    this.outline = outline;
+    this.cues = cues;
+    this.context = context;
+    this.places = places;
+    this.slots = slots;
+  }
+
+  /// The evidence of a candidate taken for one of its things; what other candidates say is added by [Company].
+  List<Score> weigh(Candidate candidate, Thing thing) {
+    var parts = new ArrayList<Score>();
+    String word = candidate.span().in(outline.view()).toString().toLowerCase(Locale.ROOT);
+    parts.add(named("bias"));
+    parts.add(named(context.software() ? "subject-software" : "subject-other"));
+    double prior = cues.prior(word);
+    if (prior != 0) {
+      parts.add(Score.of(prior, "how often '" + word + "' is meant as a name"));
+    }
+    parts.add(shape(candidate));
+    slot(candidate).ifPresent(parts::add);
+    beside(candidate.span(), word).forEach(parts::add);
+    article(thing).forEach(parts::add);
+    if (thing.kind().equals("language") && word.length() == 1) {
+      parts.add(named("single-letter"));
+    }
+    return parts;
+  }
+
+  Score named(String evidence) {
+    return Score.of(cues.weight(evidence), evidence);
+  }
+
+  private Score shape(Candidate candidate) {
+    boolean capital = Capitals.hasCapital(candidate.span().in(outline.view()));
+    if (!capital) {
+      boolean written = candidate.options().stream().allMatch(spelling -> Capitals.hasCapital(spelling.written()));
+      return written ? named("capital-lost") : Score.of(0, "written small as its makers do");
+    }
+    return named(startsSentence(candidate.span()) ? "capital-start" : "capital-inside");
+  }
+
+  private Optional<Score> slot(Candidate candidate) {
+    return switch (slots.fill(candidate.span())) {
+      case WHOLE -> Optional.of(named("slot-whole"));
+      case START -> Optional.of(named("slot-start"));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private Stream<Score> beside(Span name, String word) {
+    var within = places.sentence(name.start()).map(Sentence::span).filter(span -> span.contains(name))
+      .orElseGet(() -> line(name));
+    var words = Neighbourhood.of(outline.view(), name, within);
+    String side = startsSentence(name) ? "after-start" : "after";
+    var parts = new ArrayList<Score>();
+    first(words.endings(), text -> cues.beside("before", word, text), "before it").ifPresent(parts::add);
+    var after = first(words.beginnings(), text -> cues.beside(side, word, text), "after it");
+    after.or(() -> first(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
+      .ifPresent(parts::add);
+    if (outline.view().startsWith("'s", name.end())) {
+      parts.add(named("possessive"));
+    }
+    if (words.after().stream().findFirst().filter(Weighing::isVersion).isPresent()) {
+      parts.add(named("version"));
+    }
+    return parts.stream();
+  }
+
+  private Stream<Score> article(Thing thing) {
+    var parts = new ArrayList<Score>();
+    if (context.names(thing.id())) {
+      parts.add(named("full-name"));
+    }
+    if (!thing.family().isEmpty() && context.names(thing.family())) {
+      parts.add(named("family"));
+    }
+    if (!thing.kind().equals("language") && !thing.languages().isEmpty()) {
+      double share = context.share(thing);
+      if (share > 0.1) {
+        parts.add(named("language-article"));
+      } else if (context.hasLanguages()) {
+        parts.add(named("language-other"));
+      }
+    }
+    return parts.stream();
+  }
+
+  private boolean startsSentence(Span name) {
+    var sentence = places.sentence(name.start());
+    return sentence.map(found -> found.shape() == Shape.HEADING
+      || blank(outline.view().substring(found.span().start(), Math.max(name.start(), found.span().start()))))
+      .orElseGet(() -> blank(outline.view().substring(line(name).start(), name.start())));
+  }
+
+  private Span line(Span name) {
+    int start = outline.view().lastIndexOf('\n', Math.max(name.start() - 1, 0)) + 1;
+    int end = outline.view().indexOf('\n', name.end());
+    return new Span(Math.min(start, name.start()), end < 0 ? outline.view().length() : end);
+  }
+
+  private static Optional<Score> first(Stream<String> texts, java.util.function.ToDoubleFunction<String> weight,
+    String where) {
+    Predicate<String> says = text -> weight.applyAsDouble(text) != 0;
+    return texts.filter(says).findFirst()
+      .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
+  }
+
+  private static boolean isVersion(String word) {
+    return word.matches("v?\\d{1,2}(?:\\.[\\dx]+)*\\.?");
+  }
+
+  private static boolean blank(String text) {
+    return text.chars().noneMatch(Character::isLetter);
+  }
+}

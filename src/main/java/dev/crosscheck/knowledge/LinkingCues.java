@@ -1,0 +1,94 @@
+package dev.crosscheck.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What tells a name from an ordinary word: the words around it, and what each piece of evidence weighs (`linking.csv`).
+/// Weights are log odds: they are added, and a sum above 0 links. Immutable.
+public final class LinkingCues {
+
+  static final List<String> COLUMNS = List.of("cue", "word", "text", "weight");
+
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> cues = new HashMap<>();
+  private final Set<String> capitals = new HashSet<>();
+  private final Set<String> plainPieces = new HashSet<>();
+  private final Map<String, Double> subject = new HashMap<>();
+
+  private LinkingCues(List<Table.Row> rows) {
+    rows.forEach(this::add);
+  }
+
+  /// The program's own cues.
+  public static LinkingCues own() {
+    return new LinkingCues(Table.own("linking.csv", COLUMNS));
+  }
+
+  private void add(Table.Row row) {
+    String text = row.require("text").toLowerCase(Locale.ROOT);
+    switch (row.require("cue")) {
+      case "capitals" -> capitals.add(text);
+      case "plain-piece" -> plainPieces.add(text);
+      case "subject" -> subject.put(text, weight(row));
+      case "weight" -> weights.put(text, weight(row));
+      case "prior", "before", "after", "after-start" -> cues
+        .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text), weight(row));
+      default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
+        + "'; one of capitals, plain-piece, subject, weight, prior, before, after, after-start");
+    }
+  }
+
+  private static double weight(Table.Row row) {
+    try {
+      return Double.parseDouble(row.require("weight"));
+    } catch (NumberFormatException e) {
+      throw new BrokenTable(row.place() + ": the weight '" + row.get("weight") + "' is no number", e);
+    }
+  }
+
+  /// Whether a spelling counts only with its capitals, since without them it is ordinary words ("fast API").
+  public boolean needsCapitals(String spelling) {
+    return capitals.contains(spelling.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a piece of a longer name is an ordinary word, so that it must have its capital ("Spring Web").
+  public boolean isPlainPiece(String piece) {
+    return plainPieces.contains(piece);
+  }
+
+  /// The weight of a kind of evidence.
+  ///
+  /// @throws IllegalArgumentException when the table has no such row
+  public double weight(String evidence) {
+    Double weight = weights.get(evidence);
+    if (weight == null) {
+      throw new IllegalArgumentException("linking.csv has no weight '" + evidence + "'");
+    }
+    return weight;
+  }
+
+  /// How likely a word is meant as a name before anything else is known of it; 0 where the table doesn't say.
+  public double prior(String word) {
+    return cues.getOrDefault(cue("prior", "", word), 0.0);
+  }
+
+  /// What the text next to a name says for or against it; `side` is `before`, `after` or `after-start` (at the start
+  /// of a sentence). A cue of that word counts before one of all words. 0 where the table doesn't say.
+  public double beside(String side, String word, String text) {
+    Double own = cues.get(cue(side, word, text));
+    return own != null ? own : cues.getOrDefault(cue(side, "", text), 0.0);
+  }
+
+  /// How much a word says that a text is about software; 0 for most words.
+  public double subject(String word) {
+    return subject.getOrDefault(word, 0.0);
+  }
+
+  private static String cue(String side, String word, String text) {
+    return side + '\t' + word + '\t' + text;
+  }
+}
