@@ -26,14 +26,16 @@ final class ArticleContext {
   private final boolean software;
 
   ArticleContext(String view, List<Candidate> candidates, LinkingCues cues) {
-    candidates.stream().filter(Candidate::isDistinctive).map(candidate -> candidate.options().getFirst().thing())
-      .forEach(this::count);
+    candidates.stream().filter(Candidate::isDistinctive)
+        .map(candidate -> candidate.options().getFirst().thing())
+        .forEach(this::count);
     this.software = isSoftware(view, cues);
   }
 
   private void count(Thing thing) {
     named.merge(thing.id(), 1, Integer::sum);
-    thing.languages().forEach(language -> languages.merge(language, 1.0 / thing.languages().size(), Double::sum));
+    thing.languages().forEach(
+        language -> languages.merge(language, 1.0 / thing.languages().size(), Double::sum));
   }
 
   private boolean isSoftware(String view, LinkingCues cues) {
@@ -63,7 +65,9 @@ final class ArticleContext {
   /// How much of the article's things is of a thing's languages, from 0 to 1.
   double share(Thing thing) {
     double all = languages.values().stream().mapToDouble(Double::doubleValue).sum();
-    return all == 0 ? 0
-      : Math.min(1, thing.languages().stream().mapToDouble(language -> languages.getOrDefault(language, 0.0)).sum() / all);
+    return all == 0
+        ? 0
+        : Math.min(1, thing.languages().stream()
+            .mapToDouble(language -> languages.getOrDefault(language, 0.0)).sum() / all);
   }
 }

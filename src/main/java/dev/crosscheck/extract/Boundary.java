@@ -9,7 +9,7 @@ final class Boundary {
     char c = view.charAt(at);
     if (c == '.') {
       return at + 1 < view.length() && Character.isLetter(view.charAt(at + 1))
-        && (at == 0 || !isWord(view.charAt(at - 1)) && view.charAt(at - 1) != '.');
+          && (at == 0 || !isWord(view.charAt(at - 1)) && view.charAt(at - 1) != '.');
     }
     if (!isWord(c)) {
       return false;
@@ -18,7 +18,8 @@ final class Boundary {
       return true;
     }
     char before = view.charAt(at - 1);
-    if (isWord(before) || before == '_' || before == '@' || before == '$' || before == '#' || before == '\\') {
+    if (isWord(before) || before == '_' || before == '@' || before == '$' || before == '#'
+        || before == '\\') {
       return false;
     }
     // "app.express" is code, "frameworks.Django" lost its space
@@ -27,8 +28,9 @@ final class Boundary {
 
   /// Where a name that was read up to `at` ends: there, or after the digit of a version ("Koa2"), or -1 for nowhere.
   static int end(String view, int start, int at) {
-    boolean version = at - start >= 3 && at < view.length() && Character.isLetter(view.charAt(at - 1))
-      && view.charAt(at) >= '1' && view.charAt(at) <= '9';
+    boolean version = at - start >= 3 && at < view.length()
+        && Character.isLetter(view.charAt(at - 1))
+        && view.charAt(at) >= '1' && view.charAt(at) <= '9';
     int end = version ? at + 1 : at;
     return mayEnd(view, start, end) ? end : -1;
   }
@@ -87,13 +89,15 @@ final class Boundary {
       }
       end++;
     }
-    if (end == view.length() || end - at > Gazetteer.LONGEST_GAP || marks > 1 || hyphen && breaks + blanks > 0) {
+    if (end == view.length() || end - at > Gazetteer.LONGEST_GAP || marks > 1
+        || hyphen && breaks + blanks > 0) {
       return -1;
     }
     return breaks <= 1 && (!dot || blanks <= 1 || breaks == 1) || dot && breaks == 2 ? end : -1;
   }
 
   static boolean isWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80 && Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        || c >= 0x80 && Character.isLetterOrDigit(c);
   }
 }

@@ -26,8 +26,10 @@ final class Capitals {
       return spelling.written().contentEquals(surface);
     }
     for (int i = 0; i < own.size(); i++) {
-      boolean lost = Character.isUpperCase(own.get(i).charAt(0)) && !Character.isUpperCase(seen.get(i).charAt(0));
-      if (lost && (spelling.strict() || i > 0 && cues.isPlainPiece(own.get(i).toLowerCase(Locale.ROOT)))) {
+      boolean lost = Character.isUpperCase(own.get(i).charAt(0))
+          && !Character.isUpperCase(seen.get(i).charAt(0));
+      if (lost && (spelling.strict()
+          || i > 0 && cues.isPlainPiece(own.get(i).toLowerCase(Locale.ROOT)))) {
         return false;
       }
     }

@@ -30,18 +30,27 @@ final class Choice {
       return things.getFirst();
     }
     var near = around(candidate.span());
-    var nearest = near.stream().min(Comparator.comparingInt(other -> distance(other.span(), candidate.span())));
-    return things.stream().max(Comparator.<Thing>comparingDouble(thing -> weight(thing, near, nearest))
-      .thenComparing(Thing::id, Comparator.reverseOrder())).orElseThrow();
+    var nearest = near.stream()
+        .min(Comparator.comparingInt(other -> distance(other.span(), candidate.span())));
+    return things.stream()
+        .max(Comparator.<Thing>comparingDouble(thing -> weight(thing, near, nearest))
+            .thenComparing(Thing::id, Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   private double weight(Thing thing, List<Candidate> near, Optional<Candidate> nearest) {
     double weight = context.share(thing) * cues.weight("option-language");
     weight += context.names(thing.id()) ? cues.weight("option-named") : 0;
-    weight += !thing.family().isEmpty() && context.names(thing.family()) ? cues.weight("family") : 0;
+    weight += !thing.family().isEmpty() && context.names(thing.family())
+        ? cues.weight("family")
+        : 0;
     weight += thing.isRankable() ? cues.weight("option-rankable") : 0;
-    weight += near.stream().anyMatch(other -> share(thing, other)) ? cues.weight("option-language-near") : 0;
-    return weight + (nearest.filter(other -> share(thing, other)).isPresent() ? cues.weight("option-language-nearest") : 0);
+    weight += near.stream().anyMatch(other -> share(thing, other))
+        ? cues.weight("option-language-near")
+        : 0;
+    return weight + (nearest.filter(other -> share(thing, other)).isPresent()
+        ? cues.weight("option-language-nearest")
+        : 0);
   }
 
   private static boolean share(Thing thing, Candidate other) {
@@ -57,6 +66,6 @@ final class Choice {
     var stretch = places.sentence(name.start()).map(Sentence::span).orElse(name);
     int from = Math.max(Places.last(candidates, Candidate::span, stretch.start()), 0);
     return candidates.stream().skip(from).takeWhile(other -> other.span().start() < stretch.end())
-      .filter(other -> other.isDistinctive() && stretch.contains(other.span())).toList();
+        .filter(other -> other.isDistinctive() && stretch.contains(other.span())).toList();
   }
 }

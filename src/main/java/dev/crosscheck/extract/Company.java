@@ -21,7 +21,8 @@ final class Company {
   static final int LONGEST_JOINT = 14;
 
   private static final Pattern JOINT = Pattern
-    .compile("(?i)\\s*(?:,|/|&|\\||\\+|;|,?\\s*(?:and|or|vs\\.?|versus|with|to|over|than)\\s|[-\u2013\u2014]\\s)\\s*(?:the\\s)?");
+      .compile(
+          "(?i)\\s*(?:,|/|&|\\||\\+|;|,?\\s*(?:and|or|vs\\.?|versus|with|to|over|than)\\s|[-\u2013\u2014]\\s)\\s*(?:the\\s)?");
 
   private final String view;
   private final LinkingCues cues;
@@ -41,7 +42,8 @@ final class Company {
         sure.add(surface(verdict) + ' ' + verdict.thing().id());
       }
       if (verdict.links() && slots.fill(verdict.candidate().span()) != Slots.Fill.NONE) {
-        slots.listing(verdict.candidate().span()).ifPresent(list -> namesOfList.merge(list, 1, Integer::sum));
+        slots.listing(verdict.candidate().span())
+            .ifPresent(list -> namesOfList.merge(list, 1, Integer::sum));
       }
     }
   }
@@ -57,8 +59,9 @@ final class Company {
     }
     if (slots.fill(verdict.candidate().span()) != Slots.Fill.NONE) {
       int own = verdict.links() ? 1 : 0;
-      slots.listing(verdict.candidate().span()).stream().filter(list -> namesOfList.getOrDefault(list, 0) - own >= 2)
-        .forEach(_ -> parts.add(Score.of(cues.weight("siblings"), "siblings")));
+      slots.listing(verdict.candidate().span()).stream()
+          .filter(list -> namesOfList.getOrDefault(list, 0) - own >= 2)
+          .forEach(_ -> parts.add(Score.of(cues.weight("siblings"), "siblings")));
     }
     if (capital && sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
       parts.add(Score.of(cues.weight("discourse"), "discourse"));
@@ -74,11 +77,12 @@ final class Company {
     var first = verdicts.get(left).candidate().span();
     var second = verdicts.get(right).candidate().span();
     if (second.start() - first.end() > LONGEST_JOINT
-      || !JOINT.matcher(view.substring(first.end(), second.start())).matches()) {
+        || !JOINT.matcher(view.substring(first.end(), second.start())).matches()) {
       return 0;
     }
-    return verdicts.get(left).links() || verdicts.get(right).links() ? cues.weight("neighbour")
-      : cues.weight("neighbour-likely");
+    return verdicts.get(left).links() || verdicts.get(right).links()
+        ? cues.weight("neighbour")
+        : cues.weight("neighbour-likely");
   }
 
   private String surface(Verdict verdict) {

@@ -18,13 +18,13 @@ public final class Extractor {
   public Analysis analyse(Outline outline) {
     var mentions = linker.link(outline);
     return new Analysis(outline, "en", words(outline), mentions, List.of(), List.of(),
-      outline.sections().stream().map(_ -> "").toList());
+        outline.sections().stream().map(_ -> "").toList());
   }
 
   /// Words of content, boilerplate left out.
   private static int words(Outline outline) {
     return (int) outline.sentences().stream().filter(sentence -> sentence.zone().isContent())
-      .flatMap(sentence -> sentence.tokens().stream())
-      .filter(token -> token.word().chars().anyMatch(Character::isLetterOrDigit)).count();
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.word().chars().anyMatch(Character::isLetterOrDigit)).count();
   }
 }

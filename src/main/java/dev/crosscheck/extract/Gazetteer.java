@@ -62,17 +62,19 @@ final class Gazetteer {
       at = after;
       if (!gap && !trie.values(node).isEmpty()) {
         int end = Boundary.end(view, start, at);
-        longest = end < 0 ? longest : candidate(view, new Span(start, end), trie.values(node), broken, longest);
+        longest = end < 0
+            ? longest
+            : candidate(view, new Span(start, end), trie.values(node), broken, longest);
       }
     }
     return longest;
   }
 
   private @Nullable Candidate candidate(String view, Span span, List<Spelling> spellings,
-    boolean broken, @Nullable Candidate otherwise) {
+      boolean broken, @Nullable Candidate otherwise) {
     var surface = span.in(view);
     var options = spellings.stream().filter(spelling -> !broken || spelling.hasDot())
-      .filter(spelling -> capitals.fit(spelling, surface)).toList();
+        .filter(spelling -> capitals.fit(spelling, surface)).toList();
     return options.isEmpty() ? otherwise : new Candidate(span, options);
   }
 

@@ -33,19 +33,23 @@ final class Linker {
     var slots = new Slots(outline);
     var weighing = new Weighing(outline, cues, context, places, slots);
     var choice = new Choice(cues, context, places, candidates);
-    var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice)).toList();
+    var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice))
+        .toList();
     for (int round = 1; round < ROUNDS; round++) {
       verdicts = again(verdicts, new Company(outline.view(), cues, slots, verdicts), weighing);
     }
     return verdicts.stream().filter(verdict -> verdict.sum() > cues.weight("doubtful"))
-      .map(verdict -> mention(outline, places, verdict)).toList();
+        .map(verdict -> mention(outline, places, verdict)).toList();
   }
 
-  private static Verdict first(Candidate candidate, ArticleContext context, Weighing weighing, Choice choice) {
+  private static Verdict first(Candidate candidate, ArticleContext context, Weighing weighing,
+      Choice choice) {
     if (candidate.isDistinctive()) {
-      return context.software() ? Verdict.distinctive(candidate)
-        : Verdict.weighed(candidate, candidate.options().getFirst().thing(), List.of(weighing.named("subject-other"),
-          Score.of(5, "a name that can't be mistaken")));
+      return context.software()
+          ? Verdict.distinctive(candidate)
+          : Verdict.weighed(candidate, candidate.options().getFirst().thing(),
+              List.of(weighing.named("subject-other"),
+                  Score.of(5, "a name that can't be mistaken")));
     }
     var thing = choice.of(candidate);
     return Verdict.weighed(candidate, thing, weighing.weigh(candidate, thing));
@@ -66,8 +70,8 @@ final class Linker {
   private static Mention mention(Outline outline, Places places, Verdict verdict) {
     var span = verdict.candidate().span();
     return new Mention(outline.article().quote(span), verdict.thing().id(), verdict.status(),
-      places.zone(span.start()), places.sentence(span.start()).map(Sentence::index).orElse(-1),
-      places.section(span.start()), verdict.score());
+        places.zone(span.start()), places.sentence(span.start()).map(Sentence::index).orElse(-1),
+        places.section(span.start()), verdict.score());
   }
 
   static boolean counts(Mention mention) {

@@ -13,25 +13,28 @@ record Neighbourhood(List<String> before, List<String> after) {
   static final int REACH = 3;
 
   static Neighbourhood of(String view, Span name, Span sentence) {
-    return new Neighbourhood(before(view, name.start(), sentence.start()), after(view, name.end(), sentence.end()));
+    return new Neighbourhood(before(view, name.start(), sentence.start()),
+        after(view, name.end(), sentence.end()));
   }
 
   /// The texts of one, two and three words that end at the name, the longest first.
   Stream<String> endings() {
     return Stream.iterate(0, from -> from < before.size(), from -> from + 1)
-      .map(from -> String.join(" ", before.subList(from, before.size())));
+        .map(from -> String.join(" ", before.subList(from, before.size())));
   }
 
   /// The texts of one, two and three words that begin after the name, the longest first.
   Stream<String> beginnings() {
-    return Stream.iterate(after.size(), to -> to > 0, to -> to - 1).map(to -> String.join(" ", after.subList(0, to)));
+    return Stream.iterate(after.size(), to -> to > 0, to -> to - 1)
+        .map(to -> String.join(" ", after.subList(0, to)));
   }
 
   private static List<String> before(String view, int start, int limit) {
     var words = new ArrayList<String>();
     int end = start;
     while (words.size() < REACH) {
-      while (end > limit && view.charAt(end - 1) <= ' ' || end > limit && view.charAt(end - 1) == '"') {
+      while (end > limit && view.charAt(end - 1) <= ' '
+          || end > limit && view.charAt(end - 1) == '"') {
         end--;
       }
       int from = end;
@@ -55,7 +58,8 @@ record Neighbourhood(List<String> before, List<String> after) {
         from++;
       }
       int to = from;
-      while (to < limit && isInner(view.charAt(to)) && !(view.charAt(to) == '.' && (to + 1 == limit || view.charAt(to + 1) <= ' '))) {
+      while (to < limit && isInner(view.charAt(to))
+          && !(view.charAt(to) == '.' && (to + 1 == limit || view.charAt(to + 1) <= ' '))) {
         to++;
       }
       if (to == from) {
@@ -68,6 +72,7 @@ record Neighbourhood(List<String> before, List<String> after) {
   }
 
   private static boolean isInner(char c) {
-    return Boundary.isWord(c) || c == '-' || c == '\'' || c == '.' || c == '#' || c == '+' || c == '&';
+    return Boundary.isWord(c) || c == '-' || c == '\'' || c == '.' || c == '#' || c == '+'
+        || c == '&';
   }
 }

@@ -20,8 +20,9 @@ final class Places {
 
   Optional<Sentence> sentence(int offset) {
     int at = last(outline.sentences(), Sentence::span, offset);
-    return at >= 0 && outline.sentences().get(at).span().contains(offset) ? Optional.of(outline.sentences().get(at))
-      : Optional.empty();
+    return at >= 0 && outline.sentences().get(at).span().contains(offset)
+        ? Optional.of(outline.sentences().get(at))
+        : Optional.empty();
   }
 
   /// The innermost section; 0 where none holds it.
@@ -35,7 +36,9 @@ final class Places {
 
   Zone zone(int offset) {
     return sentence(offset).map(Sentence::zone).orElseGet(
-      () -> outline.sections().isEmpty() ? Zone.BODY : outline.sections().get(section(offset)).zone());
+        () -> outline.sections().isEmpty()
+            ? Zone.BODY
+            : outline.sections().get(section(offset)).zone());
   }
 
   /// The last of a list, sorted by start, that starts at `offset` or before it; -1 for none.

@@ -24,10 +24,11 @@ final class Slots {
 
   /// What may stand beside a name in a slot that names nothing else.
   private static final Pattern FILLER = Pattern.compile(
-    "(?i)(?:\\b(?:the|a|web|micro|application|framework|frameworks|language|programming|developers?|js|php|python|java|ruby"
-      + "|v?\\d+(?:\\.\\d+)*|\\(.*\\))(?![\\w])|[^\\p{L}\\p{N}])*");
+      "(?i)(?:\\b(?:the|a|web|micro|application|framework|frameworks|language|programming|developers?|js|php|python|java|ruby"
+          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\))(?![\\w])|[^\\p{L}\\p{N}])*");
   private static final Pattern OPENING = Pattern.compile("(?i)(?:[^\\p{L}]|\\bthe\\b|\\d)*");
-  private static final Pattern CLOSING = Pattern.compile("(?s)\\s*(?:[:(,|]|[-\u2013\u2014] |is an? |framework|v?\\d).*");
+  private static final Pattern CLOSING = Pattern
+      .compile("(?s)\\s*(?:[:(,|]|[-\u2013\u2014] |is an? |framework|v?\\d).*");
 
   private final TreeMap<Integer, Slot> slots = new TreeMap<>();
   private final String view;
@@ -35,12 +36,15 @@ final class Slots {
   Slots(Outline outline) {
     this.view = outline.view();
     outline.sections().stream().map(Section::heading).filter(span -> !span.isEmpty())
-      .forEach(span -> slots.put(span.start(), new Slot(span, OptionalInt.empty())));
-    outline.blocks().stream().filter(block -> block.kind() == Block.Kind.CELL || block.kind() == Block.Kind.HEADER_CELL)
-      .forEach(block -> slots.put(block.span().start(), new Slot(block.span(), OptionalInt.empty())));
+        .forEach(span -> slots.put(span.start(), new Slot(span, OptionalInt.empty())));
+    outline.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.CELL || block.kind() == Block.Kind.HEADER_CELL)
+        .forEach(
+            block -> slots.put(block.span().start(), new Slot(block.span(), OptionalInt.empty())));
     for (var listing : outline.listings()) {
       listing.items().stream().map(Listing.Item::head).filter(span -> !span.isEmpty())
-        .forEach(span -> slots.put(span.start(), new Slot(span, OptionalInt.of(listing.index()))));
+          .forEach(
+              span -> slots.put(span.start(), new Slot(span, OptionalInt.of(listing.index()))));
     }
   }
 
@@ -59,11 +63,13 @@ final class Slots {
     if (FILLER.matcher(before).matches() && FILLER.matcher(after).matches()) {
       return Fill.WHOLE;
     }
-    return OPENING.matcher(before).matches() && CLOSING.matcher(after).matches() ? Fill.START : Fill.NONE;
+    return OPENING.matcher(before).matches() && CLOSING.matcher(after).matches()
+        ? Fill.START
+        : Fill.NONE;
   }
 
   private Optional<Slot> slot(Span name) {
     return Optional.ofNullable(slots.floorEntry(name.start())).map(Map.Entry::getValue)
-      .filter(slot -> slot.span().contains(name));
+        .filter(slot -> slot.span().contains(name));
   }
 }

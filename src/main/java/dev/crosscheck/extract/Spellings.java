@@ -21,7 +21,8 @@ final class Spellings {
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern JS = Pattern.compile("(?i)[ .-]?js$");
-  private static final Pattern GAPS = Pattern.compile("(?<=[\\p{L}\\p{N}+#,])[ .\\-]+(?=[\\p{L}\\p{N}.])");
+  private static final Pattern GAPS = Pattern
+      .compile("(?<=[\\p{L}\\p{N}+#,])[ .\\-]+(?=[\\p{L}\\p{N}.])");
   private static final Pattern DOT_AFTER_GAP = Pattern.compile(" \\.");
 
   private final LinkingCues cues;
@@ -33,7 +34,8 @@ final class Spellings {
   /// The key of a spelling in the trie.
   static String key(String written) {
     String bare = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;
-    return DOT_AFTER_GAP.matcher(GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll(" ");
+    return DOT_AFTER_GAP.matcher(GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" "))
+        .replaceAll(" ");
   }
 
   /// The spellings of a thing by key; the first to claim a key keeps it, so the catalogue's own forms win.
@@ -64,7 +66,7 @@ final class Spellings {
     }
     String apart = CAMEL.matcher(form).replaceAll(" ");
     if (!apart.equals(form) && Stream.of(apart.split(" ")).allMatch(piece -> piece.length() > 1)
-      && !thing.kind().equals("language")) {
+        && !thing.kind().equals("language")) {
       forms.add(apart);
     }
     return forms;
@@ -74,8 +76,9 @@ final class Spellings {
   private static List<String> scripted(Thing thing) {
     String base = JS.matcher(thing.name()).replaceAll("");
     boolean named = !base.equals(thing.name());
-    if (!named && !thing.languages().contains("JavaScript") || base.length() < 3 || GAPS.matcher(base).find()
-      || List.of("language", "cms", "platform").contains(thing.kind())) {
+    if (!named && !thing.languages().contains("JavaScript") || base.length() < 3
+        || GAPS.matcher(base).find()
+        || List.of("language", "cms", "platform").contains(thing.kind())) {
       return List.of();
     }
     return List.of(base + ".js", base + "JS");

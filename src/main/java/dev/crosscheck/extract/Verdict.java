@@ -13,13 +13,13 @@ record Verdict(Candidate candidate, Thing thing, double sum, Score score) {
 
   static Verdict distinctive(Candidate candidate) {
     return new Verdict(candidate, candidate.options().getFirst().thing(), 5,
-      Score.of(DISTINCTIVE, "a name that can't be mistaken"));
+        Score.of(DISTINCTIVE, "a name that can't be mistaken"));
   }
 
   static Verdict weighed(Candidate candidate, Thing thing, List<Score> parts) {
     double sum = parts.stream().mapToDouble(Score::value).sum();
     return new Verdict(candidate, thing, sum,
-      new Score(1 / (1 + Math.exp(-sum)), "logistic of the sum of", parts));
+        new Score(1 / (1 + Math.exp(-sum)), "logistic of the sum of", parts));
   }
 
   boolean links() {

@@ -58,7 +58,8 @@ final class Weighing {
   private Score shape(Candidate candidate) {
     boolean capital = Capitals.hasCapital(candidate.span().in(outline.view()));
     if (!capital) {
-      boolean written = candidate.options().stream().allMatch(spelling -> Capitals.hasCapital(spelling.written()));
+      boolean written = candidate.options().stream()
+          .allMatch(spelling -> Capitals.hasCapital(spelling.written()));
       return written ? named("capital-lost") : Score.of(0, "written small as its makers do");
     }
     return named(startsSentence(candidate.span()) ? "capital-start" : "capital-inside");
@@ -73,15 +74,17 @@ final class Weighing {
   }
 
   private Stream<Score> beside(Span name, String word) {
-    var within = places.sentence(name.start()).map(Sentence::span).filter(span -> span.contains(name))
-      .orElseGet(() -> line(name));
+    var within = places.sentence(name.start()).map(Sentence::span)
+        .filter(span -> span.contains(name))
+        .orElseGet(() -> line(name));
     var words = Neighbourhood.of(outline.view(), name, within);
     String side = startsSentence(name) ? "after-start" : "after";
     var parts = new ArrayList<Score>();
-    first(words.endings(), text -> cues.beside("before", word, text), "before it").ifPresent(parts::add);
+    first(words.endings(), text -> cues.beside("before", word, text), "before it")
+        .ifPresent(parts::add);
     var after = first(words.beginnings(), text -> cues.beside(side, word, text), "after it");
     after.or(() -> first(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
-      .ifPresent(parts::add);
+        .ifPresent(parts::add);
     if (outline.view().startsWith("'s", name.end())) {
       parts.add(named("possessive"));
     }
@@ -113,8 +116,9 @@ final class Weighing {
   private boolean startsSentence(Span name) {
     var sentence = places.sentence(name.start());
     return sentence.map(found -> found.shape() == Shape.HEADING
-      || blank(outline.view().substring(found.span().start(), Math.max(name.start(), found.span().start()))))
-      .orElseGet(() -> blank(outline.view().substring(line(name).start(), name.start())));
+        || blank(outline.view().substring(found.span().start(),
+            Math.max(name.start(), found.span().start()))))
+        .orElseGet(() -> blank(outline.view().substring(line(name).start(), name.start())));
   }
 
   private Span line(Span name) {
@@ -123,11 +127,12 @@ final class Weighing {
     return new Span(Math.min(start, name.start()), end < 0 ? outline.view().length() : end);
   }
 
-  private static Optional<Score> first(Stream<String> texts, java.util.function.ToDoubleFunction<String> weight,
-    String where) {
+  private static Optional<Score> first(Stream<String> texts,
+      java.util.function.ToDoubleFunction<String> weight,
+      String where) {
     Predicate<String> says = text -> weight.applyAsDouble(text) != 0;
     return texts.filter(says).findFirst()
-      .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
+        .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
   }
 
   private static boolean isVersion(String word) {

@@ -36,9 +36,10 @@ public final class LinkingCues {
       case "subject" -> subject.put(text, weight(row));
       case "weight" -> weights.put(text, weight(row));
       case "prior", "before", "after", "after-start" -> cues
-        .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text), weight(row));
+          .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text),
+              weight(row));
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
-        + "'; one of capitals, plain-piece, subject, weight, prior, before, after, after-start");
+          + "'; one of capitals, plain-piece, subject, weight, prior, before, after, after-start");
     }
   }
 
@@ -46,7 +47,8 @@ public final class LinkingCues {
     try {
       return Double.parseDouble(row.require("weight"));
     } catch (NumberFormatException e) {
-      throw new BrokenTable(row.place() + ": the weight '" + row.get("weight") + "' is no number", e);
+      throw new BrokenTable(row.place() + ": the weight '" + row.get("weight") + "' is no number",
+          e);
     }
   }
 

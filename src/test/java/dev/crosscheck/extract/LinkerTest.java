@@ -26,33 +26,38 @@ class LinkerTest {
   Stream<DynamicTest> examples() throws IOException {
     try (var stream = Objects.requireNonNull(getClass().getResourceAsStream("linking.spec"))) {
       var blocks = new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n\n");
-      return Arrays.stream(blocks).filter(block -> !block.isBlank() && !block.startsWith("#")).map(block -> {
-        int arrow = block.lastIndexOf("\n=>");
-        String text = block.substring(0, arrow).strip().replace("\\n", "\n");
-        String expected = block.substring(arrow + 3).strip();
-        return DynamicTest.dynamicTest(text, () -> assertThat(linked(text)).isEqualTo(expected));
-      }).toList().stream();
+      return Arrays.stream(blocks).filter(block -> !block.isBlank() && !block.startsWith("#"))
+          .map(block -> {
+            int arrow = block.lastIndexOf("\n=>");
+            String text = block.substring(0, arrow).strip().replace("\\n", "\n");
+            String expected = block.substring(arrow + 3).strip();
+            return DynamicTest.dynamicTest(text,
+                () -> assertThat(linked(text)).isEqualTo(expected));
+          }).toList().stream();
     }
   }
 
   @Test
   void a_score_explains_itself() {
-    var mention = LINKER.link(Outlines.prose("We built the shop with the Flask framework in Python.")).getFirst();
-    assertThat(mention.score().explain()).contains("capital-inside").contains("'framework' after it");
+    var mention = LINKER
+        .link(Outlines.prose("We built the shop with the Flask framework in Python.")).getFirst();
+    assertThat(mention.score().explain()).contains("capital-inside")
+        .contains("'framework' after it");
   }
 
   @Test
   void two_million_characters_take_less_than_a_second() {
     String text = "A team that has to choose a framework in spring may go to Django, Node.js or plain PHP first. "
-      .repeat(20_000);
+        .repeat(20_000);
     long start = System.nanoTime();
     assertThat(GAZETTEER.candidates(text).size()).isEqualTo(80_000);
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
   }
 
   private static String linked(String text) {
-    return LINKER.link(Outlines.prose(text)).stream().filter(mention -> mention.status() == Mention.Status.LINKED)
-      .map(mention -> mention.framework() + "@" + mention.evidence().quote().replace("\n", "\\n"))
-      .collect(Collectors.joining(", "));
+    return LINKER.link(Outlines.prose(text)).stream()
+        .filter(mention -> mention.status() == Mention.Status.LINKED)
+        .map(mention -> mention.framework() + "@" + mention.evidence().quote().replace("\n", "\\n"))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -29,13 +29,15 @@ final class Outlines {
     while (matcher.find()) {
       var span = new Span(matcher.start(), matcher.end()).strip(text);
       if (!span.isEmpty()) {
-        sentences.add(new Sentence(sentences.size(), span, Zone.BODY, Sentence.Shape.PROSE, 0, 0, OptionalInt.empty(),
-          List.of()));
+        sentences.add(new Sentence(sentences.size(), span, Zone.BODY, Sentence.Shape.PROSE, 0, 0,
+            OptionalInt.empty(),
+            List.of()));
       }
     }
     return new Outline(article, text,
-      new Metadata("", Optional.empty(), Optional.empty(), "", OptionalInt.empty(), List.of()),
-      List.of(Block.paragraph(whole)), List.of(new Section(0, 0, 0, new Span(0, 0), "", whole, Zone.BODY)), sentences,
-      List.of(), List.of());
+        new Metadata("", Optional.empty(), Optional.empty(), "", OptionalInt.empty(), List.of()),
+        List.of(Block.paragraph(whole)),
+        List.of(new Section(0, 0, 0, new Span(0, 0), "", whole, Zone.BODY)), sentences,
+        List.of(), List.of());
   }
 }
