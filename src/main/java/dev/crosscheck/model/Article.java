@@ -3,6 +3,7 @@ package dev.crosscheck.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One text of the corpus, as it is to be quoted. Immutable.
 public final class Article {
@@ -118,6 +119,17 @@ public final class Article {
       counts[text.length() / STEP] = text.length() - highs;
     }
     return counts;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Article that && id.equals(that.id) && text.equals(that.text) && format == that.format
+      && origin.equals(that.origin) && blocks.equals(that.blocks) && meta.equals(that.meta);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

@@ -1,0 +1,135 @@
+package dev.crosscheck.index;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// The index while it is written: takes analyses and rejected inputs, keeps them beside their searchable text.
+/// Nothing is to be seen by others before [#commit]; what isn't committed is forgotten by [#close] and by a crash.
+/// All methods may be called from many threads at once.
+public final class AnalysisStore implements AutoCloseable {
+
+  /// Of the commit's data: the version of the stored bytes.
+  static final String VERSION = "crosscheck.stored";
+
+  /// Documents are gathered in memory up to here before they are written as one segment.
+  /// - Unit: MiB.
+  private static final double BUFFER = 128;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private AnalysisStore(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /// Opens the index of a folder, or makes one there. What another version of the program has stored is emptied with
+  /// the next commit.
+  ///
+  /// @throws UnusableIndex when it is in use by another program, or broken
+  /// @throws UncheckedIOException when the folder can't be written
+  public static AnalysisStore open(Path folder) {
+    QuietLucene.hush();
+    try {
+      return open(FSDirectory.open(folder), folder.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static AnalysisStore open(Directory directory, String name) {
+    try {
+      var config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
+      var writer = new IndexWriter(directory, config);
+      var store = new AnalysisStore(directory, writer);
+      if (!AnalysisCodec.CODEC.version().equals(store.committed().get(VERSION))) {
+        writer.deleteAll();
+      }
+      return store;
+    } catch (IOException e) {
+      throw UnusableIndex.because(name, e);
+    }
+  }
+
+  /// Keeps an analysis in the place of what was kept of that article before.
+  /// - `fingerprint`: what the analysis was made from (hash of content, program, catalogue, lexicon).
+  public void put(Analysis analysis, String fingerprint) {
+    replace(analysis.id(), List.of(Documents.article(analysis, fingerprint)));
+  }
+
+  /// Keeps that an input was left out, in the place of what was kept of it before.
+  public void put(Reading.Rejected rejected, String fingerprint) {
+    replace(rejected.file(), List.of(Documents.rejected(rejected, fingerprint)));
+  }
+
+  /// Forgets an article or a rejected input.
+  public void delete(String id) {
+    try {
+      writer.deleteDocuments(new Term(Fields.ARTICLE, id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void replace(String id, List<Document> documents) {
+    try {
+      writer.updateDocuments(new Term(Fields.ARTICLE, id), documents);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What is kept, with all that has been put and deleted here so far. To be closed before this store.
+  public StoredAnalyses read() {
+    try {
+      return new StoredAnalyses(DirectoryReader.open(writer));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes all of it last, as one transaction.
+  /// - `data`: kept with it, to be read by [StoredAnalyses#data()].
+  public void commit(Map<String, String> data) {
+    try {
+      var all = new TreeMap<>(data);
+      all.put(VERSION, AnalysisCodec.CODEC.version());
+      writer.setLiveCommitData(all.entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> committed() {
+    var data = new TreeMap<String, String>();
+    var entries = writer.getLiveCommitData();
+    if (entries != null) {
+      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
+  }
+
+  /// Forgets what hasn't been committed.
+  @Override
+  public void close() {
+    try (directory; writer) {
+      writer.rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

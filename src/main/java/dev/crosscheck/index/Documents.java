@@ -1,0 +1,40 @@
+package dev.crosscheck.index;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Reading;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/// The documents that the index keeps of one input.
+final class Documents {
+
+  private Documents() {}
+
+  /// The document that holds the analysis itself.
+  static Document article(Analysis analysis, String fingerprint) {
+    var document = kept(analysis.id(), fingerprint);
+    document.add(new StoredField(Fields.ARTICLE_BYTES, AnalysisCodec.CODEC.article(analysis.article())));
+    document.add(new StoredField(Fields.ANALYSIS_BYTES, AnalysisCodec.CODEC.analysis(analysis)));
+    return document;
+  }
+
+  static Document rejected(Reading.Rejected rejected, String fingerprint) {
+    var document = kept(rejected.file(), fingerprint);
+    document.add(new StoredField(Fields.REASON, rejected.reason().name()));
+    document.add(new StoredField(Fields.DETAIL, rejected.detail()));
+    return document;
+  }
+
+  private static Document kept(String id, String fingerprint) {
+    var document = new Document();
+    document.add(new StringField(Fields.ID, id, Store.YES));
+    document.add(new StringField(Fields.ARTICLE, id, Store.NO));
+    document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(id)));
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+    return document;
+  }
+}
