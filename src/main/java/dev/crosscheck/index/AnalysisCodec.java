@@ -22,7 +22,8 @@ final class AnalysisCodec {
   static final AnalysisCodec CODEC = new AnalysisCodec();
 
   /// What an article is made from.
-  record Parts(String id, String text, Format format, Origin origin, List<Block> blocks, Map<String, String> meta) {}
+  record Parts(String id, String text, Format format, Origin origin, List<Block> blocks,
+      Map<String, String> meta) {}
 
   private final Form<Parts> parts;
   private final Form<Analysis> analyses;
@@ -41,8 +42,9 @@ final class AnalysisCodec {
   }
 
   BytesRef article(Article article) {
-    return write(new Writing(""), parts, new Parts(article.id(), article.text(), article.format(), article.origin(),
-      article.blocks(), article.meta()));
+    return write(new Writing(""), parts,
+        new Parts(article.id(), article.text(), article.format(), article.origin(),
+            article.blocks(), article.meta()));
   }
 
   Article article(BytesRef bytes) {
@@ -79,7 +81,8 @@ final class AnalysisCodec {
   private static String hash(String description) {
     try {
       return HexFormat.of()
-        .formatHex(MessageDigest.getInstance("SHA-256").digest(description.getBytes(StandardCharsets.UTF_8)));
+          .formatHex(MessageDigest.getInstance("SHA-256")
+              .digest(description.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -17,7 +17,8 @@ final class Documents {
   /// The document that holds the analysis itself.
   static Document article(Analysis analysis, String fingerprint) {
     var document = kept(analysis.id(), fingerprint);
-    document.add(new StoredField(Fields.ARTICLE_BYTES, AnalysisCodec.CODEC.article(analysis.article())));
+    document.add(
+        new StoredField(Fields.ARTICLE_BYTES, AnalysisCodec.CODEC.article(analysis.article())));
     document.add(new StoredField(Fields.ANALYSIS_BYTES, AnalysisCodec.CODEC.analysis(analysis)));
     return document;
   }

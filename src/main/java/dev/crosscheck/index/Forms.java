@@ -43,9 +43,13 @@ final class Forms {
   private Form<?> container(ParameterizedType type) {
     var arguments = type.getActualTypeArguments();
     var element = find(arguments[arguments.length - 1]);
-    var form = type.getRawType() == List.class ? PlainForms.list(element)
-      : type.getRawType() == Optional.class ? PlainForms.optional(element)
-      : type.getRawType() == Map.class && arguments[0] == String.class ? PlainForms.map(element) : null;
+    var form = type.getRawType() == List.class
+        ? PlainForms.list(element)
+        : type.getRawType() == Optional.class
+            ? PlainForms.optional(element)
+            : type.getRawType() == Map.class && arguments[0] == String.class
+                ? PlainForms.map(element)
+                : null;
     if (form == null) {
       throw unknown(type);
     }
@@ -71,7 +75,7 @@ final class Forms {
     var numbers = new HashMap<Object, Integer>();
     constants.forEach(constant -> numbers.put(constant, numbers.size()));
     var form = Form.of((value, out) -> out.writeVInt(numbers.getOrDefault(value, -1)),
-      in -> constants.get(in.in().readVInt()));
+        in -> constants.get(in.in().readVInt()));
     forms.put(type, form);
     return form;
   }

@@ -37,8 +37,9 @@ final class KeptDocuments {
     try {
       var postings = MultiTerms.getTermPostingsEnum(reader, Fields.ID, new BytesRef(id));
       int found = postings == null ? DocIdSetIterator.NO_MORE_DOCS : firstLive(postings);
-      return found == DocIdSetIterator.NO_MORE_DOCS ? Optional.empty()
-        : Optional.of(reader.storedFields().document(found, fields));
+      return found == DocIdSetIterator.NO_MORE_DOCS
+          ? Optional.empty()
+          : Optional.of(reader.storedFields().document(found, fields));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,8 +49,9 @@ final class KeptDocuments {
   Stream<Document> all(Set<String> fields) {
     try {
       var terms = MultiTerms.getTerms(reader, Fields.ID);
-      return terms == null ? Stream.empty()
-        : StreamSupport.stream(new Walk(terms.iterator(), reader.storedFields(), fields), false);
+      return terms == null
+          ? Stream.empty()
+          : StreamSupport.stream(new Walk(terms.iterator(), reader.storedFields(), fields), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

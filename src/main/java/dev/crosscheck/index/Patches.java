@@ -32,7 +32,8 @@ final class Patches {
   }
 
   private static void writeRun(String value, int from, int to, DataOutput out) throws IOException {
-    boolean repeated = to - from > 1 && value.chars().skip(from).limit(to - from).distinct().count() == 1;
+    boolean repeated = to - from > 1
+        && value.chars().skip(from).limit(to - from).distinct().count() == 1;
     out.writeVInt((to - from) * 2 + (repeated ? 1 : 0));
     for (int i = from; i < (repeated ? from + 1 : to); i++) {
       out.writeVInt(value.charAt(i));

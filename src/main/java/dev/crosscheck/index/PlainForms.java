@@ -18,22 +18,30 @@ import java.util.TreeMap;
 /// The forms that are not made of others' components: numbers, strings, places, and the containers around other forms.
 final class PlainForms {
 
-  private static final Form<Boolean> FLAG = Form.of((value, out) -> out.writeByte((byte) (value ? 1 : 0)),
-    in -> in.in().readByte() == 1);
-  private static final Form<Integer> INT = Form.of((value, out) -> out.writeZInt(value), in -> in.in().readZInt());
-  private static final Form<Long> LONG = Form.of((value, out) -> out.writeZLong(value), in -> in.in().readZLong());
-  private static final Form<Double> DOUBLE = Form.of((value, out) -> out.writeLong(Double.doubleToRawLongBits(value)),
-    in -> Double.longBitsToDouble(in.in().readLong()));
-  private static final Form<String> STRING = Form.of((value, out) -> out.writeText(value), Rereading::text);
-  private static final Form<BigDecimal> DECIMAL = Form.of((value, out) -> out.writeText(value.toString()),
-    in -> new BigDecimal(in.text()));
-  private static final Form<LocalDate> DATE = Form.of((value, out) -> out.writeZLong(value.toEpochDay()),
-    in -> LocalDate.ofEpochDay(in.in().readZLong()));
+  private static final Form<Boolean> FLAG = Form.of(
+      (value, out) -> out.writeByte((byte) (value ? 1 : 0)),
+      in -> in.in().readByte() == 1);
+  private static final Form<Integer> INT = Form.of((value, out) -> out.writeZInt(value),
+      in -> in.in().readZInt());
+  private static final Form<Long> LONG = Form.of((value, out) -> out.writeZLong(value),
+      in -> in.in().readZLong());
+  private static final Form<Double> DOUBLE = Form.of(
+      (value, out) -> out.writeLong(Double.doubleToRawLongBits(value)),
+      in -> Double.longBitsToDouble(in.in().readLong()));
+  private static final Form<String> STRING = Form.of((value, out) -> out.writeText(value),
+      Rereading::text);
+  private static final Form<BigDecimal> DECIMAL = Form.of(
+      (value, out) -> out.writeText(value.toString()),
+      in -> new BigDecimal(in.text()));
+  private static final Form<LocalDate> DATE = Form.of(
+      (value, out) -> out.writeZLong(value.toEpochDay()),
+      in -> LocalDate.ofEpochDay(in.in().readZLong()));
   private static final Form<Span> SPAN = Form.of(PlainForms::write, PlainForms::span);
   private static final Form<Evidence> EVIDENCE = Form.of((value, out) -> write(value.span(), out),
-    in -> in.article().quote(span(in)));
+      in -> in.article().quote(span(in)));
   /// The article has bytes of its own, so that a quotation can be shown without reading the rest.
-  private static final Form<Article> ARTICLE = Form.of((_, _) -> {}, Rereading::article);
+  private static final Form<Article> ARTICLE = Form.of((_, _) -> {
+  }, Rereading::article);
   private static final Form<OptionalInt> OPTIONAL_INT = Form.of((value, out) -> {
     FLAG.write(value.isPresent(), out);
     if (value.isPresent()) {
@@ -41,11 +49,13 @@ final class PlainForms {
     }
   }, in -> FLAG.read(in) ? OptionalInt.of(INT.read(in)) : OptionalInt.empty());
 
-  static final Map<Type, Form<?>> ALL = Map.ofEntries(Map.entry(boolean.class, FLAG), Map.entry(int.class, INT),
-    Map.entry(long.class, LONG), Map.entry(double.class, DOUBLE), Map.entry(String.class, STRING),
-    Map.entry(BigDecimal.class, DECIMAL), Map.entry(LocalDate.class, DATE), Map.entry(Span.class, SPAN),
-    Map.entry(Evidence.class, EVIDENCE), Map.entry(Article.class, ARTICLE),
-    Map.entry(OptionalInt.class, OPTIONAL_INT));
+  static final Map<Type, Form<?>> ALL = Map.ofEntries(Map.entry(boolean.class, FLAG),
+      Map.entry(int.class, INT),
+      Map.entry(long.class, LONG), Map.entry(double.class, DOUBLE), Map.entry(String.class, STRING),
+      Map.entry(BigDecimal.class, DECIMAL), Map.entry(LocalDate.class, DATE),
+      Map.entry(Span.class, SPAN),
+      Map.entry(Evidence.class, EVIDENCE), Map.entry(Article.class, ARTICLE),
+      Map.entry(OptionalInt.class, OPTIONAL_INT));
 
   private PlainForms() {}
 

@@ -7,7 +7,8 @@ import java.util.logging.Logger;
 final class QuietLucene {
 
   /// Held here, since the logging framework forgets loggers that nobody holds, and their levels with them.
-  private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+  private static final Logger VECTORS = Logger
+      .getLogger("org.apache.lucene.internal.vectorization");
 
   private QuietLucene() {}
 

@@ -21,10 +21,12 @@ final class RecordForm implements Form<Object> {
   /// - `type`: a record of the model. Its parts follow by [#add], since a record may hold others of its own type.
   RecordForm(Class<?> type) {
     try {
-      var components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      constructor = MethodHandles.lookup().findConstructor(type, MethodType.methodType(void.class, components))
-        .asSpreader(Object[].class, components.length)
-        .asType(MethodType.methodType(Object.class, Object[].class));
+      var components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+          .toArray(Class<?>[]::new);
+      constructor = MethodHandles.lookup()
+          .findConstructor(type, MethodType.methodType(void.class, components))
+          .asSpreader(Object[].class, components.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("no record within reach: " + type, e);
     }
@@ -33,7 +35,7 @@ final class RecordForm implements Form<Object> {
   void add(RecordComponent component, Form<Object> form) {
     try {
       var accessor = MethodHandles.lookup().unreflect(component.getAccessor())
-        .asType(MethodType.methodType(Object.class, Object.class));
+          .asType(MethodType.methodType(Object.class, Object.class));
       parts.add(new Part(accessor, form));
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException("no component within reach: " + component, e);
@@ -49,7 +51,8 @@ final class RecordForm implements Form<Object> {
 
   @Override
   public Object read(Rereading in) throws IOException {
-    @Nullable Object[] values = new @Nullable Object[parts.size()];
+    @Nullable
+    Object[] values = new @Nullable Object[parts.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = parts.get(i).form.read(in);
     }

@@ -48,7 +48,8 @@ public final class StoredAnalyses implements AutoCloseable {
       if (!AnalysisCodec.CODEC.version().equals(stored.all().get(AnalysisStore.VERSION))) {
         stored.close();
         throw new UnusableIndex(
-          "the index '" + name + "' was written by another version of the program; run the analysis again");
+            "the index '" + name
+                + "' was written by another version of the program; run the analysis again");
       }
       return stored;
     } catch (IOException e) {
@@ -71,7 +72,8 @@ public final class StoredAnalyses implements AutoCloseable {
       var live = MultiBits.getLiveDocs(reader);
       var ids = MultiDocValues.getBinaryValues(reader, Fields.ID);
       var fingerprints = MultiDocValues.getBinaryValues(reader, Fields.FINGERPRINT);
-      while (ids != null && fingerprints != null && ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      while (ids != null && fingerprints != null
+          && ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if ((live == null || live.get(ids.docID())) && fingerprints.advanceExact(ids.docID())) {
           found.put(ids.binaryValue().utf8ToString(), fingerprints.binaryValue().utf8ToString());
         }
@@ -84,27 +86,30 @@ public final class StoredAnalyses implements AutoCloseable {
 
   /// All analyses in the order of the articles' ids, read as they are asked for: memory holds one at a time.
   public Stream<Analysis> analyses() {
-    return new KeptDocuments(reader).all(ANALYSIS).filter(document -> document.getBinaryValue(Fields.ANALYSIS_BYTES) != null)
-      .map(StoredAnalyses::analysis);
+    return new KeptDocuments(reader).all(ANALYSIS)
+        .filter(document -> document.getBinaryValue(Fields.ANALYSIS_BYTES) != null)
+        .map(StoredAnalyses::analysis);
   }
 
   /// The analysis of an article.
   public Optional<Analysis> analysis(String id) {
     return new KeptDocuments(reader).find(id, ANALYSIS)
-      .filter(document -> document.getBinaryValue(Fields.ANALYSIS_BYTES) != null).map(StoredAnalyses::analysis);
+        .filter(document -> document.getBinaryValue(Fields.ANALYSIS_BYTES) != null)
+        .map(StoredAnalyses::analysis);
   }
 
   /// The inputs that were left out, in the order of their names.
   public Stream<Reading.Rejected> rejected() {
-    return new KeptDocuments(reader).all(REJECTION).filter(document -> document.get(Fields.REASON) != null)
-      .map(document -> new Reading.Rejected(document.get(Fields.ID),
-        Reading.Reason.valueOf(document.get(Fields.REASON)), document.get(Fields.DETAIL)));
+    return new KeptDocuments(reader).all(REJECTION)
+        .filter(document -> document.get(Fields.REASON) != null)
+        .map(document -> new Reading.Rejected(document.get(Fields.ID),
+            Reading.Reason.valueOf(document.get(Fields.REASON)), document.get(Fields.DETAIL)));
   }
 
   private static Analysis analysis(Document document) {
     var codec = AnalysisCodec.CODEC;
     return codec.analysis(codec.article(document.getBinaryValue(Fields.ARTICLE_BYTES)),
-      document.getBinaryValue(Fields.ANALYSIS_BYTES));
+        document.getBinaryValue(Fields.ANALYSIS_BYTES));
   }
 
   private SortedMap<String, String> all() {

@@ -28,8 +28,10 @@ public final class UnusableIndex extends RuntimeException {
   static RuntimeException because(String name, IOException failure) {
     return switch (failure) {
       case LockObtainFailedException e ->
-        new UnusableIndex("the index '" + name + "' is in use by another run; wait for it to end", e);
-      case IndexNotFoundException e -> new UnusableIndex("there is no index in '" + name + "'; run the analysis first", e);
+        new UnusableIndex("the index '" + name + "' is in use by another run; wait for it to end",
+            e);
+      case IndexNotFoundException e ->
+        new UnusableIndex("there is no index in '" + name + "'; run the analysis first", e);
       case CorruptIndexException e -> broken(name, e);
       case IndexFormatTooOldException e -> broken(name, e);
       case IndexFormatTooNewException e -> broken(name, e);
@@ -39,6 +41,7 @@ public final class UnusableIndex extends RuntimeException {
   }
 
   private static UnusableIndex broken(String name, IOException failure) {
-    return new UnusableIndex("the index '" + name + "' can't be read; delete the folder and run again", failure);
+    return new UnusableIndex(
+        "the index '" + name + "' can't be read; delete the folder and run again", failure);
   }
 }

@@ -123,8 +123,9 @@ public final class Article {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Article that && id.equals(that.id) && text.equals(that.text) && format == that.format
-      && origin.equals(that.origin) && blocks.equals(that.blocks) && meta.equals(that.meta);
+    return other instanceof Article that && id.equals(that.id) && text.equals(that.text)
+        && format == that.format
+        && origin.equals(that.origin) && blocks.equals(that.blocks) && meta.equals(that.meta);
   }
 
   @Override

@@ -30,9 +30,12 @@ class AnalysisCodecTest {
 
   @Test
   void quotations_read_back_as_the_article_has_them() {
-    var outline = Examples.outline(dev.crosscheck.model.Article.of("a.txt", "😀 Flask is small.\nDjango is fast.\n"));
-    var claim = Examples.claim(outline, "fast", "django", Facet.QUALITY, "performance", Polarity.POSITIVE);
-    var analysis = Examples.analysis(outline, Examples.mentions(outline, "Django", "django"), List.of(claim));
+    var outline = Examples
+        .outline(dev.crosscheck.model.Article.of("a.txt", "😀 Flask is small.\nDjango is fast.\n"));
+    var claim = Examples.claim(outline, "fast", "django", Facet.QUALITY, "performance",
+        Polarity.POSITIVE);
+    var analysis = Examples.analysis(outline, Examples.mentions(outline, "Django", "django"),
+        List.of(claim));
     var read = reread(analysis);
     assertThat(read.claims()).extracting(Claim::evidence).singleElement().satisfies(evidence -> {
       assertThat(evidence.quote()).isEqualTo("Django is fast.");
@@ -54,6 +57,7 @@ class AnalysisCodecTest {
   }
 
   private static Analysis reread(Analysis analysis) {
-    return CODEC.analysis(CODEC.article(CODEC.article(analysis.article())), CODEC.analysis(analysis));
+    return CODEC.analysis(CODEC.article(CODEC.article(analysis.article())),
+        CODEC.analysis(analysis));
   }
 }

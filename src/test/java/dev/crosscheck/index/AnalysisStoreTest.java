@@ -23,7 +23,8 @@ class AnalysisStoreTest {
   @Test
   void analyses_come_back_in_the_order_of_their_ids() {
     try (var store = AnalysisStore.open(folder)) {
-      List.of("b.txt", "a/z.txt", "B.txt").forEach(id -> store.put(Examples.analysis(id, "Text of " + id), "1"));
+      List.of("b.txt", "a/z.txt", "B.txt")
+          .forEach(id -> store.put(Examples.analysis(id, "Text of " + id), "1"));
       store.commit(Map.of("catalogue", "c1"));
     }
     try (var stored = StoredAnalyses.open(folder)) {
@@ -66,7 +67,8 @@ class AnalysisStoreTest {
 
   @Test
   void rejected_inputs_are_kept_with_their_reasons() {
-    var rejected = new Reading.Rejected("x.bin", Reading.Reason.BINARY, "the file holds zero bytes");
+    var rejected = new Reading.Rejected("x.bin", Reading.Reason.BINARY,
+        "the file holds zero bytes");
     try (var store = AnalysisStore.open(folder)) {
       store.put(rejected, "r1");
       store.put(Examples.analysis("a.txt", "text"), "a1");
@@ -84,7 +86,7 @@ class AnalysisStoreTest {
   void many_threads_may_put_at_once() {
     try (var store = AnalysisStore.open(folder)) {
       IntStream.range(100, 600).parallel()
-        .forEach(i -> store.put(Examples.analysis(i + ".txt", "number " + i), "" + i));
+          .forEach(i -> store.put(Examples.analysis(i + ".txt", "number " + i), "" + i));
       store.commit(Map.of());
     }
     try (var stored = StoredAnalyses.open(folder)) {
@@ -95,21 +97,23 @@ class AnalysisStoreTest {
   @Test
   void an_index_in_use_missing_or_broken_is_told_in_one_line() throws IOException {
     assertThatThrownBy(() -> StoredAnalyses.open(folder)).isInstanceOf(UnusableIndex.class)
-      .hasMessage("there is no index in '" + folder + "'; run the analysis first");
+        .hasMessage("there is no index in '" + folder + "'; run the analysis first");
     commit("a.txt", "first");
     try (var store = AnalysisStore.open(folder)) {
       assertThat(store).isNotNull();
       assertThatThrownBy(() -> AnalysisStore.open(folder)).isInstanceOf(UnusableIndex.class)
-        .hasMessage("the index '" + folder + "' is in use by another run; wait for it to end");
+          .hasMessage("the index '" + folder + "' is in use by another run; wait for it to end");
     }
     try (var files = Files.list(folder)) {
-      Files.write(files.filter(file -> file.getFileName().toString().startsWith("segments_")).findFirst().orElseThrow(),
-        new byte[]{1, 2, 3});
+      Files.write(
+          files.filter(file -> file.getFileName().toString().startsWith("segments_")).findFirst()
+              .orElseThrow(),
+          new byte[]{1, 2, 3});
     }
     assertThatThrownBy(() -> AnalysisStore.open(folder)).isInstanceOf(UnusableIndex.class)
-      .hasMessage("the index '" + folder + "' can't be read; delete the folder and run again");
+        .hasMessage("the index '" + folder + "' can't be read; delete the folder and run again");
     assertThatThrownBy(() -> StoredAnalyses.open(folder)).isInstanceOf(UnusableIndex.class)
-      .hasMessage("the index '" + folder + "' can't be read; delete the folder and run again");
+        .hasMessage("the index '" + folder + "' can't be read; delete the folder and run again");
   }
 
   private void commit(String id, String text) {

@@ -22,8 +22,9 @@ import java.util.Random;
 final class RandomAnalysis {
 
   /// Marks, markup, letters of several bytes, surrogate pairs, and half a pair.
-  private static final List<String> PIECES = List.of("a", "B", " ", "\n", "\r\n", "é", "’", "—", "東", "😀", "\uD83D",
-    "**", "#", "1", "Django ", "the same words again ", "\u0000", "\uFFFF");
+  private static final List<String> PIECES = List.of("a", "B", " ", "\n", "\r\n", "é", "’", "—",
+      "東", "😀", "\uD83D",
+      "**", "#", "1", "Django ", "the same words again ", "\u0000", "\uFFFF");
 
   private final Random random;
   private final Article article;
@@ -38,8 +39,10 @@ final class RandomAnalysis {
     var random = new Random(seed);
     var draft = new RandomAnalysis(random, Article.of("", ""));
     var article = new Article("article " + seed + draft.text(3), draft.text(random.nextInt(400)),
-      draft.value(dev.crosscheck.model.Format.class), draft.value(dev.crosscheck.model.Origin.class),
-      List.of(draft.value(dev.crosscheck.model.Block.class)), Map.of("title", draft.text(5), draft.text(2), ""));
+        draft.value(dev.crosscheck.model.Format.class),
+        draft.value(dev.crosscheck.model.Origin.class),
+        List.of(draft.value(dev.crosscheck.model.Block.class)),
+        Map.of("title", draft.text(5), draft.text(2), ""));
     return new RandomAnalysis(random, article).value(Analysis.class);
   }
 
@@ -59,7 +62,9 @@ final class RandomAnalysis {
     return switch (type) {
       case ParameterizedType generic when generic.getRawType() == List.class -> list(generic);
       case ParameterizedType generic when generic.getRawType() == Optional.class ->
-        random.nextBoolean() ? Optional.of(any(generic.getActualTypeArguments()[0])) : Optional.empty();
+        random.nextBoolean()
+            ? Optional.of(any(generic.getActualTypeArguments()[0]))
+            : Optional.empty();
       case Class<?> plain when plain == Outline.class -> outline();
       case Class<?> plain when plain.isEnum() ->
         plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
@@ -113,9 +118,11 @@ final class RandomAnalysis {
     var view = article.text().toCharArray();
     for (int i = random.nextInt(20); i > 0 && view.length > 0; i--) {
       int from = random.nextInt(view.length);
-      Arrays.fill(view, from, Math.min(view.length, from + random.nextInt(9)), random.nextBoolean() ? ' ' : '\'');
+      Arrays.fill(view, from, Math.min(view.length, from + random.nextInt(9)),
+          random.nextBoolean() ? ' ' : '\'');
     }
-    return record(Outline.class, new HashMap<>(Map.of("article", article, "view", new String(view))));
+    return record(Outline.class,
+        new HashMap<>(Map.of("article", article, "view", new String(view))));
   }
 
   private Object record(Class<?> type, Map<String, Object> given) {

@@ -18,14 +18,17 @@ public final class Examples {
   /// An outline with one section, one block and one sentence a line.
   public static Outline outline(Article article) {
     var lines = LINE.matcher(article.text()).results()
-      .map(line -> new Span(line.start(), line.end())).toList();
-    var section = new Section(0, 0, 0, new Span(0, 0), "", new Span(0, article.text().length()), Zone.BODY);
+        .map(line -> new Span(line.start(), line.end())).toList();
+    var section = new Section(0, 0, 0, new Span(0, 0), "", new Span(0, article.text().length()),
+        Zone.BODY);
     var sentences = IntStream.range(0, lines.size())
-      .mapToObj(i -> new Sentence(i, lines.get(i), Zone.BODY, Sentence.Shape.PROSE, i, 0, OptionalInt.empty(),
-        List.of()))
-      .toList();
+        .mapToObj(i -> new Sentence(i, lines.get(i), Zone.BODY, Sentence.Shape.PROSE, i, 0,
+            OptionalInt.empty(),
+            List.of()))
+        .toList();
     return new Outline(article, article.text(), metadata("", Optional.empty()),
-      lines.stream().map(Block::paragraph).toList(), List.of(section), sentences, List.of(), List.of());
+        lines.stream().map(Block::paragraph).toList(), List.of(section), sentences, List.of(),
+        List.of());
   }
 
   public static Metadata metadata(String title, Optional<LocalDate> published) {
@@ -38,8 +41,9 @@ public final class Examples {
   }
 
   public static Analysis analysis(Outline outline, List<Mention> mentions, List<Claim> claims) {
-    return new Analysis(outline, "en", outline.article().text().split("\\s+").length, mentions, List.of(), claims,
-      outline.sections().stream().map(_ -> "").toList());
+    return new Analysis(outline, "en", outline.article().text().split("\\s+").length, mentions,
+        List.of(), claims,
+        outline.sections().stream().map(_ -> "").toList());
   }
 
   /// The `occurrence`-th place, from 1, of some words in an article.
@@ -48,7 +52,8 @@ public final class Examples {
     for (int i = 0; i < occurrence; i++) {
       at = article.text().indexOf(words, at + 1);
       if (at < 0) {
-        throw new IllegalArgumentException("'" + words + "' stands fewer than " + occurrence + " times in " + article);
+        throw new IllegalArgumentException(
+            "'" + words + "' stands fewer than " + occurrence + " times in " + article);
       }
     }
     return new Span(at, at + words.length());
@@ -57,25 +62,29 @@ public final class Examples {
   /// Every place where the words stand, as a mention of the thing.
   public static List<Mention> mentions(Outline outline, String words, String framework) {
     return Pattern.compile(words, Pattern.LITERAL).matcher(outline.article().text()).results()
-      .map(found -> mention(outline, new Span(found.start(), found.end()), framework)).toList();
+        .map(found -> mention(outline, new Span(found.start(), found.end()), framework)).toList();
   }
 
   private static Mention mention(Outline outline, Span span, String framework) {
-    var sentence = outline.sentences().stream().filter(candidate -> candidate.span().contains(span)).findFirst();
+    var sentence = outline.sentences().stream().filter(candidate -> candidate.span().contains(span))
+        .findFirst();
     return new Mention(outline.article().quote(span), framework,
-      framework.startsWith("?") ? Mention.Status.UNKNOWN : Mention.Status.LINKED,
-      sentence.map(Sentence::zone).orElse(Zone.BODY), sentence.map(Sentence::index).orElse(-1),
-      sentence.map(Sentence::section).orElse(0), Score.of(1, "named by its full name"));
+        framework.startsWith("?") ? Mention.Status.UNKNOWN : Mention.Status.LINKED,
+        sentence.map(Sentence::zone).orElse(Zone.BODY), sentence.map(Sentence::index).orElse(-1),
+        sentence.map(Sentence::section).orElse(0), Score.of(1, "named by its full name"));
   }
 
   /// A claim carried by the words `cue`, quoted with the line it stands in.
-  public static Claim claim(Outline outline, String cue, String framework, Facet facet, String value,
-    Polarity polarity) {
+  public static Claim claim(Outline outline, String cue, String framework, Facet facet,
+      String value,
+      Polarity polarity) {
     var place = place(outline.article(), cue, 1);
-    var sentence = outline.sentences().stream().filter(candidate -> candidate.span().contains(place)).findFirst()
-      .orElseThrow();
-    return new Claim(framework, facet, value, polarity, false, "", "", outline.article().quote(sentence.span()), place,
-      sentence.section(), "example", Score.of(0.9, "said in its own sentence"));
+    var sentence = outline.sentences().stream()
+        .filter(candidate -> candidate.span().contains(place)).findFirst()
+        .orElseThrow();
+    return new Claim(framework, facet, value, polarity, false, "", "",
+        outline.article().quote(sentence.span()), place,
+        sentence.section(), "example", Score.of(0.9, "said in its own sentence"));
   }
 
   /// An article with what its container says of it.
