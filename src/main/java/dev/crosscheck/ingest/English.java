@@ -1,0 +1,83 @@
+package dev.crosscheck.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Tells a text that is clearly in another language than English. A text is left out only when little of it are words
+/// that every English sentence needs, and each third of it is taken for the same other language: tables of names and
+/// lists of links look like no language, so a detector takes each part of them for another one.
+final class English {
+
+  /// Words that English prose can't do without and that its neighbours don't have.
+  private static final Set<String> WORDS = Set.of("the", "of", "and", "is", "that", "for", "with", "this", "are", "it",
+    "you", "not", "by", "from", "can", "have", "will", "which", "your", "be", "as", "its", "has", "or", "if", "more");
+
+  /// Share of those words, in percent, that makes a text English: prose has 20 to 35, notes and lists 5 to 20, other
+  /// languages 0 to 2.
+  private static final int ENGLISH_SHARE = 5;
+
+  private static final int PARTS = 3;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
+
+  /// What is no prose in any text: front matter, fenced code, tags, entities, addresses, code within a line.
+  private static final List<Pattern> NO_PROSE = List.of(
+    Pattern.compile("\\A(-{3}|\\+{3})\\R(?s:.{0,20000}?)\\R\\1\\s*?(?:\\R|\\z)"),
+    Pattern.compile("(?m)^ {0,3}(```|~~~)[^`\\r\\n]*\\R(?s:.*?)(?:^ {0,3}\\1.*$|\\z)"),
+    Pattern.compile("<[A-Za-z/!][^<>]{0,2000}>"),
+    Pattern.compile("&#?\\w{1,20};"),
+    Pattern.compile("(?:https?|ftp)://[^\\s)>\\]]{1,2000}|www\\.[^\\s)>\\]]{1,500}"),
+    Pattern.compile("`[^`\\r\\n]{1,500}`"));
+
+  private final int letters;
+  private final Function<CharSequence, String> language;
+
+  /// - `letters`: the fewest letters by which a text is judged.
+  /// - `language`: the ISO 639-1 code of the language that most of a text is in; `und` where it can't be told.
+  English(int letters, Function<CharSequence, String> language) {
+    this.letters = letters;
+    this.language = language;
+  }
+
+  /// The other language that a text is clearly in, by its English name.
+  Optional<String> otherLanguage(CharSequence text) {
+    String prose = prose(text);
+    if (prose.codePoints().filter(Character::isLetter).limit(letters).count() < letters || isEnglish(prose)) {
+      return Optional.empty();
+    }
+    List<String> found = thirds(prose).map(language).distinct().toList();
+    String first = found.getFirst();
+    return found.size() == 1 && !first.equals("en") && !first.equals("und") && !first.isEmpty()
+      ? Optional.of(Locale.of(first).getDisplayLanguage(Locale.ENGLISH)) : Optional.empty();
+  }
+
+  static String prose(CharSequence text) {
+    String prose = text.toString();
+    for (Pattern pattern : NO_PROSE) {
+      prose = pattern.matcher(prose).replaceAll(" ");
+    }
+    return prose;
+  }
+
+  private static boolean isEnglish(String prose) {
+    long words = 0;
+    long english = 0;
+    for (Matcher word = WORD.matcher(prose); word.find();) {
+      words++;
+      english += WORDS.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    }
+    return english * 100 >= words * ENGLISH_SHARE && english > 0;
+  }
+
+  private static Stream<String> thirds(String prose) {
+    int part = Math.max(1, (prose.length() + PARTS - 1) / PARTS);
+    return Stream.iterate(0, start -> start < prose.length(), start -> start + part)
+      .map(start -> prose.substring(start, Math.min(prose.length(), start + part)));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.crosscheck.ingest.html;
+
+import dev.crosscheck.ingest.html.Sheet.Item;
+import dev.crosscheck.ingest.html.Sheet.Style;
+import dev.crosscheck.model.Block.Kind;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Reads a page from top to bottom onto a sheet. The depth of the recursion is bounded by the parser, which nests
+/// elements no deeper than 512.
+final class PagePrinter {
+
+  private static final Set<String> MAIN = Set.of("main", "article");
+
+  private final Document page;
+  private final Sheet sheet;
+  private final Boilerplate boilerplate;
+  private int lists;
+  private int clusters;
+
+  /// Where in the page the reading is.
+  /// - `kind`: what running text is here, PARAGRAPH, QUOTE, CAPTION or NAVIGATION.
+  /// - `depth`: of lists; `cluster` of the outermost list or the navigation; `inMain`: within the main part.
+  private record Place(Kind kind, int depth, int cluster, boolean inMain) {
+
+    Style style() {
+      return new Style(kind, 0, kind == Kind.NAVIGATION ? cluster : 0);
+    }
+
+    Place as(Kind other) {
+      return kind == Kind.NAVIGATION ? this : new Place(other, depth, cluster, inMain);
+    }
+  }
+
+  PagePrinter(Document page, Sheet sheet) {
+    this.page = page;
+    this.sheet = sheet;
+    this.boilerplate = new Boilerplate(page);
+  }
+
+  void print() {
+    Place start = new Place(Kind.PARAGRAPH, 0, 0, false);
+    sheet.begin(start.style());
+    children(page.body(), start);
+    sheet.end();
+  }
+
+  private void children(Element element, Place place) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode words) {
+        sheet.add(words.getWholeText());
+      } else if (child instanceof Element inner && !Visibility.isHidden(inner)) {
+        element(inner, place);
+      }
+    }
+  }
+
+  private void element(Element element, Place place) {
+    if (place.kind() != Kind.NAVIGATION && boilerplate.isNavigation(element, place.inMain())) {
+      block(element, new Place(Kind.NAVIGATION, 0, ++clusters, place.inMain()), place);
+      return;
+    }
+    switch (element.normalName()) {
+      case "br" -> sheet.lineEnd();
+      case "hr" -> sheet.begin(place.style());
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, place);
+      case "ul", "ol", "dl" -> list(element, place);
+      case "table" -> table(element, place);
+      case "pre", "listing", "xmp" -> sheet.verbatim(element.wholeText(),
+        place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.CODE, 0, 0));
+      case "blockquote" -> block(element, place.as(Kind.QUOTE), place);
+      case "figcaption", "caption" -> block(element, place.as(Kind.CAPTION), place);
+      default -> {
+        boolean main = MAIN.contains(element.normalName()) || element.attr("role").equals("main");
+        Place inside = main ? new Place(place.kind(), place.depth(), place.cluster(), true) : place;
+        if (element.isBlock()) {
+          block(element, inside, place);
+        } else {
+          children(element, inside);
+        }
+      }
+    }
+  }
+
+  private void block(Element element, Place inside, Place after) {
+    sheet.begin(inside.style());
+    children(element, inside);
+    sheet.begin(after.style());
+  }
+
+  private void heading(Element element, Place place) {
+    int level = element.normalName().charAt(1) - '0';
+    sheet.begin(place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.HEADING, level, 0));
+    children(element, place);
+    if (sheet.isBlank()) {
+      sheet.add(CellText.alternatives(element));
+    }
+    sheet.begin(place.style());
+  }
+
+  private void list(Element list, Place place) {
+    int number = ++lists;
+    int cluster = place.cluster() != 0 ? place.cluster() : isLoose(list) ? 0 : ++clusters;
+    Place inside = new Place(place.kind(), place.depth() + 1, cluster, place.inMain());
+    ListMarkers markers = new ListMarkers(list);
+    sheet.begin(place.style());
+    for (Node child : list.childNodes()) {
+      if (child instanceof TextNode words) {
+        sheet.add(words.getWholeText());
+      } else if (child instanceof Element item && !Visibility.isHidden(item)) {
+        switch (item.normalName()) {
+          case "li", "dt" -> {
+            sheet.expect(place.kind() == Kind.NAVIGATION ? null
+              : new Item(inside.depth(), item.normalName().equals("dt") ? "" : markers.next(item), number, cluster));
+            block(item, inside, place);
+            sheet.expect(null);
+          }
+          default -> element(item, inside);
+        }
+      }
+    }
+    sheet.begin(place.style());
+  }
+
+  /// Whether a list's items are longer texts with blocks of their own, to be parted by blank lines.
+  private static boolean isLoose(Element list) {
+    return list.selectFirst("> li > p ~ p, > li > h1, > li > h2, > li > h3, > li > h4, > li > h5, > li > h6, > dd > p ~ p,"
+      + " > li > div p") != null;
+  }
+
+  private void table(Element table, Place place) {
+    DataTable data = DataTable.of(table);
+    if (data.isLayout() || place.kind() == Kind.NAVIGATION) {
+      block(table, place, place);
+      return;
+    }
+    sheet.begin(place.as(Kind.CAPTION).style());
+    data.caption().ifPresent(caption -> children(caption, place));
+    sheet.begin(place.style());
+    data.print(sheet, ++lists, ++clusters);
+  }
+}
