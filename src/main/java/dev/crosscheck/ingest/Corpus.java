@@ -52,7 +52,7 @@ public final class Corpus {
     var type = FileType.of(input.id());
     if (type.isEmpty()) {
       return Stream.of(Manuscript.refused(input.id(), Reason.UNKNOWN_FORMAT,
-        "Its name ends in none of the known endings: " + FileType.KNOWN + "."));
+          "Its name ends in none of the known endings: " + FileType.KNOWN + "."));
     }
     return Stream.of(file(input, type.get()));
   }
@@ -76,13 +76,15 @@ public final class Corpus {
   private Manuscript file(Input input, FileType type) {
     try {
       if (!Files.isRegularFile(input.path()) && Files.exists(input.path())) {
-        return Manuscript.refused(input.id(), Reason.UNREADABLE, "It is a device or a pipe and no file.");
+        return Manuscript.refused(input.id(), Reason.UNREADABLE,
+            "It is a device or a pipe and no file.");
       }
       try (InputStream in = Files.newInputStream(input.path())) {
         byte[] content = in.readNBytes(limits.articleBytes() + 1);
         if (content.length > limits.articleBytes()) {
-          return Manuscript.refused(input.id(), Reason.TOO_LARGE, "It has %d bytes; at most %d are read."
-            .formatted(Files.size(input.path()), limits.articleBytes()));
+          return Manuscript.refused(input.id(), Reason.TOO_LARGE,
+              "It has " + Files.size(input.path())
+                  + " bytes; at most " + limits.articleBytes() + " are read.");
         }
         return manuscript(input.id(), content, type);
       }
@@ -96,7 +98,8 @@ public final class Corpus {
   }
 
   private static <T> Stream<T> stream(Iterator<T> iterator) {
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL),
-      false);
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 }

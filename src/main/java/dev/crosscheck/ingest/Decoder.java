@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -34,31 +35,13 @@ final class Decoder {
   /// A text and the encoding it was decoded by.
   record Decoded(String text, Charset charset) {}
 
-  /// Encodings with a byte-order mark, the longer marks first.
-  private enum Mark {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-    UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+  /// An encoding and the bytes, as characters, by which a text says that it is in it.
+  private record Mark(String charset, String bytes) {}
 
-    private final Charset charset;
-    private final int[] bytes;
-
-    Mark(Charset charset, int... bytes) {
-      this.charset = charset;
-      this.bytes = bytes;
-    }
-
-    boolean starts(byte[] content) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= content.length || Byte.toUnsignedInt(content[i]) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  /// The longer marks first, since one begins like another.
+  private static final List<Mark> MARKS = List.of(new Mark("UTF-8", "\u00EF\u00BB\u00BF"),
+      new Mark("UTF-32LE", "\u00FF\u00FE\0\0"), new Mark("UTF-32BE", "\0\0\u00FE\u00FF"),
+      new Mark("UTF-16LE", "\u00FF\u00FE"), new Mark("UTF-16BE", "\u00FE\u00FF"));
 
   /// - `declared`: the encoding that the page or its server names, if any.
   ///
@@ -68,20 +51,22 @@ final class Decoder {
   }
 
   private static Decoded decoded(byte[] bytes, Optional<Charset> declared) {
-    Optional<Mark> mark = Arrays.stream(Mark.values()).filter(m -> m.starts(bytes)).findFirst();
+    Optional<Mark> mark = MARKS.stream().filter(known -> Signature.starts(bytes, known.bytes))
+        .findFirst();
     if (mark.isPresent()) {
-      Charset charset = mark.get().charset;
-      byte[] content = Arrays.copyOfRange(bytes, mark.get().bytes.length, bytes.length);
+      Charset charset = Charset.forName(mark.get().charset());
+      byte[] content = Arrays.copyOfRange(bytes, mark.get().bytes().length(), bytes.length);
       return charset.equals(StandardCharsets.UTF_8)
-        ? strict(content, charset).orElseGet(() -> new Decoded(MixedText.decode(content).text(), charset))
-        : lenient(content, charset);
+          ? strict(content, charset)
+              .orElseGet(() -> new Decoded(MixedText.decode(content).text(), charset))
+          : lenient(content, charset);
     }
     return wide(bytes).map(charset -> lenient(bytes, charset))
-      .or(() -> strict(bytes, StandardCharsets.UTF_8))
-      .or(() -> declared.flatMap(charset -> strict(bytes, charset)))
-      .or(() -> mixed(bytes))
-      .or(() -> detected(bytes).flatMap(charset -> strict(bytes, charset)))
-      .orElseGet(() -> lenient(bytes, WINDOWS));
+        .or(() -> strict(bytes, StandardCharsets.UTF_8))
+        .or(() -> declared.flatMap(charset -> strict(bytes, charset)))
+        .or(() -> mixed(bytes))
+        .or(() -> detected(bytes).flatMap(charset -> strict(bytes, charset)))
+        .orElseGet(() -> lenient(bytes, WINDOWS));
   }
 
   /// UTF-16 without a byte-order mark: in Latin text nearly all high halves are zero, and no low half is.
@@ -104,7 +89,9 @@ final class Decoder {
 
   private static Optional<Decoded> mixed(byte[] bytes) {
     MixedText mixed = MixedText.decode(bytes);
-    return mixed.isMostlyUtf8() ? Optional.of(new Decoded(mixed.text(), StandardCharsets.UTF_8)) : Optional.empty();
+    return mixed.isMostlyUtf8()
+        ? Optional.of(new Decoded(mixed.text(), StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 
   private static Optional<Charset> detected(byte[] bytes) {
@@ -118,14 +105,16 @@ final class Decoder {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, DETECTED_BYTES));
     detector.dataEnd();
-    return Stream.ofNullable(detector.getDetectedCharset()).filter(Charset::isSupported).map(Charset::forName)
-      .findFirst();
+    return Stream.ofNullable(detector.getDetectedCharset()).filter(Charset::isSupported)
+        .map(Charset::forName)
+        .findFirst();
   }
 
   private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
     try {
       String text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes))
+          .toString();
       return Optional.of(new Decoded(text, charset));
     } catch (CharacterCodingException _) {
       return Optional.empty();
@@ -145,7 +134,8 @@ final class Decoder {
       if (c == 0) {
         return false;
       }
-      controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7F || c == 0xFFFD ? 1 : 0;
+      controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7F
+          || c == 0xFFFD ? 1 : 0;
     }
     return controls <= 2 + text.length() / 100;
   }

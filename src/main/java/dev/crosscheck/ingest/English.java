@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 final class English {
 
   /// Words that English prose can't do without and that its neighbours don't have.
-  private static final Set<String> WORDS = Set.of("the", "of", "and", "is", "that", "for", "with", "this", "are", "it",
-    "you", "not", "by", "from", "can", "have", "will", "which", "your", "be", "as", "its", "has", "or", "if", "more");
+  private static final Set<String> WORDS = Set.of("the", "of", "and", "is", "that", "for", "with",
+      "this", "are", "it",
+      "you", "not", "by", "from", "can", "have", "will", "which", "your", "be", "as", "its", "has",
+      "or", "if", "more");
 
   /// Share of those words, in percent, that makes a text English: prose has 20 to 35, notes and lists 5 to 20, other
   /// languages 0 to 2.
@@ -28,12 +30,12 @@ final class English {
 
   /// What is no prose in any text: front matter, fenced code, tags, entities, addresses, code within a line.
   private static final List<Pattern> NO_PROSE = List.of(
-    Pattern.compile("\\A(-{3}|\\+{3})\\R(?s:.{0,20000}?)\\R\\1\\s*?(?:\\R|\\z)"),
-    Pattern.compile("(?m)^ {0,3}(```|~~~)[^`\\r\\n]*\\R(?s:.*?)(?:^ {0,3}\\1.*$|\\z)"),
-    Pattern.compile("<[A-Za-z/!][^<>]{0,2000}>"),
-    Pattern.compile("&#?\\w{1,20};"),
-    Pattern.compile("(?:https?|ftp)://[^\\s)>\\]]{1,2000}|www\\.[^\\s)>\\]]{1,500}"),
-    Pattern.compile("`[^`\\r\\n]{1,500}`"));
+      Pattern.compile("\\A(-{3}|\\+{3})\\R(?s:.{0,20000}?)\\R\\1\\s*?(?:\\R|\\z)"),
+      Pattern.compile("(?m)^ {0,3}(```|~~~)[^`\\r\\n]*\\R(?s:.*?)(?:^ {0,3}\\1.*$|\\z)"),
+      Pattern.compile("<[A-Za-z/!][^<>]{0,2000}>"),
+      Pattern.compile("&#?\\w{1,20};"),
+      Pattern.compile("(?:https?|ftp)://[^\\s)>\\]]{1,2000}|www\\.[^\\s)>\\]]{1,500}"),
+      Pattern.compile("`[^`\\r\\n]{1,500}`"));
 
   private final int letters;
   private final Function<CharSequence, String> language;
@@ -48,13 +50,15 @@ final class English {
   /// The other language that a text is clearly in, by its English name.
   Optional<String> otherLanguage(CharSequence text) {
     String prose = prose(text);
-    if (prose.codePoints().filter(Character::isLetter).limit(letters).count() < letters || isEnglish(prose)) {
+    if (prose.codePoints().filter(Character::isLetter).limit(letters).count() < letters
+        || isEnglish(prose)) {
       return Optional.empty();
     }
     List<String> found = thirds(prose).map(language).distinct().toList();
     String first = found.getFirst();
     return found.size() == 1 && !first.equals("en") && !first.equals("und") && !first.isEmpty()
-      ? Optional.of(Locale.of(first).getDisplayLanguage(Locale.ENGLISH)) : Optional.empty();
+        ? Optional.of(Locale.of(first).getDisplayLanguage(Locale.ENGLISH))
+        : Optional.empty();
   }
 
   static String prose(CharSequence text) {
@@ -78,6 +82,6 @@ final class English {
   private static Stream<String> thirds(String prose) {
     int part = Math.max(1, (prose.length() + PARTS - 1) / PARTS);
     return Stream.iterate(0, start -> start < prose.length(), start -> start + part)
-      .map(start -> prose.substring(start, Math.min(prose.length(), start + part)));
+        .map(start -> prose.substring(start, Math.min(prose.length(), start + part)));
   }
 }

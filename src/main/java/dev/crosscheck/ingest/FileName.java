@@ -34,8 +34,9 @@ final class FileName {
     int scheme = name.indexOf("://");
     String path = scheme > 0 && scheme < 10 ? name.substring(scheme + 3) : name;
     return Arrays.stream(path.replace('\\', '/').split("/"))
-      .filter(step -> !step.isBlank() && !step.equals(".") && !step.equals("..") && !step.matches("[A-Za-z]:"))
-      .collect(Collectors.joining("/"));
+        .filter(step -> !step.isBlank() && !step.equals(".") && !step.equals("..")
+            && !step.matches("[A-Za-z]:"))
+        .collect(Collectors.joining("/"));
   }
 
   /// Whether a file or record of this path is none of the articles: hidden, or set apart by a leading underscore.

@@ -14,7 +14,7 @@ public record Limits(int articleBytes, int letters, int expansion) {
   public Limits {
     if (articleBytes < 1 || letters < 0 || expansion < 1) {
       throw new IllegalArgumentException(
-        "no limits: %d bytes, %d letters, expansion %d".formatted(articleBytes, letters, expansion));
+          "no limits: " + articleBytes + " bytes, " + letters + " letters, expansion " + expansion);
     }
   }
 }

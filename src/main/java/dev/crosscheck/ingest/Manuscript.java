@@ -25,7 +25,8 @@ public final class Manuscript {
   }
 
   static Manuscript of(String id, byte[] content, Function<Manuscript, Reading> reading) {
-    return new Manuscript(id, content.length, HexFormat.of().formatHex(digester().digest(content)), reading);
+    return new Manuscript(id, content.length, HexFormat.of().formatHex(digester().digest(content)),
+        reading);
   }
 
   static Manuscript refused(Rejected refusal) {

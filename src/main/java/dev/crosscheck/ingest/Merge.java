@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 final class Merge implements Iterator<Input> {
 
   private final PriorityQueue<Head> heads = new PriorityQueue<>(
-    Comparator.comparing((Head head) -> head.input.id()).thenComparingInt(head -> head.place));
+      Comparator.comparing((Head head) -> head.input.id()).thenComparingInt(head -> head.place));
   private String last = "";
 
   /// The next input of a walk, and the walk's place among the others.
@@ -39,7 +39,7 @@ final class Merge implements Iterator<Input> {
     Input input = head.input;
     if (input.id().equals(last)) {
       return Input.refused(input.id(), input.path(), Reason.DUPLICATE_NAME,
-        "Another file of the same name was read before it.");
+          "Another file of the same name was read before it.");
     }
     last = input.id();
     return input;

@@ -20,14 +20,15 @@ record MixedText(String text, int letters, int strays) {
   }
 
   static MixedText decode(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     // a byte makes at most one character in either encoding, so the buffer never overflows
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     int strays = 0;
     int strayLetters = 0;
-    for (CoderResult result = decoder.decode(in, out, true); result.isMalformed(); result =
-      decoder.decode(in, out, true)) {
+    for (CoderResult result = decoder.decode(in, out, true); result
+        .isMalformed(); result = decoder.decode(in, out, true)) {
       byte[] stray = new byte[result.length()];
       in.get(stray);
       String letters = in.hasRemaining() ? new String(stray, WINDOWS) : "\uFFFD";

@@ -18,16 +18,19 @@ record PageHint(Optional<Charset> charset, Map<String, String> meta) {
   /// How far into a page its encoding may be declared, in bytes, by the HTML standard.
   private static final int DECLARATION = 1024;
 
-  private static final Pattern CHARSET = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+  private static final Pattern CHARSET = Pattern
+      .compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
   /// The encoding that a page names at its head, read as browsers do.
   static Optional<Charset> declaredIn(byte[] page) {
-    return declaredIn(new String(page, 0, Math.min(page.length, DECLARATION), StandardCharsets.ISO_8859_1));
+    return declaredIn(
+        new String(page, 0, Math.min(page.length, DECLARATION), StandardCharsets.ISO_8859_1));
   }
 
   /// The encoding in a declaration such as `text/html; charset=utf-8`.
   static Optional<Charset> declaredIn(String declaration) {
-    return CHARSET.matcher(declaration).results().findFirst().flatMap(found -> named(found.group(1)));
+    return CHARSET.matcher(declaration).results().findFirst()
+        .flatMap(found -> named(found.group(1)));
   }
 
   private static Optional<Charset> named(String name) {

@@ -15,7 +15,9 @@ final class Trouble {
       case NoSuchFileException _ -> "There is no such file, or it is a link that leads nowhere.";
       case AccessDeniedException _ -> "The permission to read it is missing.";
       case FileSystemLoopException _ -> "It is a link that leads back to itself.";
-      default -> isLoop(failure) ? "It is a link that leads back to itself." : "The file system couldn't read it.";
+      default -> isLoop(failure)
+          ? "It is a link that leads back to itself."
+          : "The file system couldn't read it.";
     };
   }
 

@@ -31,7 +31,8 @@ final class Walk implements Iterator<Input> {
   /// A name in a folder. A folder's key ends in `/`, so that sorting the keys of each folder sorts all ids.
   private record Entry(String key, Path path) {
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::key).thenComparing(Entry::path);
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::key)
+        .thenComparing(Entry::path);
 
     boolean isFolder() {
       return key.endsWith("/");
@@ -76,8 +77,7 @@ final class Walk implements Iterator<Input> {
 
   @Override
   public Input next() {
-    hasNext();
-    Input next = ahead;
+    Input next = hasNext() ? ahead : null;
     if (next == null) {
       throw new NoSuchElementException();
     }
@@ -92,24 +92,25 @@ final class Walk implements Iterator<Input> {
         Path real = folder.path().toRealPath();
         if (entered.stream().anyMatch(real::startsWith)) {
           return Optional.of(Input.refused(folder.id(), folder.path(), Reason.UNREADABLE,
-            "It is a link to a folder that is read already."));
+              "It is a link to a folder that is read already."));
         }
         entered.add(real);
       }
       open.push(list(folder.path(), folder.key()));
       return Optional.empty();
     } catch (IOException failure) {
-      return Optional.of(Input.refused(folder.id(), folder.path(), Reason.UNREADABLE, Trouble.sentence(failure)));
+      return Optional.of(
+          Input.refused(folder.id(), folder.path(), Reason.UNREADABLE, Trouble.sentence(failure)));
     }
   }
 
   private static Iterator<Entry> list(Path folder, String prefix) throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
       List<Entry> entries = paths.map(path -> entry(path, prefix))
-        .filter(entry -> !FileName.isSetApart(entry.id()) || entry.isFolder() && !isHidden(entry))
-        .filter(entry -> !entry.key().equals(DECISIONS))
-        .sorted(Entry.ORDER)
-        .toList();
+          .filter(entry -> !FileName.isSetApart(entry.id()) || entry.isFolder() && !isHidden(entry))
+          .filter(entry -> !entry.key().equals(DECISIONS))
+          .sorted(Entry.ORDER)
+          .toList();
       return entries.iterator();
     } catch (UncheckedIOException failure) {
       throw failure.getCause();

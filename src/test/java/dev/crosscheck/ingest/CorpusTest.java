@@ -27,7 +27,8 @@ class CorpusTest {
       write(name, "Words of an article.");
     }
     List<String> ids = readings().stream().map(Reading::file).toList();
-    assertThat(ids).containsExactly("Z.rst", "a-b.txt", "a.txt", "a/b/c.html", "a/z.txt", "b.md").isSorted();
+    assertThat(ids).containsExactly("Z.rst", "a-b.txt", "a.txt", "a/b/c.html", "a/z.txt", "b.md")
+        .isSorted();
   }
 
   @Test
@@ -54,7 +55,8 @@ class CorpusTest {
 
   @Test
   void files_that_are_set_apart_are_passed_over_and_unknown_ones_are_named() throws IOException {
-    for (String name : List.of(".hidden.md", "_about.md", ".git/config.txt", "decisions.csv", "_posts/kept.md")) {
+    for (String name : List.of(".hidden.md", "_about.md", ".git/config.txt", "decisions.csv",
+        "_posts/kept.md")) {
       write(name, "Words.");
     }
     write("tool.exe", "Words.");
@@ -64,17 +66,21 @@ class CorpusTest {
   }
 
   @Test
-  void an_empty_a_blank_a_binary_and_a_large_file_are_rejected_with_their_reasons() throws IOException {
+  void an_empty_a_blank_a_binary_and_a_large_file_are_rejected_with_their_reasons()
+      throws IOException {
     write("a-empty.txt", "");
     write("b-blank.md", " \n\t\r\n\u00A0");
     Files.write(folder.resolve("c-binary.txt"), new byte[]{'%', 'P', 'D', 'F', '-', 1, 0, 2, 3});
     write("d-large.txt", "x".repeat(1001));
     write("e-page.html", "<html><script>let a = 1</script><p> </p></html>");
-    var readings = new Corpus(List.of(folder), new Limits(1000, 100, 100), _ -> "en").readings().toList();
-    assertThat(readings).map(reading -> rejected(reading).reason()).containsExactly(Reason.EMPTY, Reason.EMPTY,
-      Reason.BINARY, Reason.TOO_LARGE, Reason.EMPTY);
+    var readings = new Corpus(List.of(folder), new Limits(1000, 100, 100), _ -> "en").readings()
+        .toList();
+    assertThat(readings).map(reading -> rejected(reading).reason()).containsExactly(Reason.EMPTY,
+        Reason.EMPTY,
+        Reason.BINARY, Reason.TOO_LARGE, Reason.EMPTY);
     assertThat(rejected(readings.get(2)).detail()).isEqualTo("It holds a PDF document, not text.");
-    assertThat(rejected(readings.get(3)).detail()).isEqualTo("It has 1001 bytes; at most 1000 are read.");
+    assertThat(rejected(readings.get(3)).detail())
+        .isEqualTo("It has 1001 bytes; at most 1000 are read.");
   }
 
   @Test
@@ -82,8 +88,9 @@ class CorpusTest {
     write("one/x.md", "First.");
     write("two/x.md", "Second.");
     write("two/y.md", "Third.");
-    var readings = new Corpus(List.of(folder.resolve("one"), folder.resolve("two")), Limits.DEFAULT, _ -> "en")
-      .readings().toList();
+    var readings = new Corpus(List.of(folder.resolve("one"), folder.resolve("two")), Limits.DEFAULT,
+        _ -> "en")
+        .readings().toList();
     assertThat(article(readings.get(0)).text()).isEqualTo("First.");
     assertThat(rejected(readings.get(1)).reason()).isEqualTo(Reason.DUPLICATE_NAME);
     assertThat(article(readings.get(2)).text()).isEqualTo("Third.");
@@ -104,15 +111,16 @@ class CorpusTest {
     Files.createSymbolicLink(folder.resolve("c.md"), folder.resolve("c.md"));
     var readings = readings();
     assertThat(readings).map(Reading::file).containsExactly("a/loop", "a/x.md", "b.md", "c.md");
-    assertThat(List.of(rejected(readings.get(0)), rejected(readings.get(2)), rejected(readings.get(3))))
-      .allSatisfy(rejected -> assertThat(rejected.reason()).isEqualTo(Reason.UNREADABLE));
+    assertThat(
+        List.of(rejected(readings.get(0)), rejected(readings.get(2)), rejected(readings.get(3))))
+        .allSatisfy(rejected -> assertThat(rejected.reason()).isEqualTo(Reason.UNREADABLE));
   }
 
   @Test
   void a_missing_folder_is_a_rejection() {
     var corpus = new Corpus(List.of(folder.resolve("nowhere")), Limits.DEFAULT, _ -> "en");
     assertThat(corpus.readings()).singleElement()
-      .satisfies(reading -> assertThat(rejected(reading).file()).isEqualTo("nowhere"));
+        .satisfies(reading -> assertThat(rejected(reading).file()).isEqualTo("nowhere"));
   }
 
   private Corpus corpus() {

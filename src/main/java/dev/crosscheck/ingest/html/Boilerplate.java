@@ -2,7 +2,6 @@ package dev.crosscheck.ingest.html;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -16,25 +15,30 @@ import org.jsoup.select.NodeVisitor;
 /// page calls them, and for lists outside the article proper by the share of their text that is links.
 final class Boilerplate {
 
-  private static final Set<String> TAGS = Set.of("nav", "aside", "form", "dialog", "menu", "button");
+  private static final Set<String> TAGS = Set.of("nav", "aside", "form", "dialog", "menu",
+      "button");
 
-  private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search",
-    "dialog", "alertdialog", "menu", "menubar", "toolbar", "form");
+  private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo",
+      "complementary", "search",
+      "dialog", "alertdialog", "menu", "menubar", "toolbar", "form");
 
   /// Words of classes and ids, each a whole word of the name.
-  private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|"
-    + "subscription|share|sharing|social|related|breadcrumbs?|sidebar|navbar|navigation|nav|menu|pagination|comments?|"
-    + "promo|advert|advertisement|ads?|sponsor|signup|popup|modal|toolbar|skip-link|tag-?cloud|footer|masthead)"
-    + "(?:[\\s_-]|$)");
+  private static final Pattern NAMES = Pattern
+      .compile("(?:^|[\\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|"
+          + "subscription|share|sharing|social|related|breadcrumbs?|sidebar|navbar|navigation|nav|menu|pagination|comments?|"
+          + "promo|advert|advertisement|ads?|sponsor|signup|popup|modal|toolbar|skip-link|tag-?cloud|footer|masthead)"
+          + "(?:[\\s_-]|$)");
 
   /// Elements too large to be called after one word of their class ("post related-links-on").
-  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6",
-    "p", "span", "strong", "em", "b", "i", "td", "th", "tr", "table", "tbody", "thead", "code", "pre", "a", "li");
+  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "h1", "h2",
+      "h3", "h4", "h5", "h6",
+      "p", "span", "strong", "em", "b", "i", "td", "th", "tr", "table", "tbody", "thead", "code",
+      "pre", "a", "li");
 
   /// Share of a list's text that is links, in percent, from which it is a menu.
   private static final int LINKS = 80;
 
-  private final Map<Element, Size> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Size> sizes = new IdentityHashMap<>();
   private final boolean hasMain;
 
   /// Characters of an element's text, and of the links in it.
@@ -65,8 +69,8 @@ final class Boilerplate {
 
   private boolean isNamedSo(Element element, String name) {
     return !NEVER.contains(name)
-      && NAMES.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find()
-      && isSmall(element);
+        && NAMES.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find()
+        && isSmall(element);
   }
 
   /// Less than half of the page's text: a wrapper around everything is no menu, whatever its name.
@@ -79,7 +83,8 @@ final class Boilerplate {
 
   private boolean isMenu(Element list, boolean inMain) {
     Size size = sizes.get(list);
-    return hasMain && !inMain && size != null && size.links > 2 && size.linked * 100 >= size.text * LINKS;
+    return hasMain && !inMain && size != null && size.links > 2
+        && size.linked * 100 >= size.text * LINKS;
   }
 
   /// Sums up sizes from the leaves, in one pass.
@@ -92,8 +97,8 @@ final class Boilerplate {
       if (node instanceof Element element) {
         sizes.put(element, new Size());
         openLinks += element.normalName().equals("a") ? 1 : 0;
-      } else if (node instanceof TextNode words && words.parent() instanceof Element parent) {
-        Size size = size(parent);
+      } else if (node instanceof TextNode words && words.parent() != null) {
+        Size size = size(words.parent());
         long length = words.getWholeText().strip().length();
         size.text += length;
         size.linked += openLinks > 0 ? length : 0;
@@ -105,7 +110,8 @@ final class Boilerplate {
       if (node instanceof Element element) {
         boolean link = element.normalName().equals("a");
         openLinks -= link ? 1 : 0;
-        if (element.parent() instanceof Element parent) {
+        Element parent = element.parent();
+        if (parent != null) {
           Size own = size(element);
           Size outer = size(parent);
           outer.text += own.text;

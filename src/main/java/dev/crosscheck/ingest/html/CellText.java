@@ -15,15 +15,17 @@ final class CellText {
   static String of(Element cell) {
     CellText gathered = new CellText();
     gathered.gather(cell);
-    String line = gathered.text.toString().replaceAll("[\\s\u00AD\u200B\uFEFF]*;\\s*$", "").replaceAll("[\u00AD\u200B\uFEFF]", "")
-      .replaceAll("\\s+", " ").replace('\0', '\uFFFD').strip();
+    String line = gathered.text.toString().replaceAll("[\\s\u00AD\u200B\uFEFF]*;\\s*$", "")
+        .replaceAll("[\u00AD\u200B\uFEFF]", "")
+        .replaceAll("\\s+", " ").replace('\0', '\uFFFD').strip();
     return isBlank(line) ? alternatives(cell) : line;
   }
 
   /// What stands for the pictures of an element that has no text: logos in headings, ticks in tables.
   static String alternatives(Element element) {
-    return element.select("img[alt]").stream().map(picture -> picture.attr("alt").strip().replaceAll("\\s+", " "))
-      .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+    return element.select("img[alt]").stream()
+        .map(picture -> picture.attr("alt").strip().replaceAll("\\s+", " "))
+        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
   }
 
   private static boolean isBlank(String line) {
@@ -38,7 +40,9 @@ final class CellText {
         boolean block = inner.isBlock() || inner.normalName().equals("br");
         text.append(block ? " " : "");
         gather(inner);
-        text.append(inner.normalName().equals("li") && inner.nextElementSibling() != null ? "; " : block ? " " : "");
+        text.append(inner.normalName().equals("li") && inner.nextElementSibling() != null
+            ? "; "
+            : block ? " " : "");
       }
     }
   }

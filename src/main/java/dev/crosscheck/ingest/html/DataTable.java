@@ -38,7 +38,8 @@ final class DataTable {
   boolean isLayout() {
     boolean small = rows.size() < 2 || width < 2;
     return small && !(headed && width > 1)
-      || rows.stream().flatMap(List::stream).anyMatch(cell -> cell.text().length() > LONGEST_CELL);
+        || rows.stream().flatMap(List::stream)
+            .anyMatch(cell -> cell.text().length() > LONGEST_CELL);
   }
 
   Optional<Element> caption() {
@@ -54,7 +55,7 @@ final class DataTable {
   private boolean isMarkedAsLayout() {
     String role = table.attr("role");
     return role.equals("presentation") || role.equals("none")
-      || table.selectFirst("table table, h1, h2, h3, pre, blockquote, form, iframe") != null;
+        || table.selectFirst("table table, h1, h2, h3, pre, blockquote, form, iframe") != null;
   }
 
   private void fill() {
@@ -62,7 +63,8 @@ final class DataTable {
     for (Element row : rowElements()) {
       List<Sheet.Cell> cells = new ArrayList<>();
       List<Element> elements = children(row).filter(child -> !Visibility.isHidden(child))
-        .filter(child -> child.normalName().equals("td") || child.normalName().equals("th")).toList();
+          .filter(child -> child.normalName().equals("td") || child.normalName().equals("th"))
+          .toList();
       boolean header = isHeader(row, elements);
       int[] before = taken.clone();
       int column = 0;
@@ -73,7 +75,8 @@ final class DataTable {
         if (column >= MOST_COLUMNS) {
           break;
         }
-        cells.add(new Sheet.Cell(header ? Kind.HEADER_CELL : Kind.CELL, column, CellText.of(element)));
+        cells.add(
+            new Sheet.Cell(header ? Kind.HEADER_CELL : Kind.CELL, column, CellText.of(element)));
         int columns = span(element.attr("colspan"), MOST_COLUMNS - column);
         int down = span(element.attr("rowspan"), 1000);
         Arrays.fill(taken, column, column + columns, down);
@@ -92,7 +95,8 @@ final class DataTable {
 
   private List<Element> rowElements() {
     return children(table).flatMap(child -> switch (child.normalName()) {
-      case "thead", "tbody", "tfoot" -> children(child).filter(row -> row.normalName().equals("tr"));
+      case "thead", "tbody", "tfoot" ->
+        children(child).filter(row -> row.normalName().equals("tr"));
       case "tr" -> Stream.of(child);
       default -> Stream.empty();
     }).filter(row -> !Visibility.isHidden(row)).toList();
@@ -105,13 +109,14 @@ final class DataTable {
       return true;
     }
     return !cells.isEmpty() && (cells.stream().allMatch(cell -> cell.normalName().equals("th"))
-      || rows.isEmpty() && cells.size() > 1 && cells.stream().allMatch(DataTable::isBold));
+        || rows.isEmpty() && cells.size() > 1 && cells.stream().allMatch(DataTable::isBold));
   }
 
   private static boolean isBold(Element cell) {
     String text = cell.text();
     return cell.normalName().equals("th") || text.isEmpty()
-      || cell.select("b, strong").stream().findFirst().filter(bold -> bold.text().equals(text)).isPresent();
+        || cell.select("b, strong").stream().findFirst().filter(bold -> bold.text().equals(text))
+            .isPresent();
   }
 
   private static Stream<Element> children(Element element) {
@@ -120,6 +125,8 @@ final class DataTable {
 
   private static int span(String attribute, int most) {
     String digits = attribute.strip();
-    return digits.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(digits), 1, Math.max(1, most)) : 1;
+    return digits.matches("\\d{1,5}")
+        ? Math.clamp(Integer.parseInt(digits), 1, Math.max(1, most))
+        : 1;
   }
 }

@@ -41,7 +41,8 @@ public record HtmlText(String text, List<Block> blocks, Map<String, String> meta
   /// Whether the text of a page is itself the source of a page.
   private static boolean isSource(String text) {
     String start = text.substring(0, Math.min(text.length(), 300)).stripLeading();
-    return (start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5))
-      && text.contains("</");
+    return (start.regionMatches(true, 0, "<!doctype html", 0, 14)
+        || start.regionMatches(true, 0, "<html", 0, 5))
+        && text.contains("</");
   }
 }

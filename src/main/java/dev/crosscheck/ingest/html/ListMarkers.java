@@ -31,8 +31,12 @@ final class ListMarkers {
 
   private String letterOrNumber(int number) {
     return switch (list.attr("type")) {
-      case "a" -> number > 0 && number <= 26 ? String.valueOf((char) ('a' + number - 1)) : String.valueOf(number);
-      case "A" -> number > 0 && number <= 26 ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
+      case "a" -> number > 0 && number <= 26
+          ? String.valueOf((char) ('a' + number - 1))
+          : String.valueOf(number);
+      case "A" -> number > 0 && number <= 26
+          ? String.valueOf((char) ('A' + number - 1))
+          : String.valueOf(number);
       default -> String.valueOf(number);
     };
   }

@@ -26,12 +26,15 @@ final class PageFacts {
     put("title", property("og:title").or(() -> Optional.of(page.title())));
     put("published", property("article:published_time"));
     put("modified", property("article:modified_time"));
-    put("language", Optional.ofNullable(page.selectFirst("html[lang]")).map(html -> html.attr("lang")));
+    put("language",
+        Optional.ofNullable(page.selectFirst("html[lang]")).map(html -> html.attr("lang")));
   }
 
   private Optional<String> property(String name) {
-    return page.select("meta[property=" + cssString(name) + "], meta[name=" + cssString(name) + "]").stream()
-      .map(element -> element.attr("content").strip()).filter(content -> !content.isEmpty()).findFirst();
+    return page.select("meta[property=" + cssString(name) + "], meta[name=" + cssString(name) + "]")
+        .stream()
+        .map(element -> element.attr("content").strip()).filter(content -> !content.isEmpty())
+        .findFirst();
   }
 
   private static String cssString(String name) {
@@ -39,6 +42,7 @@ final class PageFacts {
   }
 
   private void put(String key, Optional<String> value) {
-    value.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> facts.putIfAbsent(key, text));
+    value.map(String::strip).filter(text -> !text.isEmpty())
+        .ifPresent(text -> facts.putIfAbsent(key, text));
   }
 }

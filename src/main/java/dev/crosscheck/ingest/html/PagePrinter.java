@@ -70,7 +70,7 @@ final class PagePrinter {
       case "ul", "ol", "dl" -> list(element, place);
       case "table" -> table(element, place);
       case "pre", "listing", "xmp" -> sheet.verbatim(element.wholeText(),
-        place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.CODE, 0, 0));
+          place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.CODE, 0, 0));
       case "blockquote" -> block(element, place.as(Kind.QUOTE), place);
       case "figcaption", "caption" -> block(element, place.as(Kind.CAPTION), place);
       default -> {
@@ -93,7 +93,8 @@ final class PagePrinter {
 
   private void heading(Element element, Place place) {
     int level = element.normalName().charAt(1) - '0';
-    sheet.begin(place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.HEADING, level, 0));
+    sheet
+        .begin(place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.HEADING, level, 0));
     children(element, place);
     if (sheet.isBlank()) {
       sheet.add(CellText.alternatives(element));
@@ -113,8 +114,10 @@ final class PagePrinter {
       } else if (child instanceof Element item && !Visibility.isHidden(item)) {
         switch (item.normalName()) {
           case "li", "dt" -> {
-            sheet.expect(place.kind() == Kind.NAVIGATION ? null
-              : new Item(inside.depth(), item.normalName().equals("dt") ? "" : markers.next(item), number, cluster));
+            sheet.expect(place.kind() == Kind.NAVIGATION
+                ? null
+                : new Item(inside.depth(), item.normalName().equals("dt") ? "" : markers.next(item),
+                    number, cluster));
             block(item, inside, place);
             sheet.expect(null);
           }
@@ -127,8 +130,9 @@ final class PagePrinter {
 
   /// Whether a list's items are longer texts with blocks of their own, to be parted by blank lines.
   private static boolean isLoose(Element list) {
-    return list.selectFirst("> li > p ~ p, > li > h1, > li > h2, > li > h3, > li > h4, > li > h5, > li > h6, > dd > p ~ p,"
-      + " > li > div p") != null;
+    return list.selectFirst(
+        "> li > p ~ p, > li > h1, > li > h2, > li > h3, > li > h4, > li > h5, > li > h6, > dd > p ~ p,"
+            + " > li > div p") != null;
   }
 
   private void table(Element table, Place place) {

@@ -17,7 +17,8 @@ final class Sheet {
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\n{2,}");
 
   /// A number that the page itself prints before a heading or an item.
-  private static final Pattern PRINTED_NUMBER = Pattern.compile("(?:#\\d{1,3}[.):]?|\\d{1,3}[.)])(?=[ \u00A0\\n])");
+  private static final Pattern PRINTED_NUMBER = Pattern
+      .compile("(?:#\\d{1,3}[.):]?|\\d{1,3}[.)])(?=[ \u00A0\\n])");
 
   /// Bullets that the page itself prints.
   private static final Pattern PRINTED_BULLET = Pattern.compile("[•‣▪◦·●○–—*-](?=[ \u00A0])");
@@ -126,7 +127,8 @@ final class Sheet {
       int start = text.length();
       text.append(cell.text());
       if (!cell.text().isEmpty()) {
-        blocks.add(new Block(cell.kind(), new Span(start, text.length()), 0, "", table, row, cell.column()));
+        blocks.add(new Block(cell.kind(), new Span(start, text.length()), 0, "", table, row,
+            cell.column()));
       }
     }
   }
@@ -146,13 +148,15 @@ final class Sheet {
         printed = printed(PRINTED_BULLET, content);
       }
       place(content, printed.isEmpty() ? marker : printed, !printed.isEmpty(),
-        (span, shown) -> Block.item(span, begun.depth(), shown, begun.list()));
+          (span, shown) -> Block.item(span, begun.depth(), shown, begun.list()));
     } else if (style.kind() == Kind.HEADING) {
       separate(style.cluster());
       String printed = printed(PRINTED_NUMBER, content);
-      String marker = begun == null || begun.marker().equals(ListMarkers.BULLET) ? "" : begun.marker();
+      String marker = begun == null || begun.marker().equals(ListMarkers.BULLET)
+          ? ""
+          : begun.marker();
       place(content, printed.isEmpty() ? marker : printed, !printed.isEmpty(),
-        (span, shown) -> Block.heading(span, style.level(), shown));
+          (span, shown) -> Block.heading(span, style.level(), shown));
     } else {
       separate(style.cluster());
       place(content, "", false, (span, _) -> new Block(style.kind(), span, 0, "", 0, 0, 0));
@@ -166,7 +170,7 @@ final class Sheet {
 
   /// Prints a block, with its marker before it unless that is the beginning of the content.
   private void place(String content, String marker, boolean within,
-    BiFunction<Span, String, Block> block) {
+      BiFunction<Span, String, Block> block) {
     if (!within && !marker.isEmpty()) {
       text.append(marker).append(' ');
     }
