@@ -1,0 +1,167 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The same prose for different things of one article, only the name exchanged.
+final class CopiedSentences implements Check {
+
+  /// Stands for a name.
+  private static final String SLOT = "_";
+
+  /// Words of a run that both sentences have. Range tried: 7 to 14.
+  /// - Shorter runs are turns of phrase ("is one of the most popular web frameworks").
+  private static final int SAME_WORDS = 10;
+
+  /// Words of the runs by which candidates are found.
+  private static final int SHINGLE = 5;
+
+  /// Most sentences that one shingle may bring together; what stands in more is a label of the layout.
+  private static final int MOST_SHARING = 30;
+
+  /// Longest sentence compared, in words; what is longer is a list without full stops.
+  private static final int LONGEST = 80;
+
+  private final Catalogue catalogue;
+
+  CopiedSentences(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// A sentence about a thing, with the names in it exchanged for a slot.
+  private record Slotted(Sentence sentence, String topic, List<String> words) {}
+
+  /// Two sentences and the longest run of words that both have.
+  private record Pair(Slotted one, Slotted other, int run) {
+
+    double share() {
+      return (double) run / Math.min(one.words().size(), other.words().size());
+    }
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var groups = new TreeMap<Integer, List<Pair>>();
+    var group = new HashMap<Slotted, Integer>();
+    for (var pair : pairs(slotted(analysis))) {
+      int joined = Math.min(group.getOrDefault(pair.one(), pair.one().sentence().index()),
+          group.getOrDefault(pair.other(), pair.other().sentence().index()));
+      group.put(pair.one(), joined);
+      group.put(pair.other(), joined);
+      groups.computeIfAbsent(joined, _ -> new ArrayList<>()).add(pair);
+    }
+    return groups.values().stream().map(pairs -> finding(analysis, pairs));
+  }
+
+  private static List<Slotted> slotted(Analysis analysis) {
+    var topics = new Topics(analysis);
+    return analysis.outline().sentences().stream()
+        .filter(sentence -> sentence.zone().isContent() && sentence.zone() != Zone.TITLE
+            && sentence.zone() != Zone.HEADING)
+        .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE
+            || sentence.shape() == Sentence.Shape.BULLET)
+        .map(sentence -> new Slotted(sentence, topics.ofSentence(sentence),
+            words(analysis, topics, sentence)))
+        .filter(slotted -> !slotted.topic().isEmpty())
+        .filter(
+            slotted -> slotted.words().size() >= SAME_WORDS && slotted.words().size() <= LONGEST)
+        .toList();
+  }
+
+  private static List<String> words(Analysis analysis, Topics topics, Sentence sentence) {
+    String view = analysis.outline().view();
+    var words = new ArrayList<String>();
+    int at = sentence.span().start();
+    for (Span mention : topics.mentions(sentence)) {
+      if (mention.start() >= at && mention.end() <= sentence.span().end()) {
+        words.addAll(Prose.words(view.substring(at, mention.start())));
+        words.add(SLOT);
+        at = mention.end();
+      }
+    }
+    words.addAll(Prose.words(view.substring(at, sentence.span().end())));
+    return words;
+  }
+
+  private static List<Pair> pairs(List<Slotted> sentences) {
+    Map<Long, List<Slotted>> sharing = new HashMap<>();
+    for (var sentence : sentences) {
+      for (long shingle : Prose.shingles(sentence.words(), SHINGLE)) {
+        var list = sharing.computeIfAbsent(shingle, _ -> new ArrayList<>());
+        if (list.size() <= MOST_SHARING && (list.isEmpty() || list.getLast() != sentence)) {
+          list.add(sentence);
+        }
+      }
+    }
+    var tried = new HashMap<Long, Boolean>();
+    var pairs = new ArrayList<Pair>();
+    for (var list : sharing.values()) {
+      for (int i = 0; i < list.size() && list.size() <= MOST_SHARING; i++) {
+        for (int j = i + 1; j < list.size(); j++) {
+          long key = ((long) list.get(i).sentence().index() << Integer.SIZE)
+              + list.get(j).sentence().index();
+          if (!list.get(i).topic().equals(list.get(j).topic()) && tried.put(key, true) == null) {
+            pairs.add(
+                new Pair(list.get(i), list.get(j), run(list.get(i).words(), list.get(j).words())));
+          }
+        }
+      }
+    }
+    return pairs.stream().filter(pair -> pair.run() >= SAME_WORDS)
+        .sorted(Comparator.comparingInt((Pair pair) -> pair.one().sentence().index())
+            .thenComparingInt(pair -> pair.other().sentence().index()))
+        .toList();
+  }
+
+  /// The longest run of words that both have, slots not counted.
+  private static int run(List<String> one, List<String> other) {
+    int longest = 0;
+    int[] above = new int[other.size() + 1];
+    int[] slots = new int[other.size() + 1];
+    for (String word : one) {
+      int[] row = new int[other.size() + 1];
+      int[] slotsHere = new int[other.size() + 1];
+      for (int j = 1; j <= other.size(); j++) {
+        if (word.equals(other.get(j - 1))) {
+          row[j] = above[j - 1] + 1;
+          slotsHere[j] = slots[j - 1] + (word.equals(SLOT) ? 1 : 0);
+          longest = Math.max(longest, row[j] - slotsHere[j]);
+        }
+      }
+      above = row;
+      slots = slotsHere;
+    }
+    return longest;
+  }
+
+  private Finding finding(Analysis analysis, List<Pair> pairs) {
+    var best = pairs.stream().max(Comparator.comparingInt(Pair::run)).orElseThrow();
+    Map<String, Evidence> quotes = new TreeMap<>();
+    pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct()
+        .sorted(Comparator.comparingInt(slotted -> slotted.sentence().index()))
+        .forEach(slotted -> quotes.putIfAbsent(slotted.topic(),
+            analysis.article().quote(slotted.sentence().span())));
+    var ordered = quotes.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    var draft = Draft.within(Finding.Kind.COPIED_TEXT, Finding.Severity.WARNING)
+        .says(String.format(Locale.ROOT,
+            "Up to %d words in a row (%.0f %% of the sentence) stand for %s alike (lines %s).",
+            best.run(), 100 * best.share(),
+            Prose.list(ordered.stream().map(entry -> catalogue.name(entry.getKey())).toList()),
+            Prose.numbers(ordered.stream().map(entry -> entry.getValue().line()).toList())));
+    ordered.forEach(entry -> draft.side(entry.getKey(), entry.getValue()));
+    return draft.finish();
+  }
+}

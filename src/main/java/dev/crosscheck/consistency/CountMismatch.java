@@ -1,0 +1,91 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Announcement;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// An announced number of items ("the 5 pillars") that the list doesn't have.
+final class CountMismatch implements Check {
+
+  /// How much of the text before a number is looked at for "more than" and the like, in UTF-16 units.
+  private static final int BEFORE = 24;
+
+  private static final Pattern AT_LEAST = Pattern.compile(
+      ".*\\b(over|more than|at least|upwards? of|some of|about|around|nearly|almost|up to|first|next|remaining|other)\\W*$",
+      Pattern.DOTALL);
+
+  private static final Pattern EXTRA = Pattern
+      .compile("(?i)\\b(bonus|honou?rable|runner-?ups?|extra|conclusion|summary)\\b");
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var outline = analysis.outline();
+    return outline.announcements().stream().filter(announced -> announced.listing().isPresent())
+        .filter(announced -> announced.listing().getAsInt() < outline.listings().size())
+        .flatMap(announced -> check(analysis, announced,
+            outline.listings().get(announced.listing().getAsInt())).stream());
+  }
+
+  private static Optional<Finding> check(Analysis analysis, Announcement announced,
+      Listing listing) {
+    int listed = listing.items().size();
+    if (isVague(analysis, announced) || agrees(analysis, announced.count(), listing)) {
+      return Optional.empty();
+    }
+    var first = NumberingGap.head(analysis, listing.items().getFirst());
+    var last = NumberingGap.head(analysis, listing.items().getLast());
+    var said = announced.evidence();
+    var draft = Draft.within(Finding.Kind.COUNT_MISMATCH, Finding.Severity.ERROR)
+        .because(Finding.Cause.CONTRADICTION)
+        .says("Announces " + announced.count() + " " + announced.noun() + " (line " + said.line()
+            + ") and lists " + listed
+            + " (lines " + first.line() + " to " + last.line() + ").")
+        .side("announces " + announced.count() + " " + announced.noun(), said)
+        .side("lists " + listed,
+            listing.items().stream().map(item -> NumberingGap.head(analysis, item)).toList());
+    return Optional.of(draft.finish());
+  }
+
+  /// Whether the number is only a bound ("more than 10", "10+", "the first 5").
+  private static boolean isVague(Analysis analysis, Announcement announced) {
+    String view = analysis.outline().view();
+    var said = announced.evidence().span();
+    String sentence = said.in(view).toString().toLowerCase(Locale.ROOT);
+    var printed = Pattern
+        .compile("(?<![\\d.,])0*" + announced.count() + "(?![\\d])\\s*(\\+|or more|or so|plus\\b)?")
+        .matcher(sentence);
+    if (!printed.find()) {
+      return false;
+    }
+    String before = new Span(Math.max(0, said.start() + printed.start() - BEFORE),
+        said.start() + printed.start()).in(view)
+        .toString().toLowerCase(Locale.ROOT);
+    return printed.group(1) != null || AT_LEAST.matcher(before).matches();
+  }
+
+  /// Whether some fair way of counting gives the number: the items, the items without a bonus, the things that they
+  /// name, or the last printed number where headings in between are lost.
+  private static boolean agrees(Analysis analysis, int count, Listing listing) {
+    var items = listing.items();
+    long counted = items.stream()
+        .filter(item -> !EXTRA.matcher(item.head().in(analysis.outline().view())).find()).count();
+    int greatest = items.stream().flatMap(item -> item.stated().stream().boxed())
+        .mapToInt(Integer::intValue).max()
+        .orElse(0);
+    return items.size() == count || counted == count || greatest == count
+        || things(analysis, listing) == count;
+  }
+
+  private static long things(Analysis analysis, Listing listing) {
+    return analysis.rankings().stream().filter(ranking -> ranking.listing() == listing.index())
+        .flatMap(ranking -> ranking.items().stream()).map(Ranking.Item::framework).distinct()
+        .count();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Ranking;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The dossier of every thing, by id.
+final class Dossiers {
+
+  private final SortedMap<String, Dossier> byThing = new TreeMap<>();
+
+  void add(Analysis analysis) {
+    analysis.mentions().stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
+        .collect(
+            Collectors.groupingBy(Mention::framework, TreeMap::new, Collectors.summingInt(_ -> 1)))
+        .forEach((id, times) -> of(id).mentioned(times));
+    analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN).limit(1)
+        .forEach(ranking -> rank(analysis, ranking));
+    statements(analysis)
+        .forEach((id, said) -> said.forEach((statement, voice) -> of(id).said(statement, voice)));
+  }
+
+  private void rank(Analysis analysis, Ranking ranking) {
+    var published = analysis.outline().metadata().published();
+    Positions.of(ranking).forEach((id, position) -> {
+      of(id).listed();
+      if (ranking.ordered()) {
+        of(id).ranked(position,
+            new Voice(head(ranking, id), 1, false, "", ranking.basis(), published));
+      }
+    });
+  }
+
+  private static Evidence head(Ranking ranking, String id) {
+    return ranking.items().stream().filter(item -> item.framework().equals(id)).findFirst()
+        .orElseThrow().head();
+  }
+
+  /// What an article says of each thing, once each, with the strongest quotation.
+  private static Map<String, Map<Statement, Voice>> statements(Analysis analysis) {
+    var statements = new TreeMap<String, Map<Statement, Voice>>();
+    for (Claim claim : analysis.claims()) {
+      statements.computeIfAbsent(claim.framework(), _ -> new TreeMap<>())
+          .merge(Statement.of(claim), Voice.of(analysis, claim),
+              (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return statements;
+  }
+
+  void merge(Dossiers other) {
+    other.byThing.forEach((id, dossier) -> of(id).merge(dossier));
+  }
+
+  private Dossier of(String id) {
+    return byThing.computeIfAbsent(id, _ -> new Dossier());
+  }
+
+  SortedMap<String, Dossier> byThing() {
+    return byThing;
+  }
+}

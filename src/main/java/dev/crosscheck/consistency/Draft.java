@@ -1,0 +1,131 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A finding in the making: it gets its id, its articles and its count of sources when it is finished.
+final class Draft {
+
+  /// Most quotations kept of a side; the strongest come first, and a reader looks at no more.
+  static final int MOST_QUOTATIONS = 5;
+
+  /// Letters of an id: 12 of hexadecimal are 48 bits, so ten thousand findings collide with a chance of 1 in 5 million.
+  private static final int ID_LENGTH = 12;
+
+  private final Finding.Scope scope;
+  private final Finding.Kind kind;
+  private final Finding.Severity severity;
+  private final List<Finding.Side> sides = new ArrayList<>();
+  private Optional<Finding.Cause> cause = Optional.empty();
+  private OptionalInt independent = OptionalInt.empty();
+  private String framework = "";
+  private String facet = "";
+  private String summary = "";
+
+  Draft(Finding.Scope scope, Finding.Kind kind, Finding.Severity severity) {
+    this.scope = scope;
+    this.kind = kind;
+    this.severity = severity;
+  }
+
+  static Draft within(Finding.Kind kind, Finding.Severity severity) {
+    return new Draft(Finding.Scope.WITHIN, kind, severity);
+  }
+
+  static Draft across(Finding.Kind kind, Finding.Severity severity) {
+    return new Draft(Finding.Scope.CROSS, kind, severity);
+  }
+
+  Draft because(Finding.Cause cause) {
+    this.cause = Optional.of(cause);
+    return this;
+  }
+
+  Draft about(String framework) {
+    this.framework = framework;
+    return this;
+  }
+
+  Draft facet(String facet) {
+    this.facet = facet;
+    return this;
+  }
+
+  Draft says(String summary) {
+    this.summary = summary;
+    return this;
+  }
+
+  /// How many sources stand behind it when copies count once; without it every article counts.
+  Draft independent(int sources) {
+    this.independent = OptionalInt.of(sources);
+    return this;
+  }
+
+  Draft side(String value, Evidence... evidence) {
+    return side(value, Arrays.asList(evidence));
+  }
+
+  Draft side(String value, Collection<Evidence> evidence) {
+    sides.add(
+        new Finding.Side(value, evidence.stream().distinct().limit(MOST_QUOTATIONS).toList(), ""));
+    return this;
+  }
+
+  /// The catalogue's fact with its source.
+  Draft reference(String value, String source) {
+    sides.add(new Finding.Side(value, List.of(), source));
+    return this;
+  }
+
+  Finding finish() {
+    var articles = sides.stream().flatMap(side -> side.evidence().stream()).map(Evidence::article)
+        .distinct().sorted()
+        .toList();
+    // a finding across articles keeps its id when another article joins a side
+    String place = scope == Finding.Scope.WITHIN ? String.join(";", articles) : "";
+    String values = String.join("\u001f",
+        sides.stream().map(Finding.Side::value).sorted().toList());
+    String id = hash(
+        String.join("\u001e", scope.toString(), kind.toString(), framework, facet, place, values));
+    return new Finding(id, severity, scope, kind, cause, framework, facet, summary, articles,
+        independent.orElse(articles.size()), sides);
+  }
+
+  /// The findings sorted, and of those with one id the second and later ones with an id of their own.
+  static List<Finding> unique(Collection<Finding> findings) {
+    var seen = new HashMap<String, Integer>();
+    return findings.stream().sorted().map(finding -> {
+      int count = seen.merge(finding.id(), 1, Integer::sum);
+      return count == 1 ? finding : with(finding, hash(finding.id() + "#" + count));
+    }).sorted().toList();
+  }
+
+  private static Finding with(Finding finding, String id) {
+    return new Finding(id, finding.severity(), finding.scope(), finding.kind(), finding.cause(),
+        finding.framework(),
+        finding.facet(), finding.summary(), finding.articles(), finding.independent(),
+        finding.sides());
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256")
+          .digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

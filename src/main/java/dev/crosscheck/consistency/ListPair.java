@@ -1,0 +1,103 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Ranking;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Two lists of one article that are meant to be the same: its main list and a recap of it.
+record ListPair(Ranking main, Ranking other, Map<String, Integer> mainPositions,
+    Map<String, Integer> otherPositions) {
+
+  /// Fewest things that both must have.
+  private static final int FEWEST = 3;
+
+  /// Share of the longer list that both must have, before they count as one list told twice. A sentence that picks
+  /// three of ten is no recap.
+  private static final double SAME_LIST = 0.7;
+
+  /// The pairs of an article.
+  static Stream<ListPair> of(Analysis analysis) {
+    var mains = analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
+        .toList();
+    return analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.RECAP)
+        .flatMap(recap -> mains.stream()
+            .map(main -> new ListPair(main, recap, Positions.of(main), Positions.of(recap))))
+        .filter(ListPair::isSameList);
+  }
+
+  private boolean isSameList() {
+    int shared = shared().size();
+    return shared >= FEWEST
+        && shared >= SAME_LIST * Math.max(mainPositions.size(), otherPositions.size());
+  }
+
+  /// Things of both, in the order of the main list.
+  List<String> shared() {
+    return mainPositions.keySet().stream().filter(otherPositions::containsKey).toList();
+  }
+
+  List<String> onlyMain() {
+    return only(mainPositions.keySet(), otherPositions.keySet());
+  }
+
+  List<String> onlyOther() {
+    return only(otherPositions.keySet(), mainPositions.keySet());
+  }
+
+  private static List<String> only(Set<String> these, Set<String> those) {
+    return these.stream().filter(id -> !those.contains(id)).toList();
+  }
+
+  /// For a thing that only one list has the related one that only the other has (Spring for Spring Boot).
+  Stream<String> relatives(Catalogue catalogue, String id, List<String> others) {
+    return others.stream().filter(other -> catalogue.related(id, other));
+  }
+
+  /// The shared things that stand elsewhere, in the order of the main list: those outside the longest run of things that
+  /// both lists have in one order. Empty where the one isn't ordered, or runs the other way on purpose.
+  List<String> moved() {
+    if (!main.ordered() || !other.ordered()) {
+      return List.of();
+    }
+    var ids = shared().stream()
+        .sorted((a, b) -> Integer.compare(position(mainPositions, a), position(mainPositions, b)))
+        .toList();
+    var moved = outside(ids, 1);
+    boolean reversed = outside(ids, -1).isEmpty();
+    return reversed ? List.of() : moved;
+  }
+
+  private static int position(Map<String, Integer> positions, String id) {
+    return positions.getOrDefault(id, 0);
+  }
+
+  /// The things outside a longest run of rising (or falling) positions; quadratic in the length of a list, which is short.
+  private List<String> outside(List<String> ids, int direction) {
+    int[] best = new int[ids.size()];
+    int[] from = new int[ids.size()];
+    int end = -1;
+    for (int i = 0; i < ids.size(); i++) {
+      best[i] = 1;
+      from[i] = -1;
+      for (int j = 0; j < i; j++) {
+        int rise = (position(otherPositions, ids.get(i)) - position(otherPositions, ids.get(j)))
+            * direction;
+        if (rise >= 0 && best[j] + 1 > best[i]) {
+          best[i] = best[j] + 1;
+          from[i] = j;
+        }
+      }
+      end = end < 0 || best[i] > best[end] ? i : end;
+    }
+    var kept = new HashSet<String>();
+    for (int i = end; i >= 0; i = from[i]) {
+      kept.add(ids.get(i));
+    }
+    return ids.stream().filter(id -> !kept.contains(id)).toList();
+  }
+}

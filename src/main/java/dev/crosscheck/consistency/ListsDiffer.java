@@ -1,0 +1,104 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Ranking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A recap that has other members than the main list, or another order.
+final class ListsDiffer implements Check {
+
+  /// Longest list that is quoted as a whole, in UTF-16 units.
+  private static final int LONGEST_QUOTE = 600;
+
+  private final Catalogue catalogue;
+
+  ListsDiffer(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    return ListPair.of(analysis)
+        .flatMap(pair -> Stream.concat(members(analysis, pair).stream(), order(pair).stream()));
+  }
+
+  private Optional<Finding> members(Analysis analysis, ListPair pair) {
+    // a relative in its place is a drift of the name
+    var lacking = pair.onlyMain().stream()
+        .filter(id -> pair.relatives(catalogue, id, pair.onlyOther()).findAny().isEmpty()).toList();
+    var added = pair.onlyOther().stream()
+        .filter(id -> pair.relatives(catalogue, id, pair.onlyMain()).findAny().isEmpty()).toList();
+    if (lacking.isEmpty() && added.isEmpty()) {
+      return Optional.empty();
+    }
+    int line = pair.other().items().getFirst().head().line();
+    var parts = new ArrayList<String>();
+    if (!added.isEmpty()) {
+      parts.add("has " + names(added) + ", which the main list lacks");
+    }
+    if (!lacking.isEmpty()) {
+      parts.add("lacks " + names(lacking) + " of the main list");
+    }
+    var draft = Draft.within(Finding.Kind.LISTS_DIFFER, Finding.Severity.ERROR)
+        .because(Finding.Cause.CONTRADICTION)
+        .about(added.size() + lacking.size() == 1
+            ? Stream.concat(added.stream(), lacking.stream()).toList().getFirst()
+            : "")
+        .says("The recap (line " + line + ") " + String.join(" and ", parts) + " (line "
+            + pair.main().items().getFirst().head().line() + ").");
+    draft.side("main list" + (lacking.isEmpty() ? "" : ": " + names(lacking)),
+        lacking.isEmpty() ? whole(analysis, pair.main()) : heads(pair.main(), lacking));
+    draft.side("recap" + (added.isEmpty() ? "" : ": " + names(added)),
+        added.isEmpty() ? whole(analysis, pair.other()) : heads(pair.other(), added));
+    return Optional.of(draft.finish());
+  }
+
+  private Optional<Finding> order(ListPair pair) {
+    var moved = pair.moved();
+    if (moved.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = moved.getFirst();
+    var here = heads(pair.main(), moved);
+    var there = heads(pair.other(), moved);
+    return Optional.of(Draft.within(Finding.Kind.LISTS_DIFFER, Finding.Severity.ERROR)
+        .because(Finding.Cause.CONTRADICTION).about(id)
+        .says("The recap (line " + there.getFirst().line() + ") puts " + catalogue.name(id) + " at "
+            + pair.otherPositions().get(id) + ", the main list (line " + here.getFirst().line()
+            + ") at "
+            + pair.mainPositions().get(id) + "."
+            + (moved.size() > 1
+                ? " Also moved: " + names(moved.subList(1, moved.size()))
+                    + "."
+                : ""))
+        .side("main list: " + id + " at " + pair.mainPositions().get(id), here)
+        .side("recap: " + id + " at " + pair.otherPositions().get(id), there).finish());
+  }
+
+  private String names(List<String> ids) {
+    return Prose.list(ids.stream().map(catalogue::name).toList());
+  }
+
+  private static List<Evidence> heads(Ranking ranking, List<String> ids) {
+    return ids.stream()
+        .flatMap(
+            id -> ranking.items().stream().filter(item -> item.framework().equals(id)).limit(1))
+        .map(Ranking.Item::head).toList();
+  }
+
+  /// The list as one quotation where it is short, else its first and last item.
+  private static List<Evidence> whole(Analysis analysis, Ranking ranking) {
+    var first = ranking.items().getFirst().head();
+    var last = ranking.items().getLast().head();
+    var span = first.span().cover(last.span());
+    return span.length() <= LONGEST_QUOTE
+        ? List.of(analysis.article().quote(span))
+        : List.of(first, last);
+  }
+}

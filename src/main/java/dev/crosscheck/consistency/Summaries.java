@@ -1,0 +1,110 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.FrameworkSummary;
+import dev.crosscheck.model.Polarity;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The dossiers in figures.
+final class Summaries {
+
+  private final Catalogue catalogue;
+  private final Copies copies;
+  private final Map<String, Integer> consensus;
+  private final List<Finding> findings;
+
+  Summaries(Catalogue catalogue, Copies copies, Map<String, Integer> consensus,
+      List<Finding> findings) {
+    this.catalogue = catalogue;
+    this.copies = copies;
+    this.consensus = consensus;
+    this.findings = findings;
+  }
+
+  List<FrameworkSummary> of(Dossiers dossiers) {
+    return dossiers.byThing().entrySet().stream()
+        .map(entry -> summary(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private FrameworkSummary summary(String id, Dossier dossier) {
+    var thing = catalogue.find(id);
+    var positions = dossier.positions().entrySet().stream()
+        .flatMapToInt(
+            entry -> IntStream.range(0, entry.getValue().count()).map(_ -> entry.getKey()))
+        .toArray();
+    int corroborated = (int) dossier.statements().values().stream()
+        .filter(voices -> copies.independent(voices) > 1).count();
+    return new FrameworkSummary(id, catalogue.name(id),
+        thing.map(Thing::kind).orElseGet(() -> kind(dossier)),
+        thing.map(Thing::languages).orElseGet(() -> languages(dossier)), thing.isPresent(),
+        dossier.articles(),
+        dossier.mentions(), dossier.lists(), best(positions), median(positions), worst(positions),
+        consensus.containsKey(id)
+            ? OptionalInt.of(consensus.getOrDefault(id, 0))
+            : OptionalInt.empty(),
+        dossier.statements().size(), corroborated, contradicted(id, dossier),
+        dossier.judged(Polarity.POSITIVE),
+        dossier.judged(Polarity.NEGATIVE));
+  }
+
+  private static OptionalInt best(int[] positions) {
+    return positions.length == 0 ? OptionalInt.empty() : OptionalInt.of(positions[0]);
+  }
+
+  private static OptionalInt worst(int[] positions) {
+    return positions.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(positions[positions.length - 1]);
+  }
+
+  private static OptionalDouble median(int[] positions) {
+    int middle = positions.length / 2;
+    return positions.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(positions.length % 2 == 1
+            ? positions[middle]
+            : (positions[middle - 1] + positions[middle]) / 2.0);
+  }
+
+  /// The kind that most articles call it.
+  private static String kind(Dossier dossier) {
+    return dossier.affirmed(Facet.KIND)
+        .max(Comparator
+            .comparingInt((Map.Entry<Statement, Voices> entry) -> entry.getValue().count())
+            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(entry -> entry.getKey().value()).orElse("");
+  }
+
+  private List<String> languages(Dossier dossier) {
+    return dossier.affirmed(Facet.LANGUAGE).map(entry -> catalogue.name(entry.getKey().value()))
+        .sorted().toList();
+  }
+
+  /// How many of its statements stand in a finding that is no corroboration.
+  private int contradicted(String id, Dossier dossier) {
+    Set<Evidence> accused = new HashSet<>();
+    Set<String> facets = new HashSet<>();
+    findings.stream()
+        .filter(finding -> finding.framework().equals(id) && !finding.facet().isEmpty())
+        .filter(finding -> finding.kind() != Finding.Kind.CORROBORATION).forEach(finding -> {
+          facets.add(finding.facet());
+          finding.sides().forEach(side -> accused.addAll(side.evidence()));
+        });
+    return (int) dossier.statements().entrySet().stream()
+        .filter(entry -> facets.contains(entry.getKey().facet().toString()))
+        .filter(entry -> entry.getValue().stream()
+            .anyMatch(voice -> accused.contains(voice.evidence())))
+        .count();
+  }
+}

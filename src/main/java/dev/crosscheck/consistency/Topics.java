@@ -1,0 +1,61 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What the parts of an article are about.
+final class Topics {
+
+  private final Analysis analysis;
+  private final Map<Integer, Set<String>> named = new HashMap<>();
+  private final Map<Integer, List<Span>> places = new HashMap<>();
+
+  Topics(Analysis analysis) {
+    this.analysis = analysis;
+    for (var mention : analysis.mentions()) {
+      if (mention.status() != Mention.Status.AMBIGUOUS) {
+        places.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>())
+            .add(mention.evidence().span());
+        named.computeIfAbsent(mention.sentence(), _ -> new TreeSet<>()).add(mention.framework());
+      }
+    }
+  }
+
+  /// The thing that a section is about, its own or that of the sections around it; empty where there is none.
+  String ofSection(int section) {
+    var sections = analysis.outline().sections();
+    int at = section;
+    while (at >= 0 && at < analysis.topics().size()) {
+      String topic = analysis.topics().get(at);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
+      int parent = sections.get(at).parent();
+      if (parent == at) {
+        return "";
+      }
+      at = parent;
+    }
+    return "";
+  }
+
+  /// The thing that a sentence is about: its section's, or the only one that it names.
+  String ofSentence(Sentence sentence) {
+    String topic = ofSection(sentence.section());
+    var here = named.getOrDefault(sentence.index(), Set.of());
+    return !topic.isEmpty() || here.size() != 1 ? topic : here.iterator().next();
+  }
+
+  /// The places in a sentence that name something, in reading order.
+  List<Span> mentions(Sentence sentence) {
+    return places.getOrDefault(sentence.index(), List.of());
+  }
+}

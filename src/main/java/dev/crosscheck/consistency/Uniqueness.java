@@ -1,0 +1,94 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Ranking;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// "Unlike the others, X has F" where the article says of others that they have F too.
+final class Uniqueness implements Check {
+
+  /// Facets of which it can be told whether another thing has the same; praise comes in degrees.
+  private static final Set<Facet> PLAIN = Set.of(Facet.ARCHITECTURE, Facet.FEATURE, Facet.LICENCE,
+      Facet.PLATFORM);
+
+  private static final Pattern UNLIKE = Pattern.compile(
+      "\\b(?:unlike|in contrast to|as opposed to) (?:(many|most|all|some|any|the|several|of)\\b ?)*(?:of the |the )?(?:other|others|rest)\\b"
+          + "|\\bunlike (most|many)\\b");
+
+  private final Catalogue catalogue;
+
+  Uniqueness(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    return analysis.claims().stream().filter(claim -> PLAIN.contains(claim.facet()))
+        .filter(claim -> claim.polarity() == Polarity.POSITIVE)
+        .filter(claim -> denied(analysis, claim) > 0)
+        .flatMap(claim -> check(analysis, claim).stream());
+  }
+
+  /// How many others must have it too before the sentence is wrong; 0 where the claim sets nobody apart.
+  private static int denied(Analysis analysis, Claim claim) {
+    String sentence = claim.evidence().span().in(analysis.outline().view()).toString()
+        .toLowerCase(Locale.ROOT);
+    var unlike = UNLIKE.matcher(sentence.replaceAll("\\s", " "));
+    if (!unlike.find() || claim.cue().start() < claim.evidence().span().start() + unlike.end()) {
+      return 0;
+    }
+    String words = unlike.group();
+    if (words.contains("most")) {
+      return (things(analysis).size() + 1) / 2;
+    }
+    return words.contains("many") || words.contains("some") || words.contains("several") ? 2 : 1;
+  }
+
+  private static Set<String> things(Analysis analysis) {
+    return analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
+        .flatMap(ranking -> ranking.items().stream()).map(Ranking.Item::framework)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Optional<Finding> check(Analysis analysis, Claim claim) {
+    var things = things(analysis);
+    var others = new TreeMap<String, Claim>();
+    analysis.claims().stream()
+        .filter(other -> other.facet() == claim.facet() && other.value().equals(claim.value()))
+        .filter(other -> other.polarity() == Polarity.POSITIVE
+            && !other.framework().equals(claim.framework()))
+        .filter(other -> things.isEmpty() || things.contains(other.framework()))
+        .filter(other -> !other.evidence().span().overlaps(claim.evidence().span()))
+        .forEach(other -> others.putIfAbsent(other.framework(), other));
+    if (others.size() < denied(analysis, claim)) {
+      return Optional.empty();
+    }
+    var names = others.keySet().stream().map(catalogue::name).toList();
+    var draft = Draft.within(Finding.Kind.SELF_CONTRADICTION, Finding.Severity.ERROR)
+        .because(Finding.Cause.CONTRADICTION).about(claim.framework())
+        .facet(claim.facet().toString())
+        .says("Sets " + catalogue.name(claim.framework()) + " apart from others by " + claim.value()
+            + " (line "
+            + claim.evidence().line() + "), but says it of " + Prose.list(names) + " too (line "
+            + others.values().stream().map(other -> String.valueOf(other.evidence().line()))
+                .distinct().toList().getFirst()
+            + ").")
+        .side("only " + claim.framework() + ": " + claim.value(), claim.evidence());
+    draft.side(String.join(", ", others.keySet()) + ": " + claim.value(),
+        List.copyOf(others.values().stream().map(Claim::evidence).toList()));
+    return Optional.of(draft.finish());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Evidence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// An article that says something, with its quotation. The strongest come first: those without limit, without hedge,
+/// with the higher score, then in the order of articles and places.
+/// - `scope`: what it is limited to, empty where to nothing.
+/// - `basis`: of a position what its list goes by, empty where it doesn't say.
+/// - `date`: when the article was published.
+record Voice(Evidence evidence, double score, boolean hedged, String scope, String basis,
+    Optional<LocalDate> date)
+    implements
+      Comparable<Voice> {
+
+  private static final Comparator<Voice> ORDER = Comparator
+      .comparing((Voice voice) -> !voice.scope().isEmpty())
+      .thenComparing(Voice::hedged)
+      .thenComparing(Comparator.comparingDouble(Voice::score).reversed())
+      .thenComparing(Voice::evidence).thenComparing(Voice::scope).thenComparing(Voice::basis);
+
+  static Voice of(Analysis analysis, Claim claim) {
+    return new Voice(claim.evidence(), claim.score().value(), claim.hedged(), claim.scope(), "",
+        analysis.outline().metadata().published());
+  }
+
+  String article() {
+    return evidence.article();
+  }
+
+  @Override
+  public int compareTo(Voice other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Finding;
+import java.util.List;
+
+/// Finds where an article contradicts itself. Immutable.
+public final class WithinArticle {
+
+  private final List<Check> checks;
+
+  public WithinArticle(Catalogue catalogue) {
+    this.checks = List.of(new CountMismatch(), new NumberingGap(), new MetricOrder(catalogue),
+        new ListsDiffer(catalogue), new NameDrift(catalogue), new Uniqueness(catalogue),
+        new SelfContradiction(catalogue), new Arithmetic(catalogue), new DateConflict(catalogue),
+        new ListedKinds(catalogue), new CopiedSentences(catalogue));
+  }
+
+  /// The findings of one article, the gravest first. Pure.
+  public List<Finding> check(Analysis analysis) {
+    return Draft.unique(checks.stream().flatMap(check -> check.findings(analysis)).toList());
+  }
+}

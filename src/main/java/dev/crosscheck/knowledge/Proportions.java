@@ -1,0 +1,83 @@
+package dev.crosscheck.knowledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The words of proportions ("twice as many", "nearly three times") and how far a figure may be from them. Immutable.
+public final class Proportions {
+
+  private static final List<String> COLUMNS = List.of("role", "words", "least", "greatest");
+
+  private final List<Row> ratios;
+  private final List<Row> tolerances;
+  private final Pattern pattern;
+
+  private record Row(String words, double least, double greatest) {}
+
+  /// A proportion as said: `place` and `end` of its words in the text, and the bounds of the ratios that it allows.
+  public record Said(int place, int end, String words, double least, double greatest) {
+
+    /// Whether a ratio is within what the words mean.
+    public boolean allows(double ratio) {
+      return least <= ratio && ratio <= greatest;
+    }
+  }
+
+  private Proportions(List<Row> ratios, List<Row> tolerances) {
+    this.ratios = ratios;
+    this.tolerances = tolerances;
+    this.pattern = Pattern
+        .compile("(?:\\b(" + alternatives(tolerances) + ") )?\\b(" + alternatives(ratios) + ")\\b");
+  }
+
+  /// The program's own table.
+  ///
+  /// @throws BrokenTable when a bound is no number
+  public static Proportions own() {
+    var rows = Table.own("proportions.csv", COLUMNS);
+    return new Proportions(rows(rows, "ratio"), rows(rows, "tolerance"));
+  }
+
+  /// The first proportion in a text.
+  public Optional<Said> find(CharSequence text) {
+    var matcher = pattern.matcher(text.toString().toLowerCase(Locale.ROOT));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String hedge = matcher.group(1) == null ? "" : matcher.group(1);
+    String words = matcher.group(2);
+    var tolerance = tolerances.stream().filter(row -> row.words().equals(hedge)).findFirst()
+        .orElseThrow();
+    var ratio = ratios.stream().filter(row -> row.words().equals(words)).findFirst().orElseThrow();
+    return Optional.of(new Said(matcher.start(), matcher.end(), matcher.group().strip(),
+        ratio.least() * tolerance.least(), ratio.greatest() * tolerance.greatest()));
+  }
+
+  private static List<Row> rows(List<Table.Row> rows, String role) {
+    return rows.stream().filter(row -> row.get("role").equals(role))
+        .map(row -> new Row(row.get("words"), number(row, "least"), number(row, "greatest")))
+        .toList();
+  }
+
+  private static double number(Table.Row row, String column) {
+    String value = row.require(column);
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new BrokenTable(
+          row.place() + ": '" + value + "' in the column '" + column + "' is no number", e);
+    }
+  }
+
+  /// Longest first, so that "well over" wins over "over".
+  private static String alternatives(List<Row> rows) {
+    return rows.stream().map(Row::words).filter(words -> !words.isEmpty())
+        .sorted(Comparator.comparingInt(String::length).reversed()
+            .thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+}
