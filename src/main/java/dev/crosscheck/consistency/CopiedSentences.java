@@ -101,7 +101,8 @@ final class CopiedSentences implements Check {
     for (var sentence : sentences) {
       for (long shingle : Prose.shingles(sentence.words(), SHINGLE)) {
         var list = sharing.computeIfAbsent(shingle, _ -> new ArrayList<>());
-        if (list.size() <= MOST_SHARING && (list.isEmpty() || list.getLast() != sentence)) {
+        if (list.size() <= MOST_SHARING && (list.isEmpty()
+            || list.getLast().sentence().index() != sentence.sentence().index())) {
           list.add(sentence);
         }
       }
