@@ -11,6 +11,12 @@ import java.util.List;
 /// Writes the files of the output into a folder. To add a file, write a [ReportFile] and name it here.
 public final class Reports {
 
+  /// The tables with a fixed set of columns, in the order in which they are described.
+  static final List<Table<?>> TABLES = List.of(Articles.TABLE, Frameworks.TABLE, Mentions.TABLE,
+      Rankings.TABLE,
+      Consensuses.TABLE, Agreements.TABLE, Claims.TABLE, Findings.TABLE, Quotations.TABLE,
+      Rejects.TABLE);
+
   private static final List<ReportFile.Kind> FILES = List.of(
       CsvReport.ofArticles(Articles.TABLE, Articles::rows),
       CsvReport.ofCorpus(Frameworks.TABLE, corpus -> corpus.overview().frameworks().stream()),
@@ -22,7 +28,12 @@ public final class Reports {
       CsvReport.ofArticles(Claims.TABLE, Claims::rows),
       CsvReport.ofCorpus(Findings.TABLE, Findings::rows),
       CsvReport.ofCorpus(Quotations.TABLE, Quotations::rows),
-      CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()));
+      CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()),
+      ClaimLines::new,
+      FindingLines::new,
+      SummaryJson::new,
+      ExtractedTexts::new,
+      DataPackage::new);
 
   private final CsvStyle style;
 

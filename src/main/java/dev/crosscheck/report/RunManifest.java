@@ -40,8 +40,7 @@ final class RunManifest {
     manifest.put("milliseconds", milliseconds);
     manifest.put("files", described);
     try (var writer = CsvFile.utf8(folder.resolve(NAME))) {
-      writer.write(Json.indented().writeValueAsString(manifest));
-      writer.write("\n");
+      writer.write(Json.page(manifest));
     }
     return files;
   }
