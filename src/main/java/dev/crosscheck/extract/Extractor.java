@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Outline;
 import java.util.List;
@@ -9,16 +10,25 @@ import java.util.List;
 /// The front door of this package: reads from an outline the mentions, rankings and claims. Immutable.
 public final class Extractor {
 
+  private final Catalogue catalogue;
   private final Linker linker;
+  private final UnknownThings unknownThings;
+  private final Rankings rankings;
 
-  public Extractor(Catalogue catalogue, LinkingCues cues) {
+  public Extractor(Catalogue catalogue, LinkingCues cues, MeasureCues measures) {
+    this.catalogue = catalogue;
     this.linker = new Linker(catalogue, cues);
+    this.unknownThings = new UnknownThings(catalogue, cues);
+    this.rankings = new Rankings(catalogue, measures);
   }
 
   public Analysis analyse(Outline outline) {
-    var mentions = linker.link(outline);
-    return new Analysis(outline, "en", words(outline), mentions, List.of(), List.of(),
-        outline.sections().stream().map(_ -> "").toList());
+    var mentions = unknownThings.with(outline, linker.link(outline));
+    var ranked = rankings.of(outline, mentions);
+    var topics = new Topics(catalogue, outline, mentions).of(ranked);
+    return new Analysis(outline, outline.article().meta().getOrDefault("language", "en"),
+        words(outline), mentions,
+        ranked, List.of(), topics);
   }
 
   /// Words of content, boilerplate left out.

@@ -17,6 +17,7 @@ public final class LinkingCues {
   private final Map<String, Double> cues = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> plainPieces = new HashSet<>();
+  private final Set<String> noThings = new HashSet<>();
   private final Map<String, Double> subject = new HashMap<>();
 
   private LinkingCues(List<Table.Row> rows) {
@@ -33,13 +34,14 @@ public final class LinkingCues {
     switch (row.require("cue")) {
       case "capitals" -> capitals.add(text);
       case "plain-piece" -> plainPieces.add(text);
+      case "no-thing" -> noThings.add(text);
       case "subject" -> subject.put(text, weight(row));
       case "weight" -> weights.put(text, weight(row));
       case "prior", "before", "after", "after-start" -> cues
           .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text),
               weight(row));
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
-          + "'; one of capitals, plain-piece, subject, weight, prior, before, after, after-start");
+          + "'; one of capitals, plain-piece, no-thing, subject, weight, prior, before, after, after-start");
     }
   }
 
@@ -60,6 +62,11 @@ public final class LinkingCues {
   /// Whether a piece of a longer name is an ordinary word, so that it must have its capital ("Spring Web").
   public boolean isPlainPiece(String piece) {
     return plainPieces.contains(piece);
+  }
+
+  /// Whether a word of a heading shows that it names no thing ("Final thoughts").
+  public boolean namesNoThing(String word) {
+    return noThings.contains(word);
   }
 
   /// The weight of a kind of evidence.

@@ -1,0 +1,120 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells which things the head of a list's item names, and which one an item without a head is about.
+final class ItemNames {
+
+  /// What may stand before the name in a head: no word, or one that only introduces it.
+  private static final Pattern BEFORE = Pattern
+      .compile(
+          "(?i)(?:[^\\p{L}\\p{N}]|\\b(?:the|a|an|microsoft|google|meet|use|using|try|number|no|item)\\b|#?\\d+\\b)*");
+
+  /// What may follow the name: an end, a mark, or a word that only says what it is.
+  private static final Pattern AFTER = Pattern
+      .compile(
+          "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|(?:web |php |python |java |go |ruby |micro ?|application |"
+              + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with"
+              + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
+
+  /// What follows a name that a head says something of, rather than naming it.
+  private static final Pattern ABOUT = Pattern
+      .compile(
+          "(?is)'s?\\b.*|\\s*(?:features?|benefits?|advantages?|disadvantages|pros|cons|pitfalls|vs\\.?|versus)\\b.*"
+              + "|\\s*-[a-z].*");
+
+  /// Joins names in one head ("Django & Flask").
+  private static final Pattern JOINT = Pattern
+      .compile("(?i)\\s*(?:,|/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
+  private static final Pattern OPENS = Pattern.compile(
+      "(?i)\\s*(?:framework|language|programming language)?\\s*[(\\[:-]+\\s*(?:e\\.?g\\.?,?\\s*|like\\s+|with\\s+)?");
+
+  private final Outline outline;
+  private final Catalogue catalogue;
+  private final NamedPlaces named;
+
+  ItemNames(Outline outline, Catalogue catalogue, NamedPlaces named) {
+    this.outline = outline;
+    this.catalogue = catalogue;
+    this.named = named;
+  }
+
+  /// The mentions that name the item: none where its head says something else, several where it names several things.
+  List<Mention> of(Item item) {
+    var mentions = named.in(item.head());
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    var first = mentions.getFirst();
+    var place = NamedPlaces.place(first);
+    if (!BEFORE.matcher(text(item.head().start(), place.start())).matches()) {
+      return List.of();
+    }
+    String after = text(place.end(), item.head().end());
+    if (ABOUT.matcher(after).matches() || !AFTER.matcher(after).matches()) {
+      return List.of();
+    }
+    return together(mentions);
+  }
+
+  /// The first name and those joined to it; what stands in brackets behind it only where it is more special.
+  private List<Mention> together(List<Mention> mentions) {
+    var all = new ArrayList<Mention>(List.of(mentions.getFirst()));
+    for (int i = 1; i < mentions.size(); i++) {
+      String between = between(mentions.get(i - 1), mentions.get(i));
+      boolean joined = JOINT.matcher(between).matches();
+      boolean opened = OPENS.matcher(between).matches() && between.contains("(")
+          && isLanguage(mentions.getFirst()) && !isLanguage(mentions.get(i));
+      if (!joined && !opened) {
+        break;
+      }
+      if (all.stream().map(Mention::framework).noneMatch(mentions.get(i).framework()::equals)) {
+        all.add(mentions.get(i));
+      }
+    }
+    return all;
+  }
+
+  /// The thing that the text of an item is about: the one named most, things that are rankable before others and
+  /// languages last; `others` are those that have an item of their own.
+  Optional<Mention> subject(Span body, Set<String> others) {
+    var weights = new HashMap<String, Double>();
+    var mentions = named.in(body);
+    mentions.forEach(mention -> weights.merge(mention.framework(), weight(mention), Double::sum));
+    return mentions.stream().filter(mention -> !others.contains(mention.framework()))
+        .max((a, b) -> {
+          int byWeight = Double.compare(weights.getOrDefault(a.framework(), 0.0),
+              weights.getOrDefault(b.framework(), 0.0));
+          return byWeight != 0 ? byWeight : b.evidence().compareTo(a.evidence());
+        });
+  }
+
+  private double weight(Mention mention) {
+    return isLanguage(mention)
+        ? 0.5
+        : catalogue.find(mention.framework()).map(Thing::isRankable).orElse(true) ? 1 : 0.3;
+  }
+
+  private boolean isLanguage(Mention mention) {
+    return catalogue.kind(mention.framework()).equals("language");
+  }
+
+  private String between(Mention first, Mention second) {
+    return text(NamedPlaces.place(first).end(), NamedPlaces.place(second).start());
+  }
+
+  private String text(int from, int to) {
+    return outline.view().substring(Math.min(from, to), Math.max(from, to));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.MeasureCues;
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Block.Kind;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Ranking.Measure;
+import dev.crosscheck.model.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The figure that an article gives with each item of a list: in a column, beside a label, or in the text where the
+/// list goes by it.
+final class Measures {
+
+  /// Longest line that is a label and not a sentence, in UTF-16 units.
+  static final int LONGEST_LABEL = 60;
+
+  /// Fewest stars on a code host that are no rating.
+  static final int FEWEST_STARS = 11;
+
+  private static final Pattern LINE = Pattern.compile("[^\n]+");
+
+  private final Outline outline;
+  private final MeasureCues cues;
+  private final Map<Item, Measure> found = new HashMap<>();
+
+  /// `basis`: what the list goes by, if the article says so.
+  Measures(Outline outline, MeasureCues cues, ThingList list, Optional<String> basis) {
+    this.outline = outline;
+    this.cues = cues;
+    if (list.listing().form() == Form.TABLE) {
+      columns(list, basis);
+    } else {
+      list.entries().forEach(entry -> text(entry.item(), basis)
+          .ifPresent(measure -> found.put(entry.item(), measure)));
+    }
+    // one item alone with a figure is no list with figures
+    if (found.size() * 2 < list.entries().size()) {
+      found.clear();
+    }
+  }
+
+  Optional<Measure> of(Item item) {
+    return Optional.ofNullable(found.get(item));
+  }
+
+  private void columns(ThingList list, Optional<String> basis) {
+    var cells = outline.blocks().stream()
+        .filter(block -> block.kind() == Kind.CELL || block.kind() == Kind.HEADER_CELL).toList();
+    var first = list.entries().getFirst().item().body();
+    int group = cells.stream().filter(cell -> first.contains(cell.span())).mapToInt(Block::group)
+        .findFirst().orElse(0);
+    var header = cells.stream().filter(cell -> cell.group() == group && cell.row() == 0).toList();
+    var metrics = new HashMap<Integer, String>();
+    header.forEach(cell -> cues.metric(text(cell.span()))
+        .ifPresent(metric -> metrics.put(cell.column(), metric.metric())));
+    var column = metrics.entrySet().stream()
+        .filter(entry -> basis.filter(entry.getValue()::equals).isPresent())
+        .map(Map.Entry::getKey).sorted().findFirst()
+        .or(() -> metrics.keySet().stream().sorted().findFirst());
+    if (column.isEmpty()) {
+      return;
+    }
+    for (var entry : list.entries()) {
+      cells.stream().filter(cell -> cell.group() == group && cell.column() == column.get())
+          .filter(cell -> entry.item().body().contains(cell.span())).findFirst()
+          .flatMap(cell -> measure(metrics.getOrDefault(column.get(), ""), cell.span()))
+          .ifPresent(measure -> found.put(entry.item(), measure));
+    }
+  }
+
+  private Optional<Measure> text(Item item, Optional<String> basis) {
+    Optional<MeasureCues.Found> label = Optional.empty();
+    var lines = LINE.matcher(outline.view());
+    lines.region(item.body().start(), item.body().end());
+    while (lines.find()) {
+      var line = new Span(lines.start(), lines.end()).strip(outline.view());
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (label.isPresent() && text(line).matches("[\\d,. kKmM+~]+")) {
+        return measure(label.get().metric(), line);
+      }
+      label = line.length() <= LONGEST_LABEL ? cues.metric(text(line)) : Optional.empty();
+      var here = inLine(line, basis, line.end() <= item.head().end());
+      if (here.isPresent()) {
+        return here;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Stars: 75k", "(75k stars)"; in prose only where the list goes by that metric.
+  private Optional<Measure> inLine(Span line, Optional<String> basis, boolean head) {
+    String text = text(line);
+    var metric = cues.metric(text);
+    boolean labelled = metric.isPresent() && line.length() <= LONGEST_LABEL
+        && (head || text.contains(":"));
+    if (metric.isEmpty() || !labelled && basis.filter(metric.get().metric()::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, metric.get().start());
+    var figures = Figures.FIGURE.matcher(before).results().toList();
+    if (!figures.isEmpty() && before.substring(figures.getLast().end()).length() <= 12) {
+      return measure(metric.get().metric(), new Span(line.start() + figures.getLast().start(),
+          line.start() + figures.getLast().end()));
+    }
+    return measure(metric.get().metric(), new Span(line.start() + metric.get().end(), line.end()));
+  }
+
+  private Optional<Measure> measure(String metric, Span span) {
+    return Figures.first(text(span)).map(figure -> new Measure(metric, Figures.value(figure),
+        outline.article()
+            .quote(new Span(span.start() + figure.start(), span.start() + figure.end()))))
+        .filter(measure -> !metric.equals("github-stars")
+            || measure.value().intValue() >= FEWEST_STARS);
+  }
+
+  private String text(Span span) {
+    return span.in(outline.view()).toString();
+  }
+}

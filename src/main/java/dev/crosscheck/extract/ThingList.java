@@ -1,0 +1,49 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A list of the article whose items are things, as far as their names are known.
+/// - `entries`: its items in order, without what stands before the first and after the last thing.
+record ThingList(Listing listing, List<Entry> entries) {
+
+  /// An item and the mentions that name it; none where its name isn't known.
+  record Entry(Item item, List<Mention> names) {}
+
+  ThingList {
+    entries = List.copyOf(entries);
+  }
+
+  /// The ids of its things.
+  Set<String> things() {
+    return entries.stream().flatMap(entry -> entry.names().stream()).map(Mention::framework)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  long namedEntries() {
+    return entries.stream().filter(entry -> !entry.names().isEmpty()).count();
+  }
+
+  boolean isNumbered() {
+    return entries.stream().filter(entry -> entry.item().stated().isPresent()).count() * 2 > entries
+        .size();
+  }
+
+  /// How much of `other`'s things it has too, from 0 to 1.
+  double coverage(ThingList other) {
+    var shared = new LinkedHashSet<>(other.things());
+    int all = shared.size();
+    shared.retainAll(things());
+    return all == 0 ? 0 : (double) shared.size() / all;
+  }
+
+  boolean isBlockList() {
+    return listing.form() != Form.SENTENCE && listing.form() != Form.TABLE;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Section;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells for each section the thing it is about: the item it is, the one its heading names, or that of the section
+/// around it.
+final class Topics {
+
+  /// After a language or a runtime: it is about the things that are made with it.
+  private static final Pattern OTHERS = Pattern
+      .compile("(?is)[^\\n]*\\b(?:frameworks?|libraries|tools|developers)\\b.*");
+
+  private final Catalogue catalogue;
+  private final Outline outline;
+  private final NamedPlaces named;
+  private final Slots slots;
+
+  Topics(Catalogue catalogue, Outline outline, List<Mention> mentions) {
+    this.catalogue = catalogue;
+    this.outline = outline;
+    this.named = new NamedPlaces(mentions);
+    this.slots = new Slots(outline);
+  }
+
+  /// The id for each section in order, empty where it is about nothing or about several things.
+  List<String> of(List<Ranking> rankings) {
+    var items = items(rankings);
+    var topics = new ArrayList<String>();
+    for (var section : outline.sections()) {
+      String topic = items.containsKey(section.index())
+          ? items.get(section.index())
+          : heading(section);
+      boolean inherits = topic.isEmpty() && !items.containsKey(section.index())
+          && names(section).size() < 2
+          && section.parent() < section.index();
+      topics.add(inherits ? topics.get(section.parent()) : topic);
+    }
+    return topics;
+  }
+
+  /// What the items of rankings whose items are sections name; nothing where an item names several things.
+  private Map<Integer, String> items(List<Ranking> rankings) {
+    var items = new HashMap<Integer, String>();
+    for (var ranking : rankings) {
+      for (var item : ranking.items()) {
+        outline.sections().stream()
+            .filter(section -> section.body().start() == item.body().start()
+                || section.heading().contains(item.head().span().start()))
+            .filter(section -> !section.heading().isEmpty()
+                && item.head().span().overlaps(section.heading())
+                || item.source() == Ranking.Source.IMPLIED && section.body().equals(item.body()))
+            .forEach(section -> items.merge(section.index(), item.framework(),
+                (a, b) -> a.equals(b) ? a : ""));
+      }
+    }
+    return items;
+  }
+
+  private String heading(Section section) {
+    var names = names(section);
+    if (names.size() != 1) {
+      return "";
+    }
+    var mention = named.in(section.heading()).getFirst();
+    var place = NamedPlaces.place(mention);
+    boolean general = Set.of("language", "runtime").contains(catalogue.kind(mention.framework()));
+    boolean others = OTHERS
+        .matcher(new Span(place.end(), section.heading().end()).in(outline.view())).matches();
+    boolean about = slots.fill(place) != Slots.Fill.NONE || !general;
+    return about && !(general && others) ? mention.framework() : "";
+  }
+
+  private Set<String> names(Section section) {
+    var ids = new HashSet<String>();
+    named.in(section.heading()).forEach(mention -> ids.add(mention.framework()));
+    return ids;
+  }
+}
