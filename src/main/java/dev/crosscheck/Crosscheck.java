@@ -1,0 +1,121 @@
+package dev.crosscheck;
+
+import dev.crosscheck.consistency.CorpusFold;
+import dev.crosscheck.consistency.WithinArticle;
+import dev.crosscheck.index.AnalysisStore;
+import dev.crosscheck.index.StoredAnalyses;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Overview;
+import dev.crosscheck.model.Reading;
+import dev.crosscheck.report.CsvStyle;
+import dev.crosscheck.report.Reports;
+import dev.crosscheck.report.RunInfo;
+import dev.crosscheck.report.Staging;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The front door: settings in, a complete output folder and its outcome out. Alone knows the order of the stages:
+/// articles are read and analysed into the index, the index is folded into the overview, the overview and the
+/// analyses are written as files. The index is committed when all files are ready, and then they appear together.
+public final class Crosscheck {
+
+  private static final String INDEX = "index";
+
+  private final Settings settings;
+  private final InstantSource clock;
+  private final Progress progress;
+
+  /// - `clock`: gives only the times that `run.json` and the outcome tell; no result depends on it.
+  public Crosscheck(Settings settings, InstantSource clock, Progress progress) {
+    this.settings = settings;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /// Does the main job.
+  ///
+  /// @throws UnusableInput when a corpus folder is missing
+  /// @throws dev.crosscheck.knowledge.BrokenTable when catalogue or lexicon can't be used
+  /// @throws dev.crosscheck.report.OutputUnwritable when the output can't be written
+  public Outcome run() {
+    var started = clock.instant();
+    settings.corpus().forEach(Crosscheck::requireExists);
+    var knowledge = Knowledge.of(settings);
+    var timings = new LinkedHashMap<String, Duration>();
+    var lap = new Lap(clock, timings);
+    try (var staging = Staging.in(settings.output());
+        var store = AnalysisStore.open(settings.output().resolve(INDEX))) {
+      var tally = new Intake(settings, knowledge, store, progress).take();
+      lap.ends("analysis");
+      try (var stored = store.read()) {
+        var totals = new Totals();
+        var overview = fold(stored, knowledge, totals);
+        lap.ends("comparison");
+        var rejected = rejected(stored);
+        write(staging.folder(), stored, overview, rejected, totals.articles());
+        store.commit(Map.of());
+        lap.ends("writing");
+        staging.publish(new RunInfo(settings.version(), started, options(), knowledge.catalogueSum(),
+            knowledge.lexiconSum(), timings));
+        return new Outcome(totals.articles(), tally.analysed(), tally.unchanged(), tally.removed(),
+            totals.words(), totals.mentions(), totals.rankings(), totals.claims(), rejected,
+            overview, Duration.between(started, clock.instant()));
+      }
+    }
+  }
+
+  private Overview fold(StoredAnalyses stored, Knowledge knowledge, Totals totals) {
+    var within = new WithinArticle(knowledge.catalogue());
+    var fold = new CorpusFold(knowledge.catalogue());
+    try (var analyses = stored.analyses()) {
+      analyses.forEach(analysis -> {
+        fold.add(analysis, within.check(analysis));
+        totals.add(analysis);
+        progress.at("comparing", totals.articles(), totals.articles());
+      });
+    }
+    return fold.overview();
+  }
+
+  private void write(Path folder, StoredAnalyses stored, Overview overview,
+      List<Reading.Rejected> rejected, long articles) {
+    var reports = new Reports(settings.exactCsv() ? CsvStyle.EXACT : CsvStyle.SAFE);
+    try (var analyses = stored.analyses()) {
+      var done = new long[1];
+      Iterable<Analysis> counted = () -> analyses
+          .peek(_ -> progress.at("writing", ++done[0], articles)).iterator();
+      reports.write(folder, counted, overview, rejected);
+    }
+  }
+
+  private static List<Reading.Rejected> rejected(StoredAnalyses stored) {
+    try (var rejected = stored.rejected()) {
+      return rejected.toList();
+    }
+  }
+
+  private Map<String, String> options() {
+    var options = new LinkedHashMap<String, String>();
+    options.put("corpus", settings.corpus().stream().map(Path::toString)
+        .collect(Collectors.joining(";")));
+    options.put("output", settings.output().toString());
+    settings.catalogue().ifPresent(file -> options.put("catalogue", file.toString()));
+    settings.lexicon().ifPresent(file -> options.put("lexicon", file.toString()));
+    options.put("threads", Integer.toString(settings.threads()));
+    options.put("csv", settings.exactCsv() ? "exact" : "safe");
+    return options;
+  }
+
+  private static void requireExists(Path corpus) {
+    if (!Files.exists(corpus)) {
+      throw new UnusableInput("the corpus '" + corpus
+          + "' does not exist; give a folder of articles or an article");
+    }
+  }
+}

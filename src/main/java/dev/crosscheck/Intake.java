@@ -1,0 +1,112 @@
+package dev.crosscheck;
+
+import dev.crosscheck.extract.Extractor;
+import dev.crosscheck.index.AnalysisStore;
+import dev.crosscheck.ingest.Corpus;
+import dev.crosscheck.ingest.Input;
+import dev.crosscheck.ingest.Limits;
+import dev.crosscheck.ingest.Manuscript;
+import dev.crosscheck.model.Reading;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/// Brings the index up to date with the corpus: what is new or changed is analysed, what is gone is forgotten. Each
+/// worker takes the next input when it is done with one, so no more of them are in memory than there are workers.
+final class Intake {
+
+  /// - `analysed`: articles and rejected inputs read anew. `unchanged`: articles and rejections kept from the run before.
+  record Tally(int analysed, int unchanged, int removed) {}
+
+  private final Settings settings;
+  private final AnalysisStore store;
+  private final Progress progress;
+  private final String fingerprint;
+  private final Extractor extractor;
+  private final Map<String, String> before;
+  private final Set<String> seen = new ConcurrentSkipListSet<>();
+  private final AtomicInteger analysed = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private final AtomicInteger done = new AtomicInteger();
+
+  Intake(Settings settings, Knowledge knowledge, AnalysisStore store, Progress progress) {
+    this.settings = settings;
+    this.store = store;
+    this.progress = progress;
+    this.fingerprint = knowledge.fingerprint();
+    this.extractor = new Extractor(knowledge.catalogue(), knowledge.cues());
+    try (var stored = store.read()) {
+      this.before = Map.copyOf(stored.fingerprints());
+    }
+  }
+
+  Tally take() {
+    try (var inputs = corpus(_ -> "und").inputs()) {
+      work(inputs.iterator());
+    }
+    var gone = new TreeSet<>(before.keySet());
+    gone.removeAll(seen);
+    gone.forEach(store::delete);
+    return new Tally(analysed.get(), unchanged.get(), gone.size());
+  }
+
+  private void work(Iterator<Input> inputs) {
+    try (var workers = Executors.newFixedThreadPool(settings.threads())) {
+      var results = IntStream.range(0, settings.threads())
+          .<Future<?>>mapToObj(_ -> workers.submit(() -> takeAll(inputs))).toList();
+      for (var result : results) {
+        result.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private void takeAll(Iterator<Input> inputs) {
+    var analyst = new Analyst(extractor);
+    var corpus = corpus(analyst::language);
+    for (var input = next(inputs); input.isPresent(); input = next(inputs)) {
+      try (var manuscripts = corpus.open(input.get())) {
+        manuscripts.forEach(manuscript -> take(manuscript, analyst));
+      }
+    }
+  }
+
+  private static Optional<Input> next(Iterator<Input> inputs) {
+    synchronized (inputs) {
+      return inputs.hasNext() ? Optional.of(inputs.next()) : Optional.empty();
+    }
+  }
+
+  private void take(Manuscript manuscript, Analyst analyst) {
+    var id = manuscript.id();
+    seen.add(id);
+    var mark = Checksum.of(id, manuscript.sha256(), fingerprint);
+    if (!manuscript.sha256().isEmpty() && mark.equals(before.get(id))) {
+      unchanged.incrementAndGet();
+    } else {
+      analysed.incrementAndGet();
+      switch (manuscript.read()) {
+        case Reading.Read(var article) -> store.put(analyst.analyse(article), mark);
+        case Reading.Rejected rejected -> store.put(rejected, mark);
+      }
+    }
+    int through = done.incrementAndGet();
+    progress.at("reading", through, Math.max(through, before.size()));
+  }
+
+  private Corpus corpus(java.util.function.Function<CharSequence, String> language) {
+    return new Corpus(settings.corpus(), Limits.DEFAULT, language);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.crosscheck;
+
+import dev.crosscheck.model.Overview;
+import dev.crosscheck.model.Reading;
+import java.time.Duration;
+import java.util.List;
+
+/// What a run did.
+/// - `articles`: in the output now; of these `analysed` anew and `unchanged` since the last run.
+/// - `removed`: articles of the last run that are gone.
+/// - `words`, `mentions`, `rankings`, `claims`: over all articles.
+/// - `rejected`: inputs left out, by file.
+public record Outcome(int articles, int analysed, int unchanged, int removed, long words,
+    long mentions, long rankings, long claims, List<Reading.Rejected> rejected, Overview overview,
+    Duration taken) {
+
+  public Outcome {
+    rejected = List.copyOf(rejected);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.crosscheck.cli;
+
+import dev.crosscheck.Outcome;
+import dev.crosscheck.model.Consensus;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.FrameworkSummary;
+import dev.crosscheck.model.Reading;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What a run prints at its end: what was read, what was left out, what was found, where to look.
+record RunSummary(Outcome outcome, Path output) {
+
+  /// Findings shown; the rest is in the files.
+  private static final int STRONGEST = 5;
+
+  /// Rejected inputs shown by name.
+  private static final int REJECTS = 3;
+
+  /// Frameworks of the consensus shown.
+  private static final int LEADERS = 5;
+
+  void print(PrintWriter out) {
+    read(out);
+    rejected(out);
+    leaders(out);
+    findings(out);
+    out.println();
+    out.println("Look at  " + output.resolve("findings.csv") + "   every finding, both sides quoted");
+    out.println("         " + output.resolve("claims.csv") + "     what is said of each framework");
+    out.println("         " + output.resolve("matrix.csv") + "     who ranks what where");
+    out.println("Search   crosscheck search \"learning curve\" -o " + output);
+    out.flush();
+  }
+
+  private void read(PrintWriter out) {
+    out.printf(Locale.ROOT, "%s, %,d words: %s of %s, %s, %s (%.1f s)%n",
+        count(outcome.articles(), "article"), outcome.words(),
+        count(outcome.mentions(), "mention"),
+        count(outcome.overview().frameworks().size(), "thing"),
+        count(outcome.rankings(), "list"), count(outcome.claims(), "claim"),
+        outcome.taken().toMillis() / 1000.0);
+    if (outcome.unchanged() > 0 || outcome.removed() > 0) {
+      out.printf(Locale.ROOT, "of these %,d analysed, %,d unchanged since the last run, %,d gone%n",
+          outcome.analysed(), outcome.unchanged(), outcome.removed());
+    }
+  }
+
+  private void rejected(PrintWriter out) {
+    var rejected = outcome.rejected();
+    if (rejected.isEmpty()) {
+      return;
+    }
+    out.println(count(rejected.size(), "file") + " left out (" + output.resolve("rejects.csv") + "): "
+        + rejected.stream().limit(REJECTS).map(RunSummary::reject)
+            .collect(Collectors.joining(", "))
+        + (rejected.size() > REJECTS ? ", …" : ""));
+  }
+
+  private static String reject(Reading.Rejected rejected) {
+    return rejected.file() + " (" + rejected.reason() + ")";
+  }
+
+  private void leaders(PrintWriter out) {
+    List<FrameworkSummary> leaders = outcome.overview().frameworks().stream()
+        .filter(framework -> framework.consensus().isPresent())
+        .sorted(Comparator.comparingInt((FrameworkSummary f) -> f.consensus().orElseThrow())
+            .thenComparing(FrameworkSummary::framework))
+        .limit(LEADERS).toList();
+    if (leaders.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Consensus of the rankings (position, and where it falls when any one article is left out)");
+    for (var leader : leaders) {
+      out.printf(Locale.ROOT, "%4d  %-16s %s%n", leader.consensus().orElseThrow(), leader.name(),
+          range(leader.framework()) + count(leader.lists(), "list"));
+    }
+  }
+
+  private String range(String framework) {
+    return outcome.overview().consensus().stream()
+        .filter(row -> row.framework().equals(framework))
+        .min(Comparator.comparing(Consensus::missing).thenComparing(Consensus::method))
+        .map(row -> row.highest() + "–" + row.lowest() + ", ").orElse("");
+  }
+
+  private void findings(PrintWriter out) {
+    var findings = outcome.overview().findings();
+    var bySeverity = new TreeMap<>(findings.stream()
+        .collect(Collectors.groupingBy(Finding::severity, Collectors.counting())));
+    out.println();
+    out.println(bySeverity.isEmpty()
+        ? "No findings"
+        : bySeverity.entrySet().stream().map(e -> count(e.getValue(), e.getKey().toString()))
+            .collect(Collectors.joining(", ")));
+    findings.stream().limit(STRONGEST).forEach(finding -> out.println("  " + line(finding)));
+    if (findings.size() > STRONGEST) {
+      out.println("  …");
+    }
+  }
+
+  private static String line(Finding finding) {
+    var where = finding.sides().stream().flatMap(side -> side.evidence().stream()).findFirst()
+        .map(evidence -> evidence.article() + ":" + evidence.line() + ": ").orElse("");
+    return where + finding.severity() + ": " + finding.summary() + " [" + finding.kind() + "]";
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,19 @@
+package dev.crosscheck.cli;
+
+import dev.crosscheck.model.Finding;
+import java.util.List;
+
+/// A severity as it is typed.
+enum SeverityName {
+  error(Finding.Severity.ERROR), warning(Finding.Severity.WARNING), note(Finding.Severity.NOTE);
+
+  private final Finding.Severity severity;
+
+  SeverityName(Finding.Severity severity) {
+    this.severity = severity;
+  }
+
+  boolean isReached(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+  }
+}
