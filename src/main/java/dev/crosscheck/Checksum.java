@@ -35,7 +35,8 @@ final class Checksum {
   /// Of the program's code and tables: two builds that could give other results have other ones, whatever their version.
   static String ofProgram() {
     try {
-      var code = Path.of(Crosscheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var code = Path
+          .of(Crosscheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isDirectory(code) ? ofFolder(code) : of(code);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's code lies at no file", e);

@@ -61,8 +61,9 @@ public final class Crosscheck {
         write(staging.folder(), stored, overview, rejected, totals.articles());
         store.commit(Map.of());
         lap.ends("writing");
-        staging.publish(new RunInfo(settings.version(), started, options(), knowledge.catalogueSum(),
-            knowledge.lexiconSum(), timings));
+        staging
+            .publish(new RunInfo(settings.version(), started, options(), knowledge.catalogueSum(),
+                knowledge.lexiconSum(), timings));
         return new Outcome(totals.articles(), tally.analysed(), tally.unchanged(), tally.removed(),
             totals.words(), totals.mentions(), totals.rankings(), totals.claims(), rejected,
             overview, Duration.between(started, clock.instant()));

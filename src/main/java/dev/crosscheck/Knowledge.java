@@ -1,24 +1,22 @@
 package dev.crosscheck;
 
 import dev.crosscheck.knowledge.Catalogue;
-import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.LinkingCues;
 
 /// The tables of a run with their checksums, and the checksum of all that an analysis depends on beside its article.
 /// - `catalogueSum`, `lexiconSum`: SHA-256 in hexadecimal.
 /// - `fingerprint`: of program, catalogue and lexicon together.
-record Knowledge(Catalogue catalogue, Lexicon lexicon, LinkingCues cues, String catalogueSum,
+record Knowledge(Catalogue catalogue, LinkingCues cues, String catalogueSum,
     String lexiconSum, String fingerprint) {
 
   static Knowledge of(Settings settings) {
     var catalogue = settings.catalogue().map(Catalogue::with).orElseGet(Catalogue::own);
-    var lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);
     var program = Checksum.ofProgram();
     var catalogueSum = settings.catalogue().map(file -> Checksum.of(program, Checksum.of(file)))
         .orElse(program);
     var lexiconSum = settings.lexicon().map(file -> Checksum.of(program, Checksum.of(file)))
         .orElse(program);
-    return new Knowledge(catalogue, lexicon, LinkingCues.own(), catalogueSum, lexiconSum,
+    return new Knowledge(catalogue, LinkingCues.own(), catalogueSum, lexiconSum,
         Checksum.of(catalogueSum, lexiconSum));
   }
 }

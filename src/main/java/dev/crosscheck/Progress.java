@@ -5,7 +5,8 @@ package dev.crosscheck;
 public interface Progress {
 
   /// Tells nobody.
-  Progress NONE = (stage, done, total) -> {};
+  Progress NONE = (stage, done, total) -> {
+  };
 
   /// - `stage`: "reading", "comparing", "writing".
   /// - `done` of `total` inputs of it are through.

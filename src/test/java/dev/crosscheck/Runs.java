@@ -9,7 +9,8 @@ import java.util.Optional;
 /// Runs of the whole program in tests, at a fixed time.
 final class Runs {
 
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
+  private static final InstantSource CLOCK = InstantSource
+      .fixed(Instant.parse("2026-01-01T00:00:00Z"));
 
   private Runs() {}
 
@@ -18,7 +19,8 @@ final class Runs {
   }
 
   static Outcome run(Path output, int threads, Path... corpus) {
-    var settings = new Settings(List.of(corpus), output, Optional.empty(), Optional.empty(), threads,
+    var settings = new Settings(List.of(corpus), output, Optional.empty(), Optional.empty(),
+        threads,
         false, "test");
     return new Crosscheck(settings, CLOCK, Progress.NONE).run();
   }

@@ -3,6 +3,7 @@ package dev.crosscheck.cli;
 import dev.crosscheck.UnusableInput;
 import dev.crosscheck.knowledge.BrokenTable;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,7 +18,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   public int handleParseException(ParameterException e, String[] args) {
     var line = e.getCommandLine();
     var message = new StringBuilder(line.getCommandSpec().qualifiedName()).append(": ")
-        .append(e.getMessage().lines().findFirst().orElse(""));
+        .append(Objects.requireNonNullElse(e.getMessage(), "wrong usage").lines().findFirst()
+            .orElse(""));
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {

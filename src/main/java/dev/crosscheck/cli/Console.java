@@ -2,6 +2,7 @@ package dev.crosscheck.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,6 @@ record Console(CommandSpec spec, PrintWriter out, PrintWriter err, boolean quiet
 
   /// Whether a person sees standard error as it is written.
   static boolean isTerminal() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
   }
 }

@@ -3,15 +3,20 @@ package dev.crosscheck.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The program's entry.
-@Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.")
-public final class Main implements Runnable {
+@Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
+    RunCommand.class})
+public final class Main implements Callable<Integer> {
 
-  @CommandLine.Spec
-  CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private Main() {}
 
@@ -22,14 +27,16 @@ public final class Main implements Runnable {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+    var complaints = new Complaints();
+    return new CommandLine(new Main()).setOut(out).setErr(err)
+        .setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints)
+        .setCaseInsensitiveEnumValuesAllowed(true).execute(args);
   }
 
   @Override
-  public void run() {
-    if (spec != null) {
-      spec.commandLine().usage(spec.commandLine().getOut());
-    }
+  public Integer call() {
+    throw new CommandLine.ParameterException(
+        Console.of(spec, false).spec().commandLine(), "which command? run or search");
   }
 
   private static PrintWriter utf8(OutputStream stream) {

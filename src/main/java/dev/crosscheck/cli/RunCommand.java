@@ -17,37 +17,31 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The main job.
-@Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Reads a corpus of articles and writes what they say, and where they disagree.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  crosscheck run                        corpus/ into output/",
-        "  crosscheck run articles drafts -o out two folders into out/",
-        "  crosscheck run --catalogue mine.csv   with things of my own"})
+@Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Reads a corpus of articles and writes what they say, and where they disagree.", footerHeading = "%nExamples:%n", footer = {
+    "  crosscheck run                        corpus/ into output/",
+    "  crosscheck run articles drafts -o out two folders into out/",
+    "  crosscheck run --catalogue mine.csv   with things of my own"})
 final class RunCommand implements Callable<Integer> {
 
   enum CsvStyle {
     safe, exact
   }
 
-  @Parameters(paramLabel = "CORPUS", arity = "0..*", defaultValue = "corpus",
-      description = "folders or files to read (default: ${DEFAULT-VALUE})")
+  @Parameters(paramLabel = "CORPUS", arity = "0..*", defaultValue = "corpus", description = "folders or files to read (default: ${DEFAULT-VALUE})")
   private List<Path> corpus = List.of();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUTPUT", defaultValue = "output",
-      description = "folder to write (default: ${DEFAULT-VALUE})")
+  @Option(names = {"-o",
+      "--output"}, paramLabel = "OUTPUT", defaultValue = "output", description = "folder to write (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("output");
 
-  @Option(names = "--threads", paramLabel = "N",
-      description = "articles read side by side (default: the processors); changes only the time")
+  @Option(names = "--threads", paramLabel = "N", description = "articles read side by side (default: the processors); changes only the time")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--csv", paramLabel = "STYLE", defaultValue = "safe",
-      description = "safe: cells that a spreadsheet would run as a formula get a leading '; "
-          + "exact: as they are (default: ${DEFAULT-VALUE})")
+  @Option(names = "--csv", paramLabel = "STYLE", defaultValue = "safe", description = "safe: cells that a spreadsheet would run as a formula get a leading '; "
+      + "exact: as they are (default: ${DEFAULT-VALUE})")
   private CsvStyle csv = CsvStyle.safe;
 
-  @Option(names = "--fail-on", paramLabel = "SEVERITY",
-      description = "exit with 1 when there is a finding of error, warning or note, or above")
+  @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "exit with 1 when there is a finding of error, warning or note, or above")
   private @Nullable SeverityName failOn;
 
   @Option(names = {"-q", "--quiet"}, description = "print nothing but errors")

@@ -31,7 +31,8 @@ record RunSummary(Outcome outcome, Path output) {
     leaders(out);
     findings(out);
     out.println();
-    out.println("Look at  " + output.resolve("findings.csv") + "   every finding, both sides quoted");
+    out.println(
+        "Look at  " + output.resolve("findings.csv") + "   every finding, both sides quoted");
     out.println("         " + output.resolve("claims.csv") + "     what is said of each framework");
     out.println("         " + output.resolve("matrix.csv") + "     who ranks what where");
     out.println("Search   crosscheck search \"learning curve\" -o " + output);
@@ -56,10 +57,11 @@ record RunSummary(Outcome outcome, Path output) {
     if (rejected.isEmpty()) {
       return;
     }
-    out.println(count(rejected.size(), "file") + " left out (" + output.resolve("rejects.csv") + "): "
-        + rejected.stream().limit(REJECTS).map(RunSummary::reject)
-            .collect(Collectors.joining(", "))
-        + (rejected.size() > REJECTS ? ", …" : ""));
+    out.println(
+        count(rejected.size(), "file") + " left out (" + output.resolve("rejects.csv") + "): "
+            + rejected.stream().limit(REJECTS).map(RunSummary::reject)
+                .collect(Collectors.joining(", "))
+            + (rejected.size() > REJECTS ? ", …" : ""));
   }
 
   private static String reject(Reading.Rejected rejected) {
@@ -76,7 +78,8 @@ record RunSummary(Outcome outcome, Path output) {
       return;
     }
     out.println();
-    out.println("Consensus of the rankings (position, and where it falls when any one article is left out)");
+    out.println(
+        "Consensus of the rankings (position, and where it falls when any one article is left out)");
     for (var leader : leaders) {
       out.printf(Locale.ROOT, "%4d  %-16s %s%n", leader.consensus().orElseThrow(), leader.name(),
           range(leader.framework()) + count(leader.lists(), "list"));
