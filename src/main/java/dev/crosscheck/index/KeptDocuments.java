@@ -71,6 +71,8 @@ final class KeptDocuments {
     private final StoredFields stored;
     private final Set<String> fields;
     private @Nullable PostingsEnum postings;
+    /// A stream's iterator asks once more after the end, and what Lucene then answers is undefined.
+    private boolean ended;
 
     Walk(TermsEnum ids, StoredFields stored, Set<String> fields) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -82,7 +84,11 @@ final class KeptDocuments {
     @Override
     public boolean tryAdvance(Consumer<? super Document> action) {
       try {
-        while (ids.next() != null) {
+        while (!ended) {
+          if (ids.next() == null) {
+            ended = true;
+            return false;
+          }
           postings = ids.postings(postings, PostingsEnum.NONE);
           int found = firstLive(postings);
           if (found != DocIdSetIterator.NO_MORE_DOCS) {
