@@ -2,11 +2,12 @@ package dev.crosscheck;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.knowledge.MeasureCues;
 
 /// The tables of a run with their checksums, and the checksum of all that an analysis depends on beside its article.
 /// - `catalogueSum`, `lexiconSum`: SHA-256 in hexadecimal.
 /// - `fingerprint`: of program, catalogue and lexicon together.
-record Knowledge(Catalogue catalogue, LinkingCues cues, String catalogueSum,
+record Knowledge(Catalogue catalogue, LinkingCues cues, MeasureCues measures, String catalogueSum,
     String lexiconSum, String fingerprint) {
 
   static Knowledge of(Settings settings) {
@@ -16,7 +17,7 @@ record Knowledge(Catalogue catalogue, LinkingCues cues, String catalogueSum,
         .orElse(program);
     var lexiconSum = settings.lexicon().map(file -> Checksum.of(program, Checksum.of(file)))
         .orElse(program);
-    return new Knowledge(catalogue, LinkingCues.own(), catalogueSum, lexiconSum,
+    return new Knowledge(catalogue, LinkingCues.own(), MeasureCues.own(), catalogueSum, lexiconSum,
         Checksum.of(catalogueSum, lexiconSum));
   }
 }
