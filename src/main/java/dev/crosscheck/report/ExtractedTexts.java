@@ -4,6 +4,7 @@ import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Format;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// `text/`: the texts that stand in no file of the corpus, since they were taken out of HTML or of a container; what
-/// the offsets count in. Named by the article with `.txt` added.
+/// `text/`: the texts that stand in no file of the corpus, since they were taken out of HTML or of a container, or
+/// since the file's bytes had to be mended; what the offsets count in. Named by the article with `.txt` added.
 final class ExtractedTexts implements ReportFile {
 
   private static final String FOLDER = "text/";
@@ -34,7 +35,7 @@ final class ExtractedTexts implements ReportFile {
   public void add(Analysis analysis) throws IOException {
     var path = path(analysis.article());
     if (path.isPresent()) {
-      var file = folder.resolve(path.get());
+      var file = FileNames.resolve(folder, path.get());
       var parent = file.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
@@ -51,12 +52,26 @@ final class ExtractedTexts implements ReportFile {
 
   /// Where an article's text is kept, relative to the output; empty where the text is its file.
   static Optional<String> path(Article article) {
-    return article.format() == Format.HTML || article.id().contains("!/")
-        ? Optional.of(FOLDER
+    return isItsFile(article)
+        ? Optional.empty()
+        : Optional.of(FOLDER
             + Arrays.stream(article.id().split("/", -1)).map(ExtractedTexts::name)
                 .collect(Collectors.joining("/"))
-            + ".txt")
-        : Optional.empty();
+            + ".txt");
+  }
+
+  /// Whether its file, decoded as `articles.csv` says, gives its text: bytes that had to be mended come out longer,
+  /// or as the sign for what can't be read.
+  private static boolean isItsFile(Article article) {
+    var origin = article.origin();
+    if (article.format() == Format.HTML || article.id().contains("!/")
+        || !Charset.isSupported(origin.encoding())
+        || article.text().indexOf('\uFFFD') >= 0) {
+      return false;
+    }
+    var charset = Charset.forName(origin.encoding());
+    long length = article.text().getBytes(charset).length;
+    return length == origin.bytes() || length + "\uFEFF".getBytes(charset).length == origin.bytes();
   }
 
   /// A part of an article's id as the name of a file: records are often named by addresses.

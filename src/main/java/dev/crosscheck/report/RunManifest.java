@@ -24,8 +24,8 @@ final class RunManifest {
     for (var file : files) {
       var entry = new LinkedHashMap<String, Object>();
       entry.put("path", file);
-      entry.put("bytes", Files.size(folder.resolve(file)));
-      entry.put("sha256", Digest.of(folder.resolve(file)));
+      entry.put("bytes", Files.size(FileNames.resolve(folder, file)));
+      entry.put("sha256", Digest.of(FileNames.resolve(folder, file)));
       described.add(entry);
     }
     var manifest = new LinkedHashMap<String, Object>();
@@ -62,8 +62,7 @@ final class RunManifest {
   private static List<String> files(Path folder) throws IOException {
     try (var paths = Files.walk(folder)) {
       return paths.filter(Files::isRegularFile)
-          .map(path -> folder.relativize(path).toString()
-              .replace(path.getFileSystem().getSeparator(), "/"))
+          .map(path -> FileNames.relative(folder, path))
           .filter(path -> !path.equals(NAME)).sorted().collect(Collectors.toUnmodifiableList());
     }
   }

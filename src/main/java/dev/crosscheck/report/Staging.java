@@ -3,6 +3,7 @@ package dev.crosscheck.report;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,9 +70,9 @@ public final class Staging implements AutoCloseable {
         deleteOld(old);
       }
       for (var file : files) {
-        var target = output.resolve(file);
+        var target = FileNames.resolve(output, file);
         Files.createDirectories(parent(target));
-        move(folder.resolve(file), target);
+        move(FileNames.resolve(folder, file), target);
       }
       move(folder.resolve(RunManifest.NAME), manifest);
       Files.deleteIfExists(output.resolve(PREVIOUS));
@@ -120,7 +121,12 @@ public final class Staging implements AutoCloseable {
 
   /// Deletes a file of the run before and the folders that it leaves empty.
   private void deleteOld(String file) throws IOException {
-    var target = output.resolve(file).normalize();
+    Path target;
+    try {
+      target = FileNames.resolve(output, file).normalize();
+    } catch (InvalidPathException _) {
+      return;
+    }
     if (!target.startsWith(output.normalize()) || Files.isDirectory(target)) {
       return;
     }

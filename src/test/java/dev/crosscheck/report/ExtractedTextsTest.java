@@ -26,9 +26,17 @@ class ExtractedTextsTest {
     assertThat(ExtractedTexts.path(html(article))).contains(path);
   }
 
-  @Test
-  void a_text_that_is_its_file_has_none() {
-    assertThat(ExtractedTexts.path(Article.of("notes.txt", "x"))).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"UTF-8, é\uD83D\uDE80, 6", "UTF-8, é, 5", "windows-1252, é, 1", "UTF-16LE, é, 4",
+      "UTF-16LE, é, 2"})
+  void a_text_that_is_its_file_has_none(String encoding, String text, int bytes) {
+    assertThat(ExtractedTexts.path(plain(text, encoding, bytes))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, é, 1", "windows-1252, a\uFFFD, 2", "x-unknown, a, 1"})
+  void a_text_whose_bytes_were_mended_has_one(String encoding, String text, int bytes) {
+    assertThat(ExtractedTexts.path(plain(text, encoding, bytes))).contains("text/notes.txt.txt");
   }
 
   @Test
@@ -37,6 +45,11 @@ class ExtractedTextsTest {
         .map(ExtractedTexts::path).map(Optional::orElseThrow).toList();
     assertThat(names).doesNotHaveDuplicates()
         .allSatisfy(name -> assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255));
+  }
+
+  private static Article plain(String text, String encoding, int bytes) {
+    return new Article("notes.txt", text, Format.TEXT, new Origin(encoding, bytes, Samples.SHA),
+        List.of(), Map.of());
   }
 
   private static Article html(String id) {

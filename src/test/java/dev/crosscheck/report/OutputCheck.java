@@ -140,7 +140,8 @@ public final class OutputCheck {
   /// Checksums and sizes, and that the list is whole.
   private void files() throws IOException {
     for (var file : JSON.readTree(Files.readAllBytes(output.resolve("run.json"))).path("files")) {
-      byte[] bytes = Files.readAllBytes(output.resolve(file.path("path").stringValue("")));
+      byte[] bytes = Files
+          .readAllBytes(FileNames.resolve(output, file.path("path").stringValue("")));
       if (bytes.length != file.path("bytes").longValue()
           || !sha256(bytes).equals(file.path("sha256").stringValue(""))) {
         problems.add("run.json: not as listed: " + file);
@@ -165,7 +166,9 @@ public final class OutputCheck {
   private int[] text(String article) {
     return texts.computeIfAbsent(article, id -> {
       try {
-        var file = kept.containsKey(id) ? output.resolve(kept.get(id)) : corpus.resolve(id);
+        var file = kept.containsKey(id)
+            ? FileNames.resolve(output, kept.get(id))
+            : FileNames.resolve(corpus, id);
         var encoding = kept.containsKey(id)
             ? StandardCharsets.UTF_8
             : Charset.forName(encodings.getOrDefault(id, "UTF-8"));

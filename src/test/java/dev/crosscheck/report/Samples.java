@@ -48,11 +48,11 @@ final class Samples {
       they say. It may suit large sites.
       ## 2. Glimmerjet
       =Glimmerjet is like Django, but faster.
-      """.replace("\n", "\r\n"), Format.MARKDOWN, new Origin("UTF-8", 180, SHA), List.of(),
+      """.replace("\n", "\r\n"), Format.MARKDOWN, new Origin("UTF-8", 161, SHA), List.of(),
       Map.of());
 
   /// A record of a container, whose text stands in no file of the corpus.
-  static final Article SECOND = new Article("pack.zip!/second.html", """
+  static final Article SECOND = new Article("pack.zip!/sécond \uD83D\uDE80+%41.html", """
       \uD83D\uDC4D Django never scales. Rocket may.
       """, Format.HTML, new Origin("windows-1252", 90, SHA), List.of(), Map.of());
 
@@ -126,9 +126,9 @@ final class Samples {
                 1, OptionalInt.of(2),
                 OptionalDouble.of(2.5), OptionalInt.of(2), OptionalInt.empty(), 1, 0, 0, 0, 0)),
         List.of(new Consensus("django", "borda", Consensus.Missing.LAST, 1, false, 1, 1)),
-        List.of(new Agreement("lists/first.md", "pack.zip!/second.html", 0, 0, 0,
+        List.of(new Agreement("lists/first.md", SECOND.id(), 0, 0, 0,
             OptionalDouble.empty(), 1.0 / 3, 0.5)),
-        findings(), Map.of("pack.zip!/second.html", "lists/first.md"));
+        findings(), Map.of(SECOND.id(), "lists/first.md"));
   }
 
   static List<Finding> findings() {
@@ -136,7 +136,7 @@ final class Samples {
         new Finding("f1", Finding.Severity.WARNING, Finding.Scope.CROSS,
             Finding.Kind.POLARITY_CONFLICT,
             Optional.of(Finding.Cause.CONTRADICTION), "django", "quality", "Django scales, or not.",
-            List.of("lists/first.md", "pack.zip!/second.html"), 2,
+            List.of("lists/first.md", SECOND.id()), 2,
             List.of(new Finding.Side("+scalability", List.of(FIRST.quote(scales())), ""),
                 new Finding.Side("scalability", List.of(SECOND.quote(denies())), ""))),
         new Finding("f2", Finding.Severity.WARNING, Finding.Scope.REFERENCE,
@@ -147,7 +147,7 @@ final class Samples {
                 new Finding.Side("framework", List.of(), "https://example.org/django"))),
         new Finding("f3", Finding.Severity.NOTE, Finding.Scope.CROSS, Finding.Kind.CORROBORATION,
             Optional.empty(),
-            "django", "", "Two name it.", List.of("lists/first.md", "pack.zip!/second.html"), 2,
+            "django", "", "Two name it.", List.of("lists/first.md", SECOND.id()), 2,
             List.of(new Finding.Side("django",
                 List.of(quote(FIRST, "Django"), quote(SECOND, "Django")), ""))));
   }
