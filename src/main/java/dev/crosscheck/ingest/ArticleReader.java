@@ -9,7 +9,6 @@ import dev.crosscheck.model.Reading.Read;
 import dev.crosscheck.model.Reading.Reason;
 import dev.crosscheck.model.Reading.Rejected;
 import dev.crosscheck.model.Span;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package dev.crosscheck.ingest;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Reading.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -26,8 +25,7 @@ import java.util.stream.StreamSupport;
 public final class Corpus {
 
   private final List<Path> roots;
-  private final Limits limits;
-  private final ArticleReader reader;
+  private final Containers containers;
 
   /// - `roots`: folders, which are read with all that is below them, and files. An article's id is its path below the
   ///   folder given, or the name of the file given.
@@ -35,8 +33,7 @@ public final class Corpus {
   ///   called in the thread that reads an article.
   public Corpus(List<Path> roots, Limits limits, Function<CharSequence, String> language) {
     this.roots = roots.stream().map(root -> root.toAbsolutePath()).distinct().toList();
-    this.limits = limits;
-    this.reader = new ArticleReader(limits, language);
+    this.containers = new Containers(limits, new ArticleReader(limits, language));
   }
 
   /// All files, listed as they are asked for, in the order of their ids.
@@ -44,17 +41,20 @@ public final class Corpus {
     return stream(new Merge(roots.stream().map(Walk::of).toList()));
   }
 
-  /// What a file holds, hashed but not yet decoded: itself, or the records of a container.
+  /// What a file holds, hashed but not yet decoded: itself, or the records of a container. The stream must be closed.
   public Stream<Manuscript> open(Input input) {
     if (input.refusal().isPresent()) {
       return Stream.of(Manuscript.refused(input.refusal().get()));
     }
-    var type = FileType.of(input.id());
-    if (type.isEmpty()) {
-      return Stream.of(Manuscript.refused(input.id(), Reason.UNKNOWN_FORMAT,
-          "Its name ends in none of the known endings: " + FileType.KNOWN + "."));
+    try {
+      if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
+        return Stream.of(Manuscript.refused(input.id(), Reason.UNREADABLE, "It is a device or a pipe and no file."));
+      }
+      Records records = new Records(input.id(), containers.file(input.id(), input.path()));
+      return stream(records).onClose(records::close);
+    } catch (IOException failure) {
+      return Stream.of(Manuscript.refused(input.id(), Reason.UNREADABLE, Trouble.sentence(failure)));
     }
-    return Stream.of(file(input, type.get()));
   }
 
   /// What became of a file, or of each record of a container.
@@ -70,31 +70,7 @@ public final class Corpus {
   /// An article that lies in no file, such as a draft from standard input; its id's ending tells what it is.
   public Reading read(String id, byte[] content) {
     FileType type = FileType.of(id).filter(FileType::isArticle).orElse(FileType.TEXT);
-    return manuscript(id, content, type).read();
-  }
-
-  private Manuscript file(Input input, FileType type) {
-    try {
-      if (!Files.isRegularFile(input.path()) && Files.exists(input.path())) {
-        return Manuscript.refused(input.id(), Reason.UNREADABLE,
-            "It is a device or a pipe and no file.");
-      }
-      try (InputStream in = Files.newInputStream(input.path())) {
-        byte[] content = in.readNBytes(limits.articleBytes() + 1);
-        if (content.length > limits.articleBytes()) {
-          return Manuscript.refused(input.id(), Reason.TOO_LARGE,
-              "It has " + Files.size(input.path())
-                  + " bytes; at most " + limits.articleBytes() + " are read.");
-        }
-        return manuscript(input.id(), content, type);
-      }
-    } catch (IOException failure) {
-      return Manuscript.refused(input.id(), Reason.UNREADABLE, Trouble.sentence(failure));
-    }
-  }
-
-  private Manuscript manuscript(String id, byte[] content, FileType type) {
-    return Manuscript.of(id, content, self -> reader.read(self, content, type, PageHint.NONE));
+    return containers.article(id, type, content).read();
   }
 
   private static <T> Stream<T> stream(Iterator<T> iterator) {

@@ -39,9 +39,14 @@ final class FileName {
         .collect(Collectors.joining("/"));
   }
 
-  /// Whether a file or record of this path is none of the articles: hidden, or set apart by a leading underscore.
-  static boolean isSetApart(String path) {
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    return last.startsWith(".") || last.startsWith("_");
+  /// Whether a file of this name is none of the articles: hidden, or set apart by a leading underscore.
+  static boolean isSetApart(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  /// The same for the path of a record, which may also lie in a hidden folder.
+  static boolean isRecordSetApart(String path) {
+    return isSetApart(path.substring(path.lastIndexOf('/') + 1))
+      || Arrays.stream(path.split("/")).anyMatch(step -> step.startsWith("."));
   }
 }

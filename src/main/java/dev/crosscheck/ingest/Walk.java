@@ -38,6 +38,10 @@ final class Walk implements Iterator<Input> {
       return key.endsWith("/");
     }
 
+    String name() {
+      return id().substring(id().lastIndexOf('/') + 1);
+    }
+
     String id() {
       return isFolder() ? key.substring(0, key.length() - 1) : key;
     }
@@ -107,7 +111,7 @@ final class Walk implements Iterator<Input> {
   private static Iterator<Entry> list(Path folder, String prefix) throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
       List<Entry> entries = paths.map(path -> entry(path, prefix))
-          .filter(entry -> !FileName.isSetApart(entry.id()) || entry.isFolder() && !isHidden(entry))
+          .filter(entry -> entry.isFolder() ? !entry.name().startsWith(".") : !FileName.isSetApart(entry.name()))
           .filter(entry -> !entry.key().equals(DECISIONS))
           .sorted(Entry.ORDER)
           .toList();
@@ -120,9 +124,4 @@ final class Walk implements Iterator<Input> {
   private static Entry entry(Path path, String prefix) {
     return new Entry(prefix + FileName.of(path) + (Files.isDirectory(path) ? "/" : ""), path);
   }
-
-  private static boolean isHidden(Entry entry) {
-    return FileName.of(entry.path()).startsWith(".");
-  }
-
 }

@@ -1,15 +1,13 @@
 package dev.crosscheck.ingest;
 
+import static dev.crosscheck.ingest.Folder.article;
+import static dev.crosscheck.ingest.Folder.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Format;
 import dev.crosscheck.model.Reading;
-import dev.crosscheck.model.Reading.Read;
 import dev.crosscheck.model.Reading.Reason;
-import dev.crosscheck.model.Reading.Rejected;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +78,7 @@ class CorpusTest {
         Reason.BINARY, Reason.TOO_LARGE, Reason.EMPTY);
     assertThat(rejected(readings.get(2)).detail()).isEqualTo("It holds a PDF document, not text.");
     assertThat(rejected(readings.get(3)).detail())
-        .isEqualTo("It has 1001 bytes; at most 1000 are read.");
+        .isEqualTo("It has more than 1000 bytes.");
   }
 
   @Test
@@ -128,22 +126,10 @@ class CorpusTest {
   }
 
   private List<Reading> readings() {
-    return corpus().readings().toList();
+    return new Folder(folder).readings();
   }
 
   private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Article article(Reading reading) {
-    assertThat(reading).isInstanceOf(Read.class);
-    return ((Read) reading).article();
-  }
-
-  private static Rejected rejected(Reading reading) {
-    assertThat(reading).isInstanceOf(Rejected.class);
-    return (Rejected) reading;
+    new Folder(folder).write(name, text);
   }
 }

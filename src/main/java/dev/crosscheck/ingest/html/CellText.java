@@ -1,5 +1,6 @@
 package dev.crosscheck.ingest.html;
 
+import dev.crosscheck.model.Span;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,10 +16,10 @@ final class CellText {
   static String of(Element cell) {
     CellText gathered = new CellText();
     gathered.gather(cell);
-    String line = gathered.text.toString().replaceAll("[\\s\u00AD\u200B\uFEFF]*;\\s*$", "")
-        .replaceAll("[\u00AD\u200B\uFEFF]", "")
-        .replaceAll("\\s+", " ").replace('\0', '\uFFFD').strip();
-    return isBlank(line) ? alternatives(cell) : line;
+    String line = gathered.text.toString().replaceAll("[\u00AD\u200B\uFEFF]", "").replaceAll("\\s+", " ")
+      .replace('\0', '\uFFFD');
+    Span visible = new Span(0, line.length()).strip(line);
+    return visible.isEmpty() ? alternatives(cell) : line.substring(visible.start(), visible.end());
   }
 
   /// What stands for the pictures of an element that has no text: logos in headings, ticks in tables.
@@ -26,10 +27,6 @@ final class CellText {
     return element.select("img[alt]").stream()
         .map(picture -> picture.attr("alt").strip().replaceAll("\\s+", " "))
         .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
-  }
-
-  private static boolean isBlank(String line) {
-    return line.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private void gather(Element element) {
