@@ -54,25 +54,29 @@ final class Containers {
       return unknown(id);
     }
     return isPacked(id) || type.get() == FileType.ZIP
-      ? single(Manuscript.refused(id, Reason.UNKNOWN_FORMAT, "It is packed a second time within the archive."))
-      : plain(id, id, type.get(), in);
+        ? single(Manuscript.refused(id, Reason.UNKNOWN_FORMAT,
+            "It is packed a second time within the archive."))
+        : plain(id, id, type.get(), in);
   }
 
   private RecordSource zip(String id, Path file) throws IOException {
     try {
       return new ZipArchive(id, file, this, limits);
     } catch (ZipException | IllegalArgumentException _) {
-      return single(Manuscript.refused(id, Reason.BROKEN_CONTAINER, "It is no ZIP archive, or a damaged one."));
+      return single(Manuscript.refused(id, Reason.BROKEN_CONTAINER,
+          "It is no ZIP archive, or a damaged one."));
     }
   }
 
   private RecordSource unpacked(String id, InputStream packed, long size) throws IOException {
     InputStream in;
     try {
-      in = new Allowance(size, limits.expansion()).limit(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16));
+      in = new Allowance(size, limits.expansion())
+          .limit(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16));
     } catch (ZipException | EOFException _) {
       packed.close();
-      return single(Manuscript.refused(id, Reason.BROKEN_CONTAINER, "It is not packed by gzip, or damaged."));
+      return single(
+          Manuscript.refused(id, Reason.BROKEN_CONTAINER, "It is not packed by gzip, or damaged."));
     }
     String inner = id.substring(0, id.length() - ".gz".length());
     Optional<FileType> type = FileType.of(inner);
@@ -80,7 +84,9 @@ final class Containers {
       packed.close();
       return unknown(id);
     }
-    String record = type.get().isArticle() ? id + "!/" + inner.substring(inner.lastIndexOf('/') + 1) : id;
+    String record = type.get().isArticle()
+        ? id + "!/" + inner.substring(inner.lastIndexOf('/') + 1)
+        : id;
     try {
       return plain(record, id, type.get(), in);
     } catch (ExpansionException tooMuch) {
@@ -92,7 +98,8 @@ final class Containers {
     }
   }
 
-  private RecordSource plain(String id, String container, FileType type, InputStream in) throws IOException {
+  private RecordSource plain(String id, String container, FileType type, InputStream in)
+      throws IOException {
     return switch (type) {
       case TEXT, MARKDOWN, HTML -> {
         try (in) {
@@ -110,8 +117,9 @@ final class Containers {
   private Manuscript article(String id, FileType type, InputStream in) throws IOException {
     byte[] content = in.readNBytes(limits.articleBytes() + 1);
     return content.length > limits.articleBytes()
-      ? Manuscript.refused(id, Reason.TOO_LARGE, "It has more than " + limits.articleBytes() + " bytes.")
-      : article(id, type, content);
+        ? Manuscript.refused(id, Reason.TOO_LARGE,
+            "It has more than " + limits.articleBytes() + " bytes.")
+        : article(id, type, content);
   }
 
   Manuscript article(String id, FileType type, byte[] content) {
@@ -124,7 +132,7 @@ final class Containers {
 
   private static RecordSource unknown(String id) {
     return single(Manuscript.refused(id, Reason.UNKNOWN_FORMAT,
-      "Its name ends in none of the known endings: " + FileType.KNOWN + "."));
+        "Its name ends in none of the known endings: " + FileType.KNOWN + "."));
   }
 
   /// A source of one.

@@ -48,12 +48,14 @@ public final class Corpus {
     }
     try {
       if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
-        return Stream.of(Manuscript.refused(input.id(), Reason.UNREADABLE, "It is a device or a pipe and no file."));
+        return Stream.of(Manuscript.refused(input.id(), Reason.UNREADABLE,
+            "It is a device or a pipe and no file."));
       }
       Records records = new Records(input.id(), containers.file(input.id(), input.path()));
       return stream(records).onClose(records::close);
     } catch (IOException failure) {
-      return Stream.of(Manuscript.refused(input.id(), Reason.UNREADABLE, Trouble.sentence(failure)));
+      return Stream
+          .of(Manuscript.refused(input.id(), Reason.UNREADABLE, Trouble.sentence(failure)));
     }
   }
 

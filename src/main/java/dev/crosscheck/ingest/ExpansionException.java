@@ -16,6 +16,7 @@ final class ExpansionException extends IOException {
 
   /// For a person.
   String sentence() {
-    return "It unpacks to more than " + expansion + " times its size, as no text does; the rest is left out.";
+    return "It unpacks to more than " + expansion
+        + " times its size, as no text does; the rest is left out.";
   }
 }

@@ -47,6 +47,6 @@ final class FileName {
   /// The same for the path of a record, which may also lie in a hidden folder.
   static boolean isRecordSetApart(String path) {
     return isSetApart(path.substring(path.lastIndexOf('/') + 1))
-      || Arrays.stream(path.split("/")).anyMatch(step -> step.startsWith("."));
+        || Arrays.stream(path.split("/")).anyMatch(step -> step.startsWith("."));
   }
 }

@@ -37,7 +37,7 @@ final class JsonLines implements RecordSource {
       byte[] bytes = number == 1 ? unmarked(line.get()) : line.get();
       if (bytes.length > limits.articleBytes()) {
         return Optional.of(Manuscript.refused(name(), Reason.TOO_LARGE,
-          "The line has more than " + limits.articleBytes() + " bytes."));
+            "The line has more than " + limits.articleBytes() + " bytes."));
       }
       if (!new String(bytes, StandardCharsets.UTF_8).isBlank()) {
         return Optional.of(record(bytes));
@@ -54,32 +54,37 @@ final class JsonLines implements RecordSource {
       return Manuscript.refused(name(), Reason.BROKEN_CONTAINER, "Line " + number + " is no JSON.");
     }
     if (!object.isObject()) {
-      return Manuscript.refused(name(), Reason.BROKEN_CONTAINER, "Line " + number + " is no JSON object.");
+      return Manuscript.refused(name(), Reason.BROKEN_CONTAINER,
+          "Line " + number + " is no JSON object.");
     }
     Map<String, String> values = new LinkedHashMap<>();
-    object.properties().forEach(field -> value(field.getValue()).ifPresent(value -> values.put(field.getKey(), value)));
+    object.properties().forEach(
+        field -> value(field.getValue()).ifPresent(value -> values.put(field.getKey(), value)));
     RecordFields fields = new RecordFields(values);
     String name = fields.name().map(own -> id + "!/" + own).orElse(name());
     Optional<String> text = fields.text();
     if (text.isEmpty()) {
       return Manuscript.refused(name, Reason.EMPTY,
-        "Line " + number + " has no text in any of the fields " + RecordFields.expected() + ".");
+          "Line " + number + " has no text in any of the fields " + RecordFields.expected() + ".");
     }
     return Manuscript.of(name, line,
-      self -> reader.read(self, text.get(), "UTF-8", fields.type(), fields.meta()));
+        self -> reader.read(self, text.get(), "UTF-8", fields.type(), fields.meta()));
   }
 
   /// Of a text, a number, or a list of them such as the authors.
   private static Optional<String> value(JsonNode node) {
     if (node.isArray()) {
-      return Optional.of(String.join(", ", node.valueStream().filter(JsonNode::isValueNode).map(JsonNode::asString)
-        .toList()));
+      return Optional.of(
+          String.join(", ", node.valueStream().filter(JsonNode::isValueNode).map(JsonNode::asString)
+              .toList()));
     }
     return node.isValueNode() && !node.isNull() ? Optional.of(node.asString()) : Optional.empty();
   }
 
   private static byte[] unmarked(byte[] line) {
-    return Signature.starts(line, "\u00EF\u00BB\u00BF") ? Arrays.copyOfRange(line, 3, line.length) : line;
+    return Signature.starts(line, "\u00EF\u00BB\u00BF")
+        ? Arrays.copyOfRange(line, 3, line.length)
+        : line;
   }
 
   private String name() {

@@ -11,18 +11,21 @@ import java.util.stream.Stream;
 final class RecordFields {
 
   /// Fields that hold an article's text, the plainest first.
-  private static final List<String> TEXTS = List.of("text", "content", "body", "article", "markdown", "html");
+  private static final List<String> TEXTS = List.of("text", "content", "body", "article",
+      "markdown", "html");
 
   private static final List<String> NAMES = List.of("id", "url", "link", "slug");
 
   private static final Map<String, List<String>> META = Map.of(
-    "title", List.of("title", "headline"),
-    "published", List.of("published", "date", "published_at", "publish_date", "date_published", "datepublished"),
-    "modified", List.of("modified", "updated", "updated_at", "date_modified", "datemodified"),
-    "author", List.of("author", "authors", "byline"),
-    "language", List.of("language", "lang"),
-    "url", List.of("url", "link"),
-    "site", List.of("site", "source", "domain"));
+      "title", List.of("title", "headline"),
+      "published",
+      List.of("published", "date", "published_at", "publish_date", "date_published",
+          "datepublished"),
+      "modified", List.of("modified", "updated", "updated_at", "date_modified", "datemodified"),
+      "author", List.of("author", "authors", "byline"),
+      "language", List.of("language", "lang"),
+      "url", List.of("url", "link"),
+      "site", List.of("site", "source", "domain"));
 
   private final Map<String, String> values = new TreeMap<>();
 
@@ -64,7 +67,8 @@ final class RecordFields {
   }
 
   private Optional<String> first(List<String> names) {
-    return names.stream().filter(this::has).map(values::get).flatMap(Stream::ofNullable).findFirst();
+    return names.stream().filter(this::has).map(values::get).flatMap(Stream::ofNullable)
+        .findFirst();
   }
 
   private boolean has(String name) {
@@ -79,8 +83,9 @@ final class RecordFields {
   /// JSON can escape halves of characters and NUL; no text can hold them.
   private static String wellFormed(String value) {
     StringBuilder text = new StringBuilder(value.length());
-    value.codePoints().map(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-      .forEach(text::appendCodePoint);
+    value.codePoints().map(
+        c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(text::appendCodePoint);
     return text.toString();
   }
 }

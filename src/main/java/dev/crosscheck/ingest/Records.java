@@ -42,8 +42,10 @@ final class Records implements Iterator<Manuscript>, Closeable {
       throw new NoSuchElementException();
     }
     ahead = null;
-    return names.add(next.id()) ? next
-      : Manuscript.refused(next.id(), Reason.DUPLICATE_NAME, "Another record of the same name was read before it.");
+    return names.add(next.id())
+        ? next
+        : Manuscript.refused(next.id(), Reason.DUPLICATE_NAME,
+            "Another record of the same name was read before it.");
   }
 
   @Override
@@ -73,7 +75,8 @@ final class Records implements Iterator<Manuscript>, Closeable {
 
   /// What broke a container, for a person.
   static String sentence(Exception failure) {
-    return failure instanceof ExpansionException tooMuch ? tooMuch.sentence()
-      : "It is damaged; what lies behind the damage can't be read.";
+    return failure instanceof ExpansionException tooMuch
+        ? tooMuch.sentence()
+        : "It is damaged; what lies behind the damage can't be read.";
   }
 }

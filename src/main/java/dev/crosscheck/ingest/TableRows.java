@@ -43,7 +43,7 @@ final class TableRows implements RecordSource {
     this.encoding = charset.name();
     this.text = new RowReader(new InputStreamReader(all, charset), limits.articleBytes());
     this.parser = CSVFormat.RFC4180.builder().setDelimiter(separator(new String(sample, charset)))
-      .setIgnoreEmptyLines(true).get().parse(text);
+        .setIgnoreEmptyLines(true).get().parse(text);
     this.rows = parser.iterator();
   }
 
@@ -55,11 +55,13 @@ final class TableRows implements RecordSource {
         columns = rows.next().toList();
         if (!RecordFields.holdsText(columns)) {
           return Optional.of(Manuscript.refused(id, Reason.UNKNOWN_FORMAT,
-            "None of its columns is one of " + RecordFields.expected() + "."));
+              "None of its columns is one of " + RecordFields.expected() + "."));
         }
       }
       text.nextRow();
-      return RecordFields.holdsText(columns) && rows.hasNext() ? Optional.of(record(rows.next())) : Optional.empty();
+      return RecordFields.holdsText(columns) && rows.hasNext()
+          ? Optional.of(record(rows.next()))
+          : Optional.empty();
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
@@ -74,12 +76,13 @@ final class TableRows implements RecordSource {
     String name = id + "!/" + fields.name().orElse("row-" + row.getRecordNumber());
     Optional<String> article = fields.text();
     if (article.isEmpty()) {
-      return Manuscript.refused(name, Reason.EMPTY, "Row " + row.getRecordNumber() + " has no text.");
+      return Manuscript.refused(name, Reason.EMPTY,
+          "Row " + row.getRecordNumber() + " has no text.");
     }
     // a row's bytes depend on how it is quoted; its cells, parted by the unit separator, are what it says
     byte[] bytes = String.join("\u001F", row).getBytes(StandardCharsets.UTF_8);
     return Manuscript.of(name, bytes,
-      self -> reader.read(self, article.get(), encoding, fields.type(), fields.meta()));
+        self -> reader.read(self, article.get(), encoding, fields.type(), fields.meta()));
   }
 
   /// By the whole lines of a sample, so that no character is cut.
@@ -89,14 +92,17 @@ final class TableRows implements RecordSource {
       end--;
     }
     byte[] lines = end > 0 && sample.length == SAMPLE ? Arrays.copyOf(sample, end) : sample;
-    return Decoder.decode(lines, Optional.empty()).map(Decoder.Decoded::charset).orElse(StandardCharsets.UTF_8);
+    return Decoder.decode(lines, Optional.empty()).map(Decoder.Decoded::charset)
+        .orElse(StandardCharsets.UTF_8);
   }
 
   /// Comma, semicolon or tab, whichever the header has most of.
   private static char separator(String sample) {
     String header = sample.lines().findFirst().orElse("");
     return List.of(',', ';', '\t').stream()
-      .max(Comparator.comparingLong(candidate -> header.chars().filter(c -> c == candidate).count())).orElse(',');
+        .max(Comparator
+            .comparingLong(candidate -> header.chars().filter(c -> c == candidate).count()))
+        .orElse(',');
   }
 
   @Override

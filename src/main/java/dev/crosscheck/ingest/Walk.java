@@ -111,7 +111,9 @@ final class Walk implements Iterator<Input> {
   private static Iterator<Entry> list(Path folder, String prefix) throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
       List<Entry> entries = paths.map(path -> entry(path, prefix))
-          .filter(entry -> entry.isFolder() ? !entry.name().startsWith(".") : !FileName.isSetApart(entry.name()))
+          .filter(entry -> entry.isFolder()
+              ? !entry.name().startsWith(".")
+              : !FileName.isSetApart(entry.name()))
           .filter(entry -> !entry.key().equals(DECISIONS))
           .sorted(Entry.ORDER)
           .toList();

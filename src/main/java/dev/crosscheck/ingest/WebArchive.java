@@ -45,7 +45,8 @@ final class WebArchive implements RecordSource {
   }
 
   private static boolean isPage(WarcRecord record) {
-    return record instanceof WarcResponse || record instanceof WarcConversion || record instanceof WarcResource;
+    return record instanceof WarcResponse || record instanceof WarcConversion
+        || record instanceof WarcResource;
   }
 
   private Manuscript page(WarcTargetRecord record) throws IOException {
@@ -60,17 +61,21 @@ final class WebArchive implements RecordSource {
       http = response.http();
       body = http.bodyDecoded();
     } catch (IOException | RuntimeException _) {
-      return Manuscript.refused(name, Reason.BROKEN_CONTAINER, "The server's answer in this record can't be read.");
+      return Manuscript.refused(name, Reason.BROKEN_CONTAINER,
+          "The server's answer in this record can't be read.");
     }
-    return http.status() == 200 ? content(name, record, http.contentType(), body)
-      : Manuscript.refused(name, Reason.UNREADABLE, "The server answered " + http.status() + ".");
+    return http.status() == 200
+        ? content(name, record, http.contentType(), body)
+        : Manuscript.refused(name, Reason.UNREADABLE, "The server answered " + http.status() + ".");
   }
 
-  private Manuscript content(String name, WarcTargetRecord record, MediaType media, MessageBody body)
-    throws IOException {
+  private Manuscript content(String name, WarcTargetRecord record, MediaType media,
+      MessageBody body)
+      throws IOException {
     Optional<FileType> type = type(media);
     if (type.isEmpty()) {
-      return Manuscript.refused(name, Reason.UNKNOWN_FORMAT, "It is " + media.base() + ", neither a page nor text.");
+      return Manuscript.refused(name, Reason.UNKNOWN_FORMAT,
+          "It is " + media.base() + ", neither a page nor text.");
     }
     byte[] bytes;
     try {
@@ -78,10 +83,12 @@ final class WebArchive implements RecordSource {
     } catch (ExpansionException tooMuch) {
       throw tooMuch;
     } catch (IOException | RuntimeException _) {
-      return Manuscript.refused(name, Reason.BROKEN_CONTAINER, "The content of this record is damaged.");
+      return Manuscript.refused(name, Reason.BROKEN_CONTAINER,
+          "The content of this record is damaged.");
     }
     if (bytes.length > limits.articleBytes()) {
-      return Manuscript.refused(name, Reason.TOO_LARGE, "It has more than " + limits.articleBytes() + " bytes.");
+      return Manuscript.refused(name, Reason.TOO_LARGE,
+          "It has more than " + limits.articleBytes() + " bytes.");
     }
     Map<String, String> meta = new TreeMap<>();
     meta.put("url", record.target());

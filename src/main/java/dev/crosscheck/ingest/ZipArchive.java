@@ -66,13 +66,14 @@ final class ZipArchive implements RecordSource {
 
   private Records open(String name, ZipEntry entry) throws IOException {
     try {
-      InputStream content = allowance.limit(new Verified(archive.getInputStream(entry), entry.getCrc()));
+      InputStream content = allowance
+          .limit(new Verified(archive.getInputStream(entry), entry.getCrc()));
       return new Records(name, containers.member(name, content));
     } catch (ExpansionException tooMuch) {
       throw tooMuch;
     } catch (IOException _) {
       return new Records(name, Containers.single(Manuscript.refused(name, Reason.BROKEN_CONTAINER,
-        "This part of the archive is damaged or encrypted.")));
+          "This part of the archive is damaged or encrypted.")));
     }
   }
 

@@ -42,17 +42,19 @@ class ContainersTest {
 
   @Test
   void each_line_of_json_is_an_article_with_what_it_says_of_itself() throws IOException {
-    folder.write("posts.jsonl", """
-      \uFEFF{"id": 7, "title": "Seven", "text": "Plain words.", "date": "2024-02-03", "author": ["Ann", "Bob"]}
+    folder.write("posts.jsonl",
+        """
+            \uFEFF{"id": 7, "title": "Seven", "text": "Plain words.", "date": "2024-02-03", "author": ["Ann", "Bob"]}
 
-      {"url": "https://example.org/a/b", "html": "<p>One <b>page</b></p>", "text": null}
-      {"content": "# Heading\\n\\nWords."}
-      """);
+            {"url": "https://example.org/a/b", "html": "<p>One <b>page</b></p>", "text": null}
+            {"content": "# Heading\\n\\nWords."}
+            """);
     var readings = folder.readings();
     assertThat(summary(readings)).containsExactly("posts.jsonl!/7: Plain words.",
-      "posts.jsonl!/example.org/a/b: One page", "posts.jsonl!/line-4: # Heading\n\nWords.");
-    assertThat(article(readings.get(0)).meta()).containsEntry("title", "Seven").containsEntry("published", "2024-02-03")
-      .containsEntry("author", "Ann, Bob");
+        "posts.jsonl!/example.org/a/b: One page", "posts.jsonl!/line-4: # Heading\n\nWords.");
+    assertThat(article(readings.get(0)).meta()).containsEntry("title", "Seven")
+        .containsEntry("published", "2024-02-03")
+        .containsEntry("author", "Ann, Bob");
     assertThat(article(readings.get(1)).format()).isEqualTo(Format.HTML);
     assertThat(article(readings.get(2)).format()).isEqualTo(Format.MARKDOWN);
   }
@@ -60,61 +62,68 @@ class ContainersTest {
   @Test
   void a_broken_line_is_rejected_and_the_others_are_read() throws IOException {
     folder.write("x.jsonl", """
-      {"id": "a", "text": "First."}
-      {"id": "b", "text": "Cut
-      [1, 2]
-      {"id": "c", "note": "no text"}
-      {"id": "a", "text": "Again."}
-      {"id": "d", "text": "Half \\ud83d and \\u0000."}
-      """);
-    assertThat(summary(folder.readings())).containsExactly("x.jsonl!/a: First.", "x.jsonl!/line-2 ! broken-container",
-      "x.jsonl!/line-3 ! broken-container", "x.jsonl!/c ! empty", "x.jsonl!/a ! duplicate-name",
-      "x.jsonl!/d: Half \uFFFD and \uFFFD.");
+        {"id": "a", "text": "First."}
+        {"id": "b", "text": "Cut
+        [1, 2]
+        {"id": "c", "note": "no text"}
+        {"id": "a", "text": "Again."}
+        {"id": "d", "text": "Half \\ud83d and \\u0000."}
+        """);
+    assertThat(summary(folder.readings())).containsExactly("x.jsonl!/a: First.",
+        "x.jsonl!/line-2 ! broken-container",
+        "x.jsonl!/line-3 ! broken-container", "x.jsonl!/c ! empty", "x.jsonl!/a ! duplicate-name",
+        "x.jsonl!/d: Half \uFFFD and \uFFFD.");
   }
 
   @Test
   void a_line_that_is_too_long_is_passed_over() throws IOException {
     folder.write("x.jsonl", "{\"text\": \"" + "x".repeat(5000) + "\"}\n{\"text\": \"Short.\"}");
     assertThat(summary(folder.readings(new Limits(1000, 100, 100))))
-      .containsExactly("x.jsonl!/line-1 ! too-large", "x.jsonl!/line-2: Short.");
+        .containsExactly("x.jsonl!/line-1 ! too-large", "x.jsonl!/line-2: Short.");
   }
 
   @Test
   void json_nested_beyond_reason_is_a_broken_record() throws IOException {
     folder.write("x.jsonl", "{\"text\": " + "[".repeat(100_000) + "\n{\"text\": \"Fine.\"}");
     assertThat(summary(folder.readings())).containsExactly("x.jsonl!/line-1 ! broken-container",
-      "x.jsonl!/line-2: Fine.");
+        "x.jsonl!/line-2: Fine.");
   }
 
   @Test
   void each_row_of_a_table_is_an_article() throws IOException {
-    folder.write("a.csv", "\uFEFFURL,Title,Content\r\nhttps://example.org/x,\"A \"\"title\"\"\",\"Two\r\nlines, one cell\"\r\n"
-      + "https://example.org/y,Empty,\r\n");
+    folder.write("a.csv",
+        "\uFEFFURL,Title,Content\r\nhttps://example.org/x,\"A \"\"title\"\"\",\"Two\r\nlines, one cell\"\r\n"
+            + "https://example.org/y,Empty,\r\n");
     folder.write("b.csv", "id;body\nx;Words, with a comma\n".getBytes(StandardCharsets.UTF_16));
     folder.write("c.csv", "name,stars\nDjango,5\n");
     folder.write("d.csv", "id,text\n1,Fine.\n2,\"never closed\n3,Lost.\n");
     var readings = folder.readings();
     assertThat(summary(readings)).containsExactly("a.csv!/example.org/x: Two\r\nlines, one cell",
-      "a.csv!/example.org/y ! empty", "b.csv!/x: Words, with a comma", "c.csv ! unknown-format", "d.csv!/1: Fine.",
-      "d.csv ! broken-container");
+        "a.csv!/example.org/y ! empty", "b.csv!/x: Words, with a comma", "c.csv ! unknown-format",
+        "d.csv!/1: Fine.",
+        "d.csv ! broken-container");
     assertThat(article(readings.getFirst()).meta()).containsEntry("title", "A \"title\"");
   }
 
   @Test
   void members_of_an_archive_are_articles_and_containers() throws IOException {
-    folder.write("all.zip", zip(new TreeMap<>(Map.of("docs/a.md", utf8("# A"), "docs/b.html", utf8("<h1>B</h1>"),
-      "c.jsonl", utf8("{\"id\":\"c1\",\"text\":\"C\"}"), "d.exe", utf8("D"), "__MACOSX/._a.md", utf8("junk"),
-      ".git/config.txt", utf8("junk"), "e.txt", new byte[0]))));
-    assertThat(summary(folder.readings())).containsExactly("all.zip!/c.jsonl!/c1: C", "all.zip!/d.exe ! unknown-format",
-      "all.zip!/docs/a.md: # A", "all.zip!/docs/b.html: B", "all.zip!/e.txt ! empty");
+    folder.write("all.zip",
+        zip(new TreeMap<>(Map.of("docs/a.md", utf8("# A"), "docs/b.html", utf8("<h1>B</h1>"),
+            "c.jsonl", utf8("{\"id\":\"c1\",\"text\":\"C\"}"), "d.exe", utf8("D"),
+            "__MACOSX/._a.md", utf8("junk"),
+            ".git/config.txt", utf8("junk"), "e.txt", new byte[0]))));
+    assertThat(summary(folder.readings())).containsExactly("all.zip!/c.jsonl!/c1: C",
+        "all.zip!/d.exe ! unknown-format",
+        "all.zip!/docs/a.md: # A", "all.zip!/docs/b.html: B", "all.zip!/e.txt ! empty");
   }
 
   @Test
   void names_in_an_archive_cannot_lead_out_of_it() throws IOException {
-    folder.write("slip.zip", zip(new TreeMap<>(Map.of("../../etc/a.txt", utf8("A"), "/root/b.txt", utf8("B"),
-      "C:\\temp\\..\\c.txt", utf8("C"), "line\nbreak.txt", utf8("D")))));
+    folder.write("slip.zip",
+        zip(new TreeMap<>(Map.of("../../etc/a.txt", utf8("A"), "/root/b.txt", utf8("B"),
+            "C:\\temp\\..\\c.txt", utf8("C"), "line\nbreak.txt", utf8("D")))));
     assertThat(summary(folder.readings())).containsExactlyInAnyOrder("slip.zip!/etc/a.txt: A",
-      "slip.zip!/root/b.txt: B", "slip.zip!/temp/c.txt: C", "slip.zip!/line\nbreak.txt: D");
+        "slip.zip!/root/b.txt: B", "slip.zip!/temp/c.txt: C", "slip.zip!/line\nbreak.txt: D");
   }
 
   @Test
@@ -130,12 +139,13 @@ class ContainersTest {
 
   @Test
   void a_damaged_member_does_not_hide_the_others() throws IOException {
-    byte[] zip = stored("a.txt", "First member.", "b.txt", "Second member.", "c.txt", "Third member.");
+    byte[] zip = stored("a.txt", "First member.", "b.txt", "Second member.", "c.txt",
+        "Third member.");
     int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("Second");
     zip[second] ^= 0x20;
     folder.write("x.zip", zip);
     assertThat(summary(folder.readings())).containsExactly("x.zip!/a.txt: First member.",
-      "x.zip!/b.txt ! broken-container", "x.zip!/c.txt: Third member.");
+        "x.zip!/b.txt ! broken-container", "x.zip!/c.txt: Third member.");
   }
 
   @Test
@@ -148,16 +158,18 @@ class ContainersTest {
     byte[] whole = gzip(utf8("A text that is long enough to be cut off in the middle of it."));
     folder.write("f.md.gz", Arrays.copyOf(whole, whole.length / 2));
     assertThat(folder.readings()).hasSize(6)
-      .allSatisfy(reading -> assertThat(rejected(reading).reason()).isEqualTo(Reason.BROKEN_CONTAINER));
+        .allSatisfy(
+            reading -> assertThat(rejected(reading).reason()).isEqualTo(Reason.BROKEN_CONTAINER));
   }
 
   @Test
   void a_packed_text_is_an_article_and_packed_lines_are_articles() throws IOException {
     folder.write("sub/a.md.gz", gzip(utf8("# A")));
-    folder.write("b.jsonl.gz", gzip(utf8("{\"id\":\"x\",\"text\":\"X\"}\n{\"id\":\"y\",\"text\":\"Y\"}")));
+    folder.write("b.jsonl.gz",
+        gzip(utf8("{\"id\":\"x\",\"text\":\"X\"}\n{\"id\":\"y\",\"text\":\"Y\"}")));
     folder.write("c.bin.gz", gzip(utf8("C")));
     assertThat(summary(folder.readings())).containsExactly("b.jsonl.gz!/x: X", "b.jsonl.gz!/y: Y",
-      "c.bin.gz ! unknown-format", "sub/a.md.gz!/a.md: # A");
+        "c.bin.gz ! unknown-format", "sub/a.md.gz!/a.md: # A");
   }
 
   @Test
@@ -173,7 +185,7 @@ class ContainersTest {
     folder.write("bomb.txt.gz", packed.toByteArray());
     var readings = folder.readings(new Limits(1 << 20, 100, 2));
     assertThat(summary(readings)).containsExactly("bomb.jsonl.gz ! broken-container",
-      "bomb.txt.gz!/bomb.txt ! too-large");
+        "bomb.txt.gz!/bomb.txt ! too-large");
     assertThat(rejected(readings.getFirst()).detail()).contains("more than 2 times its size");
   }
 
@@ -182,12 +194,14 @@ class ContainersTest {
     folder.write("crawl.warc", crawl());
     folder.write("crawl2.warc.gz", gzip(crawl()));
     var readings = folder.readings();
-    assertThat(summary(readings.subList(0, 4))).containsExactly("crawl.warc!/example.org/page: Café and words",
-      "crawl.warc!/example.org/logo.png ! unknown-format", "crawl.warc!/example.org/gone ! unreadable",
-      "crawl.warc!/example.org/note.txt: Note.");
+    assertThat(summary(readings.subList(0, 4))).containsExactly(
+        "crawl.warc!/example.org/page: Café and words",
+        "crawl.warc!/example.org/logo.png ! unknown-format",
+        "crawl.warc!/example.org/gone ! unreadable",
+        "crawl.warc!/example.org/note.txt: Note.");
     assertThat(readings).hasSize(8);
     assertThat(article(readings.getFirst()).meta()).containsEntry("url", "https://example.org/page")
-      .containsEntry("captured", "2024-05-06");
+        .containsEntry("captured", "2024-05-06");
     assertThat(article(readings.getFirst()).origin().encoding()).isEqualTo("windows-1252");
   }
 
@@ -203,28 +217,28 @@ class ContainersTest {
   @Test
   void texts_of_a_wet_archive_are_articles() throws IOException {
     String wet = """
-      WARC/1.0\r
-      WARC-Type: conversion\r
-      WARC-Target-URI: https://example.org/wet\r
-      WARC-Date: 2024-05-06T07:08:09Z\r
-      WARC-Record-ID: <urn:uuid:11111111-2222-3333-4444-555555555555>\r
-      Content-Type: text/plain\r
-      Content-Length: 11\r
-      \r
-      Plain words\r
-      \r
-      """;
+        WARC/1.0\r
+        WARC-Type: conversion\r
+        WARC-Target-URI: https://example.org/wet\r
+        WARC-Date: 2024-05-06T07:08:09Z\r
+        WARC-Record-ID: <urn:uuid:11111111-2222-3333-4444-555555555555>\r
+        Content-Type: text/plain\r
+        Content-Length: 11\r
+        \r
+        Plain words\r
+        \r
+        """;
     folder.write("x.wet", wet);
     folder.write("y.wet.gz", gzip(utf8(wet)));
     assertThat(summary(folder.readings())).containsExactly("x.wet!/example.org/wet: Plain words",
-      "y.wet.gz!/example.org/wet: Plain words");
+        "y.wet.gz!/example.org/wet: Plain words");
   }
 
   private static byte[] crawl() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var writer = new WarcWriter(bytes)) {
       writer.write(response("https://example.org/page", 200, "text/html; charset=windows-1252",
-        "<p>Café and <b>words</b></p>".getBytes(Charset.forName("windows-1252"))));
+          "<p>Café and <b>words</b></p>".getBytes(Charset.forName("windows-1252"))));
       writer.write(response("https://example.org/logo.png", 200, "image/png", new byte[]{1, 2, 3}));
       writer.write(response("https://example.org/gone", 404, "text/html", utf8("<p>Gone</p>")));
       writer.write(response("https://example.org/note.txt", 200, "text/plain", utf8("Note.")));
@@ -232,10 +246,11 @@ class ContainersTest {
     return bytes.toByteArray();
   }
 
-  private static WarcResponse response(String url, int status, String type, byte[] body) throws IOException {
+  private static WarcResponse response(String url, int status, String type, byte[] body)
+      throws IOException {
     var http = new HttpResponse.Builder(status, "status").body(MediaType.parse(type), body).build();
     return new WarcResponse.Builder(url).date(Instant.parse("2024-05-06T07:08:09Z"))
-      .body(MediaType.HTTP_RESPONSE, concat(http.serializeHeader(), body)).build();
+        .body(MediaType.HTTP_RESPONSE, concat(http.serializeHeader(), body)).build();
   }
 
   private static byte[] concat(byte[] first, byte[] second) {

@@ -26,7 +26,8 @@ class EnglishTest {
   void a_table_of_names_is_no_language_since_each_part_of_it_looks_like_another() {
     Iterator<String> guesses = List.of("la", "ro", "la").iterator();
     var english = new English(100, _ -> guesses.next());
-    assertThat(english.otherLanguage("Django Flask Laravel Symfony Rails Sinatra ".repeat(10))).isEmpty();
+    assertThat(english.otherLanguage("Django Flask Laravel Symfony Rails Sinatra ".repeat(10)))
+        .isEmpty();
   }
 
   @Test
@@ -38,23 +39,24 @@ class EnglishTest {
   @Test
   void code_markup_addresses_and_front_matter_are_not_counted() {
     String text = """
-      ---
-      title: Ein Titel
-      ---
-      Words `code` <b class="x">bold</b> &amp; https://example.org/pfad
+        ---
+        title: Ein Titel
+        ---
+        Words `code` <b class="x">bold</b> &amp; https://example.org/pfad
 
-      ```java
-      int zahl = 1;
-      ```
-      ~~~
-      never closed
-      """;
+        ```java
+        int zahl = 1;
+        ```
+        ~~~
+        never closed
+        """;
     assertThat(English.prose(text).replaceAll("\\s+", " ").strip()).isEqualTo("Words bold");
   }
 
   @Test
   void a_text_that_is_nearly_all_code_is_not_judged_by_it() {
-    assertThat(english("de").otherLanguage("Text\n```\n" + GERMAN.repeat(20) + "\n```\n")).isEmpty();
+    assertThat(english("de").otherLanguage("Text\n```\n" + GERMAN.repeat(20) + "\n```\n"))
+        .isEmpty();
   }
 
   private static English english(String language) {

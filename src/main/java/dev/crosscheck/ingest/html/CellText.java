@@ -16,8 +16,9 @@ final class CellText {
   static String of(Element cell) {
     CellText gathered = new CellText();
     gathered.gather(cell);
-    String line = gathered.text.toString().replaceAll("[\u00AD\u200B\uFEFF]", "").replaceAll("\\s+", " ")
-      .replace('\0', '\uFFFD');
+    String line = gathered.text.toString().replaceAll("[\u00AD\u200B\uFEFF]", "")
+        .replaceAll("\\s+", " ")
+        .replace('\0', '\uFFFD');
     Span visible = new Span(0, line.length()).strip(line);
     return visible.isEmpty() ? alternatives(cell) : line.substring(visible.start(), visible.end());
   }
