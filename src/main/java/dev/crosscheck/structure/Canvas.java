@@ -1,6 +1,7 @@
 package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The view of a text while it is being made: as long as the text, everything blank but its line breaks until it is shown.
@@ -8,6 +9,13 @@ final class Canvas implements CharSequence {
 
   private static final Pattern ADDRESS = Pattern
       .compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,64}");
+
+  /// Tags that were left in a text by scraping or by a template that a Markdown parser doesn't know.
+  private static final Pattern TAG = Pattern.compile(
+      "</?(?:a|abbr|b|br|center|cite|code|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)\\b[^<>]{0,2000}>|<!--.{0,4000}?-->",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern TEMPLATE = Pattern
+      .compile("\\{\\{[^{}\n]{0,300}\\}\\}|\\{%[^{}\n]{0,300}%\\}");
 
   private final String text;
   private final char[] view;
@@ -64,10 +72,14 @@ final class Canvas implements CharSequence {
     blank(span.start(), span.end());
   }
 
-  void blankAddresses() {
-    var matcher = ADDRESS.matcher(new String(view));
-    while (matcher.find()) {
-      blank(matcher.start(), matcher.end());
+  /// Blanks what is no word wherever it stands: addresses, stray tags, template marks.
+  void blankMarks() {
+    var shown = new String(view);
+    for (var pattern : List.of(ADDRESS, TAG, TEMPLATE)) {
+      var matcher = pattern.matcher(shown);
+      while (matcher.find()) {
+        blank(matcher.start(), matcher.end());
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.crosscheck.structure;
 
-import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +13,7 @@ final class LineJoiner {
   private LineJoiner() {}
 
   static List<Piece> join(List<Piece> pieces, CharSequence view) {
+    pieces = shown(pieces, view);
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < pieces.size();) {
       int end = i + 1;
@@ -24,6 +24,12 @@ final class LineJoiner {
       i = end;
     }
     return joined;
+  }
+
+  /// The pieces with something to read, without blanks at their ends: marks that stood there were blanked.
+  private static List<Piece> shown(List<Piece> pieces, CharSequence view) {
+    return pieces.stream().map(piece -> piece.isRead() ? piece.stripped(view) : piece)
+        .filter(piece -> !piece.isRead() || !piece.span().isEmpty()).toList();
   }
 
   /// Joins within lines that no blank line parts.
@@ -68,9 +74,6 @@ final class LineJoiner {
   }
 
   private static boolean marked(Piece piece, CharSequence view) {
-    var span = piece.span();
-    return Marker
-        .at(new Span(span.start(), Math.min(span.end(), span.start() + Line.LONGEST)).in(view))
-        .isPresent();
+    return Marker.at(view, piece.span()).isPresent();
   }
 }

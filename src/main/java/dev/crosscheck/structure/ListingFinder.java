@@ -4,7 +4,6 @@ import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
-import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,29 +12,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// Finds every list that the structure shows, whatever its items are.
+/// Finds every list that bullets, numbers, lines and tables show.
 final class ListingFinder {
 
-  private record Found(Form form, Span lead, List<Item> items) {
+  /// A listing before its place among the others is known.
+  record Found(Form form, Span lead, List<Item> items) {
+
     Span span() {
       return items.getFirst().body().cover(items.getLast().body());
     }
   }
 
+  /// How many pieces may stand between a list and what introduces it.
+  private static final int LEAD_REACH = 3;
+
   private final String view;
   private final List<Piece> pieces;
   private final SectionTree tree;
-  private final List<Found> found = new ArrayList<>();
+  private final Titles.Title title;
 
-  ListingFinder(String view, List<Piece> pieces, SectionTree tree) {
+  ListingFinder(String view, List<Piece> pieces, SectionTree tree, Titles.Title title) {
     this.view = view;
     this.pieces = pieces;
     this.tree = tree;
+    this.title = title;
   }
 
-  List<Listing> find() {
-    sections();
-    groups();
+  /// All listings, in reading order.
+  List<Listing> find(List<Found> enumerations) {
+    var found = new ArrayList<>(new SectionLists(view, tree, title).find());
+    groups(found);
+    found.addAll(enumerations);
     found.sort(Comparator.comparing(Found::span).thenComparing(Found::form));
     var listings = new ArrayList<Listing>();
     for (var list : found) {
@@ -45,77 +52,111 @@ final class ListingFinder {
     return listings;
   }
 
-  /// Sections beside each other, numbered ones apart from the others.
-  private void sections() {
-    Map<String, List<Section>> byParent = new LinkedHashMap<>();
-    for (var section : tree.sections().subList(1, tree.sections().size())) {
-      var key = section.parent() + (section.marker().isEmpty() ? " " : "#");
-      byParent.computeIfAbsent(key, parent -> new ArrayList<>()).add(section);
-    }
-    byParent.values().stream().filter(siblings -> siblings.size() > 1).forEach(siblings -> {
-      var items = new ArrayList<Item>();
-      for (var section : siblings) {
-        items.add(
-            new Item(items.size() + 1, number(section.marker()), section.heading(), section.body(),
-                section.index(), false));
-      }
-      found.add(new Found(Form.SECTIONS,
-          tree.sections().get(siblings.getFirst().parent()).heading(), items));
-    });
-  }
-
-  /// Items and table rows of one group.
-  private void groups() {
+  private void groups(List<Found> found) {
     Map<Integer, List<Integer>> byGroup = new LinkedHashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).block().group() > 0) {
         byGroup.computeIfAbsent(pieces.get(i).block().group(), group -> new ArrayList<>()).add(i);
       }
     }
-    byGroup.values().forEach(this::group);
+    for (var members : byGroup.values()) {
+      boolean table = !pieces.get(members.getFirst()).isItem();
+      var items = table ? rows(members) : items(members);
+      if (!items.isEmpty()) {
+        boolean marked = members.stream().anyMatch(i -> !pieces.get(i).block().marker().isEmpty());
+        found.add(new Found(table ? Form.TABLE : marked ? Form.BULLETS : Form.LINES,
+            lead(members.getFirst()), items));
+      }
+    }
   }
 
-  private void group(List<Integer> members) {
-    var first = pieces.get(members.getFirst());
+  private List<Item> items(List<Integer> members) {
     var items = new ArrayList<Item>();
-    for (int i : members) {
+    for (int k = 0; k < members.size(); k++) {
+      int i = members.get(k);
       var block = pieces.get(i).block();
-      if (block.kind() == Kind.ITEM) {
-        items.add(new Item(items.size() + 1, number(block.marker()), Heads.of(block.span(), view),
-            block.span(),
-            tree.sectionOf(i), false));
-      } else if (block.kind() == Kind.CELL && block.column() == 0) {
+      if (pieces.get(i).isItem()) {
+        int next = k + 1 < members.size() ? members.get(k + 1) : endOfLast(i);
+        var body = block.span().cover(pieces.get(Math.max(i, next - 1)).span());
         items.add(
-            new Item(items.size() + 1, OptionalInt.empty(), block.span(), row(members, block.row()),
+            new Item(items.size() + 1, number(pieces.get(i)), Heads.of(block.span(), view), body,
                 tree.sectionOf(i), false));
       }
     }
-    if (!items.isEmpty()) {
-      var form = !first.isItem()
-          ? Form.TABLE
-          : first.block().marker().isEmpty() ? Form.LINES : Form.BULLETS;
-      found.add(new Found(form, lead(members.getFirst()), items));
+    return items.stream().allMatch(item -> item.stated().orElse(0) == 1)
+        ? items.stream().map(ListingFinder::unstated)
+            .toList()
+        : items;
+  }
+
+  /// Where Markdown lets people write "1." before each item, the numbers say nothing.
+  static Item unstated(Item item) {
+    return new Item(item.position(), OptionalInt.empty(), item.head(), item.body(), item.section(),
+        item.implied());
+  }
+
+  /// The piece after all that belongs to the last item: deeper items and code.
+  private int endOfLast(int last) {
+    int end = last + 1;
+    while (end < pieces.size() && tree.sectionOf(end) == tree.sectionOf(last)
+        && (pieces.get(end).isItem()
+            && pieces.get(end).block().level() > pieces.get(last).block().level())) {
+      end++;
     }
+    return end;
   }
 
-  private Span row(List<Integer> members, int row) {
-    return members.stream().map(i -> pieces.get(i).block()).filter(block -> block.row() == row)
-        .map(block -> block.span()).reduce(Span::cover).orElseThrow();
+  private List<Item> rows(List<Integer> members) {
+    Map<Integer, List<Integer>> byRow = new LinkedHashMap<>();
+    members.stream().filter(i -> pieces.get(i).block().kind() == Kind.CELL)
+        .forEach(i -> byRow.computeIfAbsent(pieces.get(i).block().row(), row -> new ArrayList<>())
+            .add(i));
+    int naming = namingColumn(byRow);
+    var items = new ArrayList<Item>();
+    for (var row : byRow.values()) {
+      var body = row.stream().map(i -> pieces.get(i).span()).reduce(Span::cover).orElseThrow();
+      var head = row.stream().filter(i -> pieces.get(i).block().column() >= naming).findFirst();
+      head.ifPresent(i -> items
+          .add(new Item(items.size() + 1, naming > 0 ? rank(row.getFirst()) : OptionalInt.empty(),
+              pieces.get(i).span(), body, tree.sectionOf(i), false)));
+    }
+    return items;
   }
 
-  /// The heading before a list, or the end of the paragraph before it where that introduces it.
+  /// The first column, or the second where the first holds numbers alone.
+  private int namingColumn(Map<Integer, List<Integer>> byRow) {
+    boolean numbers = !byRow.isEmpty()
+        && byRow.values().stream().allMatch(row -> rank(row.getFirst()).isPresent());
+    return numbers ? 1 : 0;
+  }
+
+  private OptionalInt rank(int cell) {
+    var text = pieces.get(cell).span().in(view).toString().replaceAll("[#.)\\s]", "");
+    return text.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  /// The heading before a list, or the paragraph before it.
   private Span lead(int first) {
-    for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
+    for (int i = first - 1; i >= 0 && i >= first - LEAD_REACH; i--) {
       var piece = pieces.get(i);
-      if (piece.isHeading()
-          || piece.block().kind() == Kind.PARAGRAPH && view.charAt(piece.span().end() - 1) == ':') {
+      if (piece.isHeading() || title.pieces().contains(i)) {
+        return piece.span();
+      }
+      if (piece.isItem() && pieces.get(first).isItem()
+          && piece.block().level() < pieces.get(first).block().level()
+          || piece.isParagraph()
+              && (view.charAt(piece.span().end() - 1) == ':' || i == first - 1)) {
         return piece.span();
       }
     }
-    return new Span(pieces.get(first).span().start(), pieces.get(first).span().start());
+    int start = pieces.get(first).span().start();
+    return new Span(start, start);
   }
 
-  private static OptionalInt number(String marker) {
-    return Marker.at(marker + " x").map(Marker::number).orElse(OptionalInt.empty());
+  static OptionalInt number(Piece piece) {
+    return piece.marker().map(Marker::number)
+        .orElseGet(() -> Marker.at(piece.block().marker() + " X",
+            new Span(0, piece.block().marker().length() + 2)).map(Marker::number)
+            .orElse(OptionalInt.empty()));
   }
 }

@@ -52,7 +52,7 @@ final class MarkdownReader {
   static List<Piece> read(Canvas canvas, int from) {
     var reader = new MarkdownReader(canvas, from);
     reader.blocks(PARSER.parse(canvas.text().substring(from)), 0);
-    canvas.blankAddresses();
+    canvas.blankMarks();
     return List.copyOf(reader.pieces);
   }
 
@@ -80,15 +80,10 @@ final class MarkdownReader {
 
   private void heading(Heading heading) {
     var words = words(heading);
-    if (words.isEmpty()) {
-      return;
+    if (!words.isEmpty()) {
+      pieces.add(
+          Piece.marked(Block.heading(words, heading.getLevel(), ""), gapBefore(words.start())));
     }
-    var marker = Marker.at(words.in(canvas));
-    int length = marker.map(Marker::length).orElse(0);
-    var text = new Span(words.start() + length, words.end()).strip(canvas);
-    pieces.add(
-        Piece.set(Block.heading(text, heading.getLevel(), marker.map(Marker::printed).orElse("")),
-            gapBefore(words.start())));
   }
 
   private void lines(Paragraph paragraph) {
@@ -126,8 +121,9 @@ final class MarkdownReader {
       } else {
         var text = span(paragraph).strip(canvas);
         if (!text.isEmpty()) {
-          pieces.add(Piece.set(Block.item(text, depth, marker.in(canvas.text()).toString(), group),
-              gapBefore(start)));
+          pieces
+              .add(Piece.marked(Block.item(text, depth, marker.in(canvas.text()).toString(), group),
+                  gapBefore(start)));
         }
       }
       first = first.getNext();
@@ -168,7 +164,7 @@ final class MarkdownReader {
         var words = words(cell);
         if (!words.isEmpty()) {
           var kind = tableCell.isHeader() ? Kind.HEADER_CELL : Kind.CELL;
-          pieces.add(Piece.set(new Block(kind, words, 0, "", group, number, column), 0));
+          pieces.add(Piece.marked(new Block(kind, words, 0, "", group, number, column), 0));
         }
       }
     }
@@ -176,7 +172,7 @@ final class MarkdownReader {
 
   private void add(Kind kind, Span span) {
     if (!span.isEmpty()) {
-      pieces.add(Piece.set(new Block(kind, span.strip(canvas.text()), 0, "", 0, 0, 0),
+      pieces.add(Piece.marked(new Block(kind, span.strip(canvas.text()), 0, "", 0, 0, 0),
           gapBefore(span.start())));
     }
   }

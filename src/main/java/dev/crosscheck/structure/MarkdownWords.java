@@ -1,6 +1,7 @@
 package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Span;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
@@ -12,6 +13,10 @@ import org.commonmark.node.Text;
 /// nor texts of images.
 final class MarkdownWords extends AbstractVisitor {
 
+  /// Runs of marks that mark nothing, backslashes that escape, and entities.
+  private static final Pattern MARKS = Pattern
+      .compile("[*_]{2,}|\\\\(?=[!-/:-@\\[-`{-~])|&#?\\w{1,8};");
+
   private final Canvas canvas;
   private final int from;
 
@@ -22,8 +27,13 @@ final class MarkdownWords extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    if (!text.getLiteral().strip().matches("[*_]{2,}")) {
-      show(text);
+    show(text);
+    for (var source : text.getSourceSpans()) {
+      int start = from + source.getInputIndex();
+      var matcher = MARKS.matcher(canvas.text()).region(start, start + source.getLength());
+      while (matcher.find()) {
+        canvas.blank(matcher.start(), matcher.end());
+      }
     }
   }
 

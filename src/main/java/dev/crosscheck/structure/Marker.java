@@ -1,55 +1,124 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What is printed before an item: a number in some style, or a bullet.
+/// What is printed before an item or a heading.
 /// - `printed`: as it stands.
 /// - `number`: of a numbered item.
-/// - `style`: what is left without the number, by which the members of a list know each other.
+/// - `style`: what is left without the number; members of one list have one style.
 /// - `length`: of the marker and the space after it, in UTF-16 units.
-record Marker(String printed, OptionalInt number, String style, int length) {
+record Marker(Kind kind, String printed, OptionalInt number, String style, int length) {
+
+  /// What a marker is.
+  enum Kind {
+    NUMBER, BULLET,
+    /// An emoji or a mark that may be a bullet, or mere decoration.
+    ORNAMENT
+  }
+
+  /// Longest text that is looked at for a marker.
+  /// - Unit: UTF-16 units.
+  private static final int REACH = 40;
 
   private static final Pattern NUMBER = Pattern.compile(
-      "(?:(#|No\\.? ?|Number |Step |Option |\\()?(\\d{1,3})(\\.\\)|[.):]|\\)|(?= ?[-|] )|(?=\\s|$))|(\\d)\\uFE0F?\\u20E3|(\\uD83D[\\uDD1F]))"
-          + "(?:\\s*[-|:](?=\\s))?\\s*",
+      "(?<before>#|no\\.? ?|number |step |part |option |\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
+          + "(?<after>\\.\\)|[.):\\]](?!\\d)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern MEDAL = Pattern.compile("\\uD83E([\\uDD47\\uDD48\\uDD49])\\s*");
+  private static final Pattern EMOJI_NUMBER = Pattern.compile(
+      "(?:(?<digit>\\d)\\uFE0F?\\u20E3|(?<ten>\\x{1F51F})|(?<medal>[\\x{1F947}-\\x{1F949}]))\\uFE0F?[.:)]?\\s*");
   private static final Pattern BULLET = Pattern.compile(
-      "([\\u2022\\u00B7\\u25CF\\u25AA\\u25E6\\u2023\\u2043\\u25A0\\u25BA\\u27A4\\u2714\\u2705\\u2713\\u2192\\u25CB\\u25B6])\\s*|([-*+o])\\s+");
+      "(?:[\\u2022\\u00B7\\u25CF\\u25AA\\u25E6\\u2023\\u2043\\u25A0\\u25BA\\u27A4\\u25CB\\u25B6\\u2714\\u2713\\u2705\\u2611\\u2192]\\uFE0F?\\s*|[-*+o]\\s+|--\\s+)");
+  private static final Pattern ORNAMENT = Pattern.compile(
+      "(?:[\\x{1F000}-\\x{1FAFF}\\u2600-\\u27BF\\u2B50\\u2B06][\\uFE0F\\u200D]?)+\\s*");
 
-  /// The marker that a line (in the view) begins with.
-  static Optional<Marker> at(CharSequence line) {
-    var bullet = BULLET.matcher(line);
-    if (bullet.lookingAt() && bullet.end() < line.length()) {
-      var printed = bullet.group().strip();
-      return Optional.of(new Marker(printed, OptionalInt.empty(), printed, bullet.end()));
-    }
-    var medal = MEDAL.matcher(line);
-    if (medal.lookingAt() && medal.end() < line.length()) {
-      return Optional.of(
-          new Marker(medal.group().strip(), OptionalInt.of(medal.group(1).charAt(0) - 0xDD47 + 1),
-              "medal", medal.end()));
-    }
-    var number = NUMBER.matcher(line);
-    if (!number.lookingAt() || number.end() >= line.length()) {
+  /// The marker that a text begins with, if any.
+  static Optional<Marker> at(CharSequence view, Span text) {
+    var start = new Span(text.start(), Math.min(text.end(), text.start() + REACH)).in(view);
+    if (start.isEmpty() || Character.isLetter(start.charAt(0)) && !mayBegin(start.charAt(0))) {
       return Optional.empty();
     }
-    var before = number.group(1) == null ? "" : number.group(1);
-    var after = number.group(3) == null ? "" : number.group(3);
-    if (number.group(2) != null && before.isEmpty() && after.isEmpty()
-        && !number.group().strip().matches("\\d+\\s*[-|:]")) {
+    return at(start).filter(marker -> marker.length() < text.length());
+  }
+
+  /// Letters that a marker may begin with: "No. 1", "Step 1", "Part 1", "Option 1", and a bullet that was lost in fonts.
+  private static boolean mayBegin(char c) {
+    return "nNsSpPoO".indexOf(c) >= 0;
+  }
+
+  private static Optional<Marker> at(CharSequence start) {
+    var emoji = EMOJI_NUMBER.matcher(start);
+    if (emoji.lookingAt()) {
+      return Optional.of(new Marker(Kind.NUMBER, printed(emoji), OptionalInt.of(value(emoji)),
+          "emoji", emoji.end()));
+    }
+    var bullet = BULLET.matcher(start);
+    if (bullet.lookingAt()) {
+      return Optional.of(new Marker(Kind.BULLET, printed(bullet), OptionalInt.empty(),
+          printed(bullet), bullet.end()));
+    }
+    var ornament = ORNAMENT.matcher(start);
+    if (ornament.lookingAt()) {
+      var own = new Marker(Kind.ORNAMENT, printed(ornament), OptionalInt.empty(), printed(ornament),
+          ornament.end());
+      return number(start.subSequence(ornament.end(), start.length()))
+          .map(inner -> new Marker(Kind.NUMBER,
+              own.printed() + " " + inner.printed(), inner.number(), inner.style(),
+              own.length() + inner.length()))
+          .or(() -> Optional.of(own));
+    }
+    return number(start);
+  }
+
+  private static int value(Matcher emoji) {
+    if (emoji.group("ten") != null) {
+      return 10;
+    }
+    return emoji.group("digit") != null
+        ? Integer.parseInt(emoji.group("digit"))
+        : emoji.group("medal").codePointAt(0) - 0x1F947 + 1;
+  }
+
+  private static Optional<Marker> number(CharSequence start) {
+    var matcher = NUMBER.matcher(start);
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    int value = number.group(5) != null
-        ? 10
-        : Integer.parseInt(number.group(2) != null ? number.group(2) : number.group(4));
-    if (after.equals(".") && Character.isDigit(line.charAt(number.end()))
-        && number.group().endsWith(".")) {
+    var before = matcher.group("before") == null ? "" : matcher.group("before").strip();
+    var after = matcher.group("after");
+    var dash = matcher.group("dash").strip();
+    boolean spaced = !matcher.group("space").isEmpty() || matcher.end() == start.length();
+    boolean capital = matcher.end() < start.length()
+        && !Character.isLowerCase(start.charAt(matcher.end()));
+    boolean parts = !matcher.group("parts").isEmpty();
+    boolean marks = !after.isEmpty() && (spaced || capital) || !dash.isEmpty()
+        || before.equals("#") && spaced
+        || parts && spaced && capital;
+    if (!marks) {
       return Optional.empty();
     }
-    return Optional.of(new Marker(number.group().strip(), OptionalInt.of(value),
-        before + "0" + after, number.end()));
+    return Optional.of(new Marker(Kind.NUMBER, printed(matcher),
+        OptionalInt.of(Integer.parseInt(matcher.group("number"))),
+        before + matcher.group("parts").replaceAll("\\d+", "0") + "0" + after + dash,
+        matcher.end()));
+  }
+
+  /// The number alone before a heading ("1 Introduction"), which is a marker only among others like it.
+  static Optional<Marker> bare(CharSequence view, Span text) {
+    var matcher = NUMBER
+        .matcher(new Span(text.start(), Math.min(text.end(), text.start() + REACH)).in(view));
+    if (matcher.lookingAt() && matcher.group("before") == null && matcher.group("after").isEmpty()
+        && !matcher.group("space").isEmpty() && matcher.end() < text.length()) {
+      return Optional.of(new Marker(Kind.NUMBER, printed(matcher),
+          OptionalInt.of(Integer.parseInt(matcher.group("number"))), "0", matcher.end()));
+    }
+    return Optional.empty();
+  }
+
+  private static String printed(Matcher matcher) {
+    return matcher.group().strip();
   }
 }

@@ -5,77 +5,121 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds which numbered lines count on from each other, also when much stands between them, numbers are missing, or they
-/// count down.
+/// Finds which numbered lines count on from each other, also when much stands between them, numbers are missing, they
+/// count down, or all of them are "1.".
 final class NumberRuns {
 
   /// Most numbers that may be missing between two members.
+  /// - Unit: numbers. Source: scraped articles lose single headings; a wider hole is another list.
   private static final int WIDEST_HOLE = 3;
 
-  private final Map<Integer, Integer> runOf = new HashMap<>();
-  private final List<List<Integer>> runs = new ArrayList<>();
-  private final List<Integer> direction = new ArrayList<>();
+  /// Most runs of one style that are kept waiting for their next member, so that time stays linear.
+  private static final int MOST_WAITING = 8;
 
-  /// The open runs of a style, the innermost last.
-  private final Map<String, List<Integer>> open = new HashMap<>();
+  /// Places whose numbers count on from each other, and how they count: 1 up, -1 down, 0 while there is one.
+  static final class Run {
 
-  /// - `places`: any increasing places, of which each has a marker with a number.
-  NumberRuns(List<Integer> places, List<Marker> markers) {
-    for (int i = 0; i < places.size(); i++) {
-      add(places.get(i), markers.get(i));
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private int direction;
+
+    List<Integer> places() {
+      return places;
+    }
+
+    int size() {
+      return places.size();
+    }
+
+    int last() {
+      return places.getLast();
+    }
+
+    /// The number printed at the member of an index.
+    int number(int index) {
+      return numbers.get(index);
+    }
+
+    /// 1 where it counts up, -1 where it counts down.
+    int direction() {
+      return direction;
+    }
+
+    /// Whether all its numbers are "1.", as Markdown lets people write.
+    boolean isLazy() {
+      return direction == 0;
+    }
+
+    private boolean continuedBy(int number, int next) {
+      if (direction == 0 && number == 1 && numbers.getLast() == 1) {
+        return next != 2;
+      }
+      int step = number - numbers.getLast();
+      return switch (direction) {
+        case 0 -> step >= 1 && step <= WIDEST_HOLE || step == -1 && number > 0;
+        case 1 -> step >= 1 && step <= WIDEST_HOLE;
+        default -> step <= -1 && step >= -WIDEST_HOLE;
+      };
+    }
+
+    private void add(int place, int number) {
+      if (!numbers.isEmpty()) {
+        direction = Integer.signum(number - numbers.getLast());
+      }
+      places.add(place);
+      numbers.add(number);
     }
   }
 
-  List<List<Integer>> runs() {
+  private final Map<Integer, Run> runAt = new HashMap<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final Map<String, List<Run>> waiting = new HashMap<>();
+
+  /// The runs of numbered places, given in order with their markers.
+  static NumberRuns of(List<Integer> places, List<Marker> markers) {
+    var runs = new NumberRuns();
+    Map<String, Integer> nextOf = new HashMap<>();
+    var next = new int[places.size()];
+    for (int i = places.size() - 1; i >= 0; i--) {
+      next[i] = nextOf.getOrDefault(markers.get(i).style(), 0);
+      nextOf.put(markers.get(i).style(), markers.get(i).number().orElse(0));
+    }
+    for (int i = 0; i < places.size(); i++) {
+      runs.add(places.get(i), markers.get(i), next[i]);
+    }
     return runs;
   }
 
-  /// The run of a place, by its number; -1 where it has none.
-  int runOf(int place) {
-    return runOf.getOrDefault(place, -1);
-  }
-
-  private final Map<Integer, Integer> numberAt = new HashMap<>();
-
-  private void add(int place, Marker marker) {
+  private void add(int place, Marker marker, int next) {
     int number = marker.number().orElse(0);
-    numberAt.put(place, number);
-    var candidates = open.computeIfAbsent(marker.style(), style -> new ArrayList<>());
+    var candidates = waiting.computeIfAbsent(marker.style(), style -> new ArrayList<>());
     for (int i = candidates.size() - 1; i >= 0; i--) {
-      int run = candidates.get(i);
-      if (continues(run, number)) {
+      if (candidates.get(i).continuedBy(number, next)) {
         candidates.subList(i + 1, candidates.size()).clear();
-        join(run, place);
+        join(candidates.get(i), place, number);
         return;
       }
     }
-    runs.add(new ArrayList<>());
-    direction.add(0);
-    candidates.add(runs.size() - 1);
-    if (candidates.size() > 8) {
+    var run = new Run();
+    runs.add(run);
+    candidates.add(run);
+    if (candidates.size() > MOST_WAITING) {
       candidates.removeFirst();
     }
-    join(runs.size() - 1, place);
+    join(run, place, number);
   }
 
-  private boolean continues(int run, int number) {
-    var members = runs.get(run);
-    int last = numberAt.getOrDefault(members.getLast(), 0);
-    int step = number - last;
-    return switch (direction.get(run)) {
-      case 0 -> step >= 1 && step <= WIDEST_HOLE || step == -1 && number > 0;
-      case 1 -> step >= 1 && step <= WIDEST_HOLE;
-      default -> step <= -1 && step >= -WIDEST_HOLE;
-    };
+  private void join(Run run, int place, int number) {
+    run.add(place, number);
+    runAt.put(place, run);
   }
 
-  private void join(int run, int place) {
-    var members = runs.get(run);
-    if (!members.isEmpty()) {
-      direction.set(run, Integer.signum(numberAt.getOrDefault(place, 0)
-          - numberAt.getOrDefault(members.getLast(), 0)));
-    }
-    members.add(place);
-    runOf.put(place, run);
+  List<Run> runs() {
+    return runs;
+  }
+
+  /// The run of a place; an empty one where it has none.
+  Run at(int place) {
+    return runAt.getOrDefault(place, new Run());
   }
 }

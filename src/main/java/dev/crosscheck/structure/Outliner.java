@@ -27,7 +27,7 @@ public final class Outliner {
     var matter = FRONT_MATTER.matcher(article.text());
     if (matter.find()) {
       from = matter.end();
-      pieces.add(Piece.set(
+      pieces.add(Piece.marked(
           new Block(Kind.FRONT_MATTER, new Span(0, from).strip(article.text()), 0, "", 0, 0, 0),
           0));
     }
@@ -47,30 +47,31 @@ public final class Outliner {
     }
     article.blocks().stream().filter(block -> block.kind() != Kind.CODE)
         .forEach(block -> canvas.show(block.span()));
-    canvas.blankAddresses();
+    canvas.blankMarks();
     return article.blocks().stream()
         .filter(block -> !canvas.isBlank(block.span()) || block.kind() == Kind.CODE)
         .map(block -> block.kind() == Kind.PARAGRAPH
             ? Piece.open(block.span(), false, 1)
-            : Piece.set(block, 1))
+            : Piece.marked(block, 1))
         .toList();
   }
 
   private static Outline assemble(Article article, String view, List<Piece> pieces,
       Linguist linguist) {
-    var zoning = new Zoning(view);
-    var tree = new SectionTree(pieces, view.length(), zoning);
+    var title = Titles.find(pieces, view, "");
+    var openings = LostHeadings.recover(pieces, view, HeadingRanks.of(pieces, view, title.pieces()),
+        title.pieces());
+    var tree = new SectionTree(pieces, openings, view.length());
+    var zoning = new Zoning(pieces, view, tree, title);
     var sentences = new SentenceMaker(view, linguist);
     for (int i = 0; i < pieces.size(); i++) {
-      int section = tree.sectionOf(i);
-      sentences.add(pieces.get(i), i, section,
-          zoning.piece(pieces.get(i), tree.sections().get(section).zone()));
+      sentences.add(pieces.get(i), i, tree.sectionOf(i), zoning.of(i));
     }
-    var title = pieces.stream().filter(Piece::isHeading).findFirst();
-    var metadata = new Metadata(title.map(piece -> piece.span().in(view).toString()).orElse(""),
-        title.map(Piece::span), Optional.empty(), "", OptionalInt.empty(), List.of());
+    var metadata = new Metadata(title.span().map(span -> span.in(view).toString()).orElse(""),
+        title.span(), Optional.empty(), "", OptionalInt.empty(), List.of());
     return new Outline(article, view, metadata, pieces.stream().map(Piece::block).toList(),
         tree.sections(),
-        sentences.sentences(), new ListingFinder(view, pieces, tree).find(), List.of());
+        sentences.sentences(), new ListingFinder(view, pieces, tree, title).find(List.of()),
+        List.of());
   }
 }

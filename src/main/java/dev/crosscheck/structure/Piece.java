@@ -2,32 +2,53 @@ package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Span;
+import java.util.Optional;
 
 /// A block in the making: what its markup says of it, or a line whose meaning is still to be read.
 /// - `state`: see [State].
-/// - `rank`: of a heading, how deep it stands: a smaller number is further out. Only the order of ranks has a meaning.
+/// - `marker`: of a heading or an item, what is printed before it.
 /// - `strong`: whether all of it stood in bold.
 /// - `gap`: number of blank lines before it.
-record Piece(Block block, State state, int rank, boolean strong, int gap) {
+record Piece(Block block, State state, Optional<Marker> marker, boolean strong, int gap) {
 
   /// How much is known of a piece.
   enum State {
     /// A line whose meaning is still to be read from its neighbours.
     OPEN,
-    /// Settled.
-    SET,
+    /// Known from its markup.
+    MARKED,
+    /// Known from its line and its neighbours.
+    READ,
     /// The name of a value that stands in the next piece.
     LABEL,
     /// The value of the label before it.
     VALUE
   }
 
-  static Piece set(Block block, int gap) {
-    return new Piece(block, State.SET, block.level() * Ranks.STEP, false, gap);
+  static Piece marked(Block block, int gap) {
+    return new Piece(block, State.MARKED, Optional.empty(), false, gap);
   }
 
   static Piece open(Span span, boolean strong, int gap) {
-    return new Piece(Block.paragraph(span), State.OPEN, 0, strong, gap);
+    return new Piece(Block.paragraph(span), State.OPEN, Optional.empty(), strong, gap);
+  }
+
+  /// The same piece, now that its meaning is known.
+  Piece as(Block meaning, State known, Optional<Marker> before) {
+    return new Piece(meaning, known, before, strong, gap);
+  }
+
+  /// The same piece without white space at its ends.
+  Piece stripped(CharSequence view) {
+    var text = new Block(block.kind(), block.span().strip(view), block.level(), block.marker(),
+        block.group(),
+        block.row(), block.column());
+    return new Piece(text, state, marker, strong, gap);
+  }
+
+  /// Whether its words are read at all.
+  boolean isRead() {
+    return block.kind() != Block.Kind.CODE && block.kind() != Block.Kind.FRONT_MATTER;
   }
 
   Span span() {
@@ -46,7 +67,12 @@ record Piece(Block block, State state, int rank, boolean strong, int gap) {
     return block.kind() == Block.Kind.ITEM;
   }
 
-  Piece as(Block other, State known, int depth) {
-    return new Piece(other, known, depth, strong, gap);
+  boolean isParagraph() {
+    return block.kind() == Block.Kind.PARAGRAPH;
+  }
+
+  /// Whether markup itself makes it a heading.
+  boolean isMarkedHeading() {
+    return isHeading() && state == State.MARKED;
   }
 }

@@ -11,7 +11,7 @@ final class PlainReader {
 
   static List<Piece> read(Canvas canvas, int from) {
     canvas.show(from, canvas.length());
-    canvas.blankAddresses();
+    canvas.blankMarks();
     List<Piece> pieces = new ArrayList<>();
     LineSplitter.split(canvas, new Span(from, canvas.length()), pieces);
     return pieces;

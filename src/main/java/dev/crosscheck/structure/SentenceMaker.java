@@ -66,7 +66,7 @@ final class SentenceMaker {
     return switch (piece.state()) {
       case LABEL -> Shape.LABEL;
       case VALUE -> Shape.VALUE;
-      case OPEN, SET -> shape(piece.block().kind());
+      case OPEN, MARKED, READ -> shape(piece.block().kind());
     };
   }
 

@@ -105,11 +105,12 @@ final class TagReader {
       return;
     }
     switch (kind) {
-      case HEADING -> pieces.add(Piece.set(Block.heading(text, level, ""), 1));
-      case ITEM -> pieces.add(Piece.set(Block.item(text, Math.max(1, depth), "-", group), 0));
+      case HEADING -> pieces.add(Piece.marked(Block.heading(text, level, ""), 1));
+      case ITEM -> pieces.add(Piece.marked(Block.item(text, Math.max(1, depth), "-", group), 0));
       case CELL, HEADER_CELL -> pieces.add(
-          Piece.set(new Block(kind, text, 0, "", group, Math.max(0, row), Math.max(0, column)), 0));
-      case CAPTION -> pieces.add(Piece.set(new Block(kind, text, 0, "", 0, 0, 0), 0));
+          Piece.marked(new Block(kind, text, 0, "", group, Math.max(0, row), Math.max(0, column)),
+              0));
+      case CAPTION -> pieces.add(Piece.marked(new Block(kind, text, 0, "", 0, 0, 0), 0));
       case PARAGRAPH, QUOTE, CODE, FRONT_MATTER, NAVIGATION ->
         LineSplitter.split(canvas, text, pieces);
     }

@@ -1,58 +1,114 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.Block.Kind;
+import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/// Tells what a section or a piece is there for, by the words that such parts use.
+/// Tells what each piece is there for, by the words that such parts use and by where they stand.
 final class Zoning {
 
-  private static final Pattern RECAP = Pattern.compile(
-      "(?i)\\W*(?:in )?(?:(?:final )?conclusions?|concluding\\b.*|final (?:thoughts?|words?|verdict|take|remarks?)\\b.*|wrap(?:ping)?[ -](?:it |things )?up\\b.*|"
-          + "(?:in )?summary\\b.*|summing up\\b.*|to sum up\\b.*|recap\\b.*|(?:the )?bottom line\\b.*|(?:key )?takeaways?|the verdict|closing (?:thoughts?|words?|remarks?))\\W*");
-  private static final Pattern CALL = Pattern.compile(
-      "(?i)\\W*(?:learn more ?:|read the full|want to (?:learn|hire|know|build|start)\\b.*(?:click|contact|check|get|join)|click here|(?:please )?contact us|follow (?:me|us)\\b|"
-          + "subscribe\\b|sign up\\b|check out our\\b|join our\\b|hire (?:our|the best|dedicated)\\b|get in touch|read (?:more|also)\\b|also read\\b|looking (?:to hire|for a .*developer)).*",
-      Pattern.DOTALL);
-  private static final Pattern BYLINE = Pattern.compile(
-      "(?i)\\W*(?:(?:written |posted |published )?by [A-Z].{0,60}|(?:published|posted|updated|last updated?)\\b.{0,60}|.{0,30}\\b\\d{1,3} min(?:utes?)? (?:read|to complete).{0,60}|"
-          + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? \\d{4})\\W*");
+  /// Longest text whose words are asked; longer ones are the article's own prose.
+  /// - Unit: UTF-16 units.
+  private static final int LONGEST = 320;
 
+  private final List<Piece> pieces;
   private final CharSequence view;
+  private final SectionTree tree;
+  private final Titles.Title title;
+  private final Zone[] zones;
 
-  Zoning(CharSequence view) {
+  Zoning(List<Piece> pieces, CharSequence view, SectionTree tree, Titles.Title title) {
+    this.pieces = pieces;
     this.view = view;
+    this.tree = tree;
+    this.title = title;
+    this.zones = new Zone[pieces.size()];
+    int top = top();
+    for (int i = 0; i < zones.length; i++) {
+      var zone = zone(i);
+      zones[i] = i < top && zone.isContent() && zone != Zone.TITLE ? Zone.PROMO : zone;
+    }
   }
 
-  /// The zone of a section by its heading.
-  Zone section(Piece heading) {
-    return heading.span().length() <= Line.LONGEST
-        && RECAP.matcher(heading.span().in(view)).matches()
-            ? Zone.RECAP
-            : Zone.BODY;
+  Zone of(int piece) {
+    return zones[piece];
   }
 
-  /// The zone of a piece; `around` is its section's.
-  Zone piece(Piece piece, Zone around) {
+  /// Where the article begins: at its title, when only scraps of a page stand before it.
+  private int top() {
+    int first = title.pieces().stream().min(Integer::compare).orElse(0);
+    boolean scraps = pieces.subList(0, first).stream()
+        .noneMatch(piece -> piece.span().length() > LONGEST);
+    return scraps
+        && !(first > 0 && pieces.get(first - 1).isParagraph() && isProse(pieces.get(first - 1)))
+            ? first
+            : 0;
+  }
+
+  private boolean isProse(Piece piece) {
+    return piece.span().length() > 2 * Line.LONGEST;
+  }
+
+  private Zone zone(int i) {
+    var piece = pieces.get(i);
+    var around = tree.sections().get(tree.sectionOf(i)).zone();
+    if (title.pieces().contains(i)) {
+      return Zone.TITLE;
+    }
     return switch (piece.block().kind()) {
       case CODE -> Zone.CODE;
       case FRONT_MATTER -> Zone.FRONT_MATTER;
       case NAVIGATION -> Zone.NAVIGATION;
       case CAPTION -> Zone.CAPTION;
-      case HEADING -> around == Zone.BODY ? Zone.HEADING : around;
+      case HEADING -> around == Zone.BODY || around == Zone.RECAP ? headingOr(i, around) : around;
       case HEADER_CELL, CELL -> around == Zone.BODY ? Zone.TABLE : around;
-      case ITEM -> around == Zone.BODY ? Zone.LIST : around;
-      case QUOTE, PARAGRAPH -> paragraph(piece, around);
+      case ITEM -> around == Zone.BODY ? spoken(i, Zone.LIST) : spoken(i, around);
+      case QUOTE, PARAGRAPH -> spoken(i, around);
     };
   }
 
-  private Zone paragraph(Piece piece, Zone around) {
-    if (piece.span().length() > 400) {
-      return around;
+  private Zone headingOr(int i, Zone around) {
+    var cue = spoken(i, around);
+    return cue == around && around == Zone.BODY ? Zone.HEADING : cue;
+  }
+
+  private Zone spoken(int i, Zone otherwise) {
+    var span = pieces.get(i).span();
+    if (span.length() > LONGEST) {
+      return otherwise;
     }
-    var text = piece.span().in(view);
-    if (BYLINE.matcher(text).matches()) {
+    var text = span.in(view);
+    if (Cue.BYLINE.fits(text) && span.length() <= Line.LONGEST) {
       return Zone.BYLINE;
     }
-    return CALL.matcher(text).matches() ? Zone.CALL_TO_ACTION : around;
+    if (Cue.CALL.fits(text)) {
+      return Zone.CALL_TO_ACTION;
+    }
+    if (Cue.PROMO.fits(text) && pieces.get(i).block().kind() != Kind.HEADING) {
+      return Zone.PROMO;
+    }
+    return Cue.CAPTION.fits(text) || isBareDescription(span) ? Zone.CAPTION : otherwise;
+  }
+
+  /// A line of its own in small letters without an end, as the text of a picture is.
+  private boolean isBareDescription(Span span) {
+    return span.length() <= 2 * Line.LONGEST && span.length() > 20
+        && Character.isLowerCase(view.charAt(span.start()))
+        && Character.isLetter(view.charAt(span.end() - 1)) && isAlone(span);
+  }
+
+  private boolean isAlone(Span span) {
+    int before = span.start() - 1;
+    int breaks = 0;
+    while (before >= 0 && Character.isWhitespace(view.charAt(before))) {
+      breaks += view.charAt(before--) == '\n' ? 1 : 0;
+    }
+    int after = span.end();
+    int ends = 0;
+    while (after < view.length() && Character.isWhitespace(view.charAt(after))) {
+      ends += view.charAt(after++) == '\n' ? 1 : 0;
+    }
+    return breaks > 1 && ends > 1 && (before < 0 || ".!?:".indexOf(view.charAt(before)) >= 0);
   }
 }

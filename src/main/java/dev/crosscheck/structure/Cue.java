@@ -1,0 +1,89 @@
+package dev.crosscheck.structure;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/// What the words of a heading or a line tell of its part in an article, by the patterns of `cues.csv`.
+enum Cue {
+  /// A heading under which the article closes.
+  RECAP_HEADING,
+  /// A heading under which it opens.
+  INTRO_HEADING,
+  /// A heading that asks, explains or announces; it is not itself a thing of a list.
+  TOPIC_HEADING,
+  /// A heading that comes again for each thing of a list ("Features").
+  FACET_HEADING,
+  /// A word that makes a heading a facet when the thing's name stands beside it ("Benefits of Django").
+  FACET_WORD,
+  /// A heading over links.
+  NAVIGATION_HEADING,
+  /// A sentence that asks the reader to act.
+  CALL,
+  /// An advertisement, or a part of the page that is no part of the article.
+  PROMO,
+  /// Who wrote it, and when.
+  BYLINE,
+  /// What a picture shows.
+  CAPTION,
+  /// A sentence with which the close begins.
+  RECAP_LEAD,
+  /// A sentence after which a list follows.
+  LIST_LEAD;
+
+  /// What may stand around a heading's words: emoji, quotes, marks.
+  private static final String MARKS = "[^\\p{L}\\p{N}]*";
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  private static final Map<Cue, Pattern> PATTERNS = read();
+
+  /// Whether all of a text is of this kind. It must be short; see [Line#LONGEST].
+  boolean fits(CharSequence text) {
+    return pattern().matcher(text).matches();
+  }
+
+  /// Whether some of a text is of this kind.
+  boolean occursIn(CharSequence text) {
+    return pattern().matcher(text).find();
+  }
+
+  private Pattern pattern() {
+    return PATTERNS.getOrDefault(this, NEVER);
+  }
+
+  private static Map<Cue, Pattern> read() {
+    try (var stream = Cue.class.getResourceAsStream("cues.csv")) {
+      if (stream == null) {
+        throw new IllegalStateException("the table cues.csv is not on the class path");
+      }
+      var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      try (var rows = format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        return rows.stream()
+            .collect(Collectors.groupingBy(Cue::role, () -> new EnumMap<>(Cue.class),
+                Collectors.collectingAndThen(
+                    Collectors.mapping(row -> row.get("pattern"), Collectors.joining("|")),
+                    Cue::compiled)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cues.csv", e);
+    }
+  }
+
+  private static Cue role(CSVRecord row) {
+    return valueOf(row.get("role").replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  private static Pattern compiled(String alternatives) {
+    return Pattern.compile(MARKS + "(?:" + alternatives + ")" + MARKS,
+        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+}

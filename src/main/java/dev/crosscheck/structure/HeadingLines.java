@@ -1,0 +1,131 @@
+package dev.crosscheck.structure;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Decides which open lines are headings, and which are items, by how they look and what follows.
+final class HeadingLines {
+
+  /// Longest line with a colon that is a heading and not a sentence.
+  /// - Unit: words.
+  private static final int LONGEST_LABEL = 9;
+
+  /// How sentences begin that introduce a list.
+  private static final Pattern LEAD = Pattern.compile(
+      "(?i)(?:here|this|these|those|the following|below|some (?:of|popular)|it|its|in|you|we|they|there|let|for|as|to|so|and|but|with|one|such|our|my|if|when|now)\\b.*");
+
+  private static final Pattern VERB = Pattern.compile(
+      "(?i).*\\b(?:is|are|was|has|have|can|will|contains?|includes?|provides?|offers?|supports?|uses?|used|need|allows?)\\b.*");
+
+  private final List<Line> lines;
+  private final CharSequence view;
+  private final NumberRuns runs;
+  private final LabelPairs pairs;
+  private final LineLists lists;
+  private final BitSet heading = new BitSet();
+
+  HeadingLines(List<Line> lines, CharSequence view, NumberRuns runs, LabelPairs pairs,
+      LineLists lists) {
+    this.lines = lines;
+    this.view = view;
+    this.runs = runs;
+    this.pairs = pairs;
+    this.lists = lists;
+    var headed = new HashMap<NumberRuns.Run, Boolean>();
+    // from the end, since a heading is known by what follows it
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      var line = lines.get(i);
+      if (line.isOpen() && line.isNumbered()) {
+        heading.set(i,
+            line.looksLikeHeading() && (headed.computeIfAbsent(runs.at(i), this::isHeaded)));
+      } else if (line.isOpen()) {
+        heading.set(i, decide(i));
+      }
+    }
+  }
+
+  boolean isHeading(int i) {
+    return heading.get(i);
+  }
+
+  /// Whether a line that is no heading is an item.
+  boolean isItem(int i) {
+    var line = lines.get(i);
+    return line.isBullet() || line.isNumbered() && runs.at(i).size() > 1
+        || line.isOrnamented() && hasLikeNeighbour(i);
+  }
+
+  private boolean hasLikeNeighbour(int i) {
+    return i > 0 && lines.get(i - 1).isOrnamented() && lines.get(i - 1).isOpen()
+        || i + 1 < lines.size() && lines.get(i + 1).isOrnamented() && lines.get(i + 1).isOpen();
+  }
+
+  /// Whether the members of a run are headings: most of them are short and have text of their own below.
+  private boolean isHeaded(NumberRuns.Run run) {
+    long withBody = run.places().stream().filter(i -> lines.get(i).looksLikeHeading() && hasBody(i))
+        .count();
+    return withBody * 2 > run.size() && (run.size() > 1 || lines.get(run.last()).piece().strong());
+  }
+
+  private boolean hasBody(int i) {
+    if (i + 1 >= lines.size()) {
+      return false;
+    }
+    var next = lines.get(i + 1);
+    return !(next.isOpen() && next.isNumbered() && next.marker().orElseThrow().style()
+        .equals(lines.get(i).marker().orElseThrow().style())) && !next.piece().isMarkedHeading();
+  }
+
+  private boolean decide(int i) {
+    var line = lines.get(i);
+    if (!line.looksLikeHeading() || line.isBullet() || i + 1 >= lines.size() || !setOff(i)
+        || pairs.isLabel(i)
+        || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line)) {
+      return false;
+    }
+    if (line.isOrnamented() && hasLikeNeighbour(i)) {
+      return false;
+    }
+    var text = line.text().in(view);
+    if (line.piece().strong()) {
+      return line.last() != ':' || !LEAD.matcher(text).matches();
+    }
+    if (line.last() == ':') {
+      return line.words() <= LONGEST_LABEL && !LEAD.matcher(text).matches()
+          && (line.words() <= 3 || !VERB.matcher(text)
+              .matches());
+    }
+    boolean sentence = line.words() >= 7 && line.last() != '?' && VERB.matcher(text).matches();
+    return !sentence && bodyFollows(i);
+  }
+
+  private boolean isPageText(Line line) {
+    var text = line.text().in(view);
+    return Cue.BYLINE.fits(text) || Cue.PROMO.fits(text) || Cue.CALL.fits(text)
+        || Cue.CAPTION.fits(text);
+  }
+
+  /// Whether a line stands apart from the text before it.
+  private boolean setOff(int i) {
+    if (i == 0 || lines.get(i).piece().gap() > 0) {
+      return true;
+    }
+    var before = lines.get(i - 1);
+    return !before.isOpen() || before.endsSentence() || before.last() == ':' || before.last() == '?'
+        || before.marker().isPresent() || lists.listOf(i - 1) > 0 || before.piece().strong();
+  }
+
+  private boolean bodyFollows(int i) {
+    var next = lines.get(i + 1);
+    if (!next.isOpen()) {
+      return !next.piece().isHeading();
+    }
+    if (heading.get(i + 1)) {
+      return lines.get(i).piece().gap() > 0 && next.piece().gap() > 0 && lines.get(i).words() > 1;
+    }
+    return next.endsSentence() || next.marker().isPresent() || next.last() == ':' || !next.isShort()
+        || pairs.isLabel(i + 1);
+  }
+}

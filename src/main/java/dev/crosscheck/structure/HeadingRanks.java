@@ -1,0 +1,188 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Block.Kind;
+import dev.crosscheck.model.Zone;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Decides how deep each heading stands. Markup says it; for headings that only their lines show it is read from numbers
+/// that count on, from the names in them, and from what the heading before announces.
+final class HeadingRanks {
+
+  /// Distance of two levels of markup.
+  private static final int LEVEL = 1_000;
+
+  /// Of a heading of lines below the markup around it, and of the lowest ones.
+  private static final int LINE = 100;
+  private static final int FACET = 200;
+
+  /// One step further in.
+  private static final int IN = 10;
+
+  private final List<Piece> pieces;
+  private final CharSequence view;
+  private final NumberRuns runs;
+  private final List<Opening> openings = new ArrayList<>();
+  private final Deque<Opening> open = new ArrayDeque<>();
+  private final Map<NumberRuns.Run, Integer> rankOf = new HashMap<>();
+
+  /// What the sub-headings of a run's members have in common, so that a new one is recognised.
+  private final Map<NumberRuns.Run, Set<String>> facetsOf = new HashMap<>();
+  private final Map<String, Long> occurrences = new HashMap<>();
+  private int base;
+  private @Nullable Opening container;
+
+  private HeadingRanks(List<Piece> pieces, CharSequence view, Set<Integer> titles) {
+    this.pieces = pieces;
+    this.view = view;
+    this.runs = runs(pieces, titles);
+    var headings = IntStream.range(0, pieces.size())
+        .filter(i -> pieces.get(i).isHeading() && !titles.contains(i))
+        .boxed().toList();
+    headings.forEach(i -> occurrences.merge(text(i).toString(), 1L, Long::sum));
+    headings.forEach(this::add);
+  }
+
+  /// Where the sections begin, in order; titles begin none.
+  static List<Opening> of(List<Piece> pieces, CharSequence view, Set<Integer> titles) {
+    return new HeadingRanks(pieces, view, titles).openings;
+  }
+
+  /// The numbered headings that count on from each other.
+  static NumberRuns runs(List<Piece> pieces, Set<Integer> titles) {
+    var numbered = IntStream.range(0, pieces.size())
+        .filter(i -> pieces.get(i).isHeading() && !titles.contains(i))
+        .filter(i -> pieces.get(i).marker()
+            .flatMap(marker -> marker.number().stream().boxed().findFirst()).isPresent())
+        .boxed().toList();
+    return NumberRuns.of(numbered,
+        numbered.stream().map(i -> pieces.get(i).marker().orElseThrow()).toList());
+  }
+
+  private void add(int i) {
+    var piece = pieces.get(i);
+    var run = runs.at(i);
+    int rank;
+    if (piece.isMarkedHeading()) {
+      rank = piece.block().level() * LEVEL;
+      base = rank;
+      container = null;
+    } else if (run.size() > 1) {
+      rank = rankOf.computeIfAbsent(run, first -> firstRank());
+    } else {
+      rank = unnumbered(i);
+    }
+    rankOf.putIfAbsent(run, rank);
+    while (!open.isEmpty() && open.element().rank() >= rank) {
+      open.pop();
+    }
+    var zone = Cue.RECAP_HEADING.fits(text(i))
+        ? Zone.RECAP
+        : Cue.NAVIGATION_HEADING.fits(text(i)) ? Zone.NAVIGATION : Zone.BODY;
+    var opening = new Opening(i, piece.span(), piece.marker(), rank, Opening.Kind.HEADED, zone);
+    openings.add(opening);
+    open.push(opening);
+  }
+
+  /// Where a new run of numbers stands: inside the section it begins in, beside an introduction.
+  private int firstRank() {
+    if (open.isEmpty()) {
+      return base + LINE;
+    }
+    var around = open.element();
+    return Cue.INTRO_HEADING.fits(text(around.piece()))
+        && !pieces.get(around.piece()).isMarkedHeading()
+            ? around.rank()
+            : around.rank() + IN;
+  }
+
+  private int unnumbered(int i) {
+    var member = open.stream().filter(opening -> runs.at(opening.piece()).size() > 1).findFirst();
+    if (member.isPresent() && member.get().rank() >= base) {
+      var run = runs.at(member.get().piece());
+      if (run.last() > i || isFacetOf(member.get(), i)) {
+        facetsOf.computeIfAbsent(run, first -> new HashSet<>()).add(key(member.get(), i));
+        return member.get().rank() + IN;
+      }
+      return beside(i);
+    }
+    var around = open.stream().filter(opening -> !isFacet(opening.piece())).findFirst();
+    if (around.isPresent() && (isFacet(i) || saysNameOf(around.get(), i))) {
+      return around.get().rank() + IN;
+    }
+    return isFacet(i) ? base + FACET : beside(i);
+  }
+
+  /// A heading on its own: inside the one before that announces a list, else next to it.
+  private int beside(int i) {
+    if (container != null && !Cue.TOPIC_HEADING.fits(text(i)) && !Cue.RECAP_HEADING.fits(text(i))) {
+      return container.rank() + IN;
+    }
+    int rank = base + LINE;
+    container = announces(i)
+        ? new Opening(i, pieces.get(i).span(), pieces.get(i).marker(), rank, Opening.Kind.HEADED,
+            Zone.BODY)
+        : null;
+    return rank;
+  }
+
+  /// Whether the text under a heading ends by announcing what comes under the next ones.
+  private boolean announces(int i) {
+    int next = i + 1;
+    while (next < pieces.size() && pieces.get(next).isParagraph()) {
+      next++;
+    }
+    if (next >= pieces.size() || !pieces.get(next).isHeading()) {
+      return false;
+    }
+    if (next == i + 1) {
+      return true;
+    }
+    var last = pieces.get(next - 1).span();
+    return last.length() <= 400 && Cue.LIST_LEAD.fits(last.in(view));
+  }
+
+  private boolean isFacetOf(Opening member, int i) {
+    if (Cue.RECAP_HEADING.fits(text(i))) {
+      return false;
+    }
+    var known = facetsOf.getOrDefault(runs.at(member.piece()), Set.of());
+    return saysNameOf(member, i) || known.contains(key(member, i))
+        || known.isEmpty() && Cue.FACET_HEADING.fits(text(i))
+            && text(i).toString().split("\\s+").length <= 3;
+  }
+
+  /// "Benefits of Django" under "Django".
+  private boolean saysNameOf(Opening around, int i) {
+    var heading = around.heading();
+    return !Cue.TOPIC_HEADING.fits(heading.in(view)) && Names.in(Names.of(view, heading), text(i))
+        && Cue.FACET_WORD.occursIn(text(i));
+  }
+
+  private String key(Opening member, int i) {
+    return Names.without(Names.of(view, member.heading()), text(i));
+  }
+
+  /// "Features:", and again "Features:".
+  private boolean isFacet(int i) {
+    var piece = pieces.get(i);
+    if (piece.isMarkedHeading() || piece.block().kind() != Kind.HEADING) {
+      return false;
+    }
+    var text = text(i).toString();
+    return (text.endsWith(":") || occurrences.getOrDefault(text, 0L) > 1)
+        && Cue.FACET_HEADING.fits(text);
+  }
+
+  private CharSequence text(int i) {
+    return pieces.get(i).span().in(view);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.crosscheck.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds labels and values that stand on alternate lines ("Gin Programming Language", "Go"): the label's last two words
+/// come again elsewhere before other short lines.
+final class LabelPairs {
+
+  /// Longest value.
+  /// - Unit: words.
+  private static final int LONGEST_VALUE = 5;
+
+  private final Set<Integer> labels = new HashSet<>();
+
+  LabelPairs(List<Line> lines, CharSequence view) {
+    Map<String, List<Integer>> byTail = new HashMap<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      var line = lines.get(i);
+      var next = lines.get(i + 1);
+      if (mayPair(line) && mayPair(next) && line.words() >= 2 && next.words() <= LONGEST_VALUE) {
+        byTail.computeIfAbsent(tail(line, view), tail -> new ArrayList<>()).add(i);
+      }
+    }
+    byTail.values().stream().filter(places -> places.size() > 1)
+        .filter(places -> places.stream().map(i -> text(lines.get(i), view)).distinct().count() > 1
+            && places.stream().map(i -> text(lines.get(i + 1), view)).distinct().count() > 1)
+        .filter(
+            places -> places.stream().map(i -> tail(lines.get(i + 1), view)).distinct().count() > 1
+                || places.stream().anyMatch(i -> lines.get(i + 1).words() == 1))
+        .forEach(labels::addAll);
+    // a value may look like a label itself
+    labels.stream().sorted().toList().forEach(i -> {
+      if (labels.contains(i)) {
+        labels.remove(i + 1);
+      }
+    });
+  }
+
+  boolean isLabel(int line) {
+    return labels.contains(line);
+  }
+
+  boolean isValue(int line) {
+    return labels.contains(line - 1);
+  }
+
+  private static boolean mayPair(Line line) {
+    return line.isOpen() && line.marker().isEmpty() && line.isShort() && !line.endsSentence()
+        && line.last() != ':'
+        && line.last() != '?' && !line.piece().strong();
+  }
+
+  private static String tail(Line line, CharSequence view) {
+    var words = text(line, view).toLowerCase(Locale.ROOT).split("\\s+");
+    return words.length < 2 ? words[0] : words[words.length - 2] + " " + words[words.length - 1];
+  }
+
+  private static String text(Line line, CharSequence view) {
+    return line.text().in(view).toString();
+  }
+}

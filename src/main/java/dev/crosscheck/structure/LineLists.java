@@ -1,0 +1,148 @@
+package dev.crosscheck.structure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Finds lists without markers: short lines after one another under a label or a sentence with a colon, and paragraphs
+/// that each begin with a name and a colon.
+final class LineLists {
+
+  /// Fewest lines that make a list.
+  /// - Unit: lines.
+  private static final int LEAST = 2;
+
+  /// Longest line of a list.
+  /// - Unit: UTF-16 units.
+  private static final int LONGEST = 220;
+
+  /// Longest label over a list.
+  /// - Unit: words.
+  private static final int LONGEST_LABEL = 5;
+
+  /// Where one sentence ends and another begins.
+  private static final Pattern SENTENCES = Pattern.compile("[.!?] +\\p{Lu}");
+
+  /// A name and what is said of it, in one paragraph.
+  private static final Pattern NAMED = Pattern
+      .compile("\\p{Lu}[^:.!?;,]{0,38}[^:.!?;,\\s]\\s?:\\s+\\S.*", Pattern.DOTALL);
+
+  private final List<Line> lines;
+  private final CharSequence view;
+  private final LabelPairs pairs;
+
+  /// The list of each line, from 1; 0 where it is in none.
+  private final int[] listOf;
+  private int lists;
+
+  LineLists(List<Line> lines, CharSequence view, LabelPairs pairs) {
+    this.lines = lines;
+    this.view = view;
+    this.pairs = pairs;
+    this.listOf = new int[lines.size()];
+    for (int i = 1; i < lines.size(); i++) {
+      if (listOf[i] == 0 && introduces(i - 1)) {
+        take(i, endOfLines(i));
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (listOf[i] == 0) {
+        int end = endOfNamed(i);
+        if (end - i > LEAST || end - i == LEAST && lines.get(i).piece().strong()) {
+          take(i, end);
+        }
+      }
+    }
+  }
+
+  int listOf(int line) {
+    return listOf[line];
+  }
+
+  int count() {
+    return lists;
+  }
+
+  private void take(int from, int to) {
+    if (to - from >= LEAST) {
+      Arrays.fill(listOf, from, to, ++lists);
+    }
+  }
+
+  /// Whether a list may follow: a label, a sentence that ends in a colon, or a heading that comes for each thing.
+  private boolean introduces(int i) {
+    var line = lines.get(i);
+    if (line.last() == ':') {
+      return true;
+    }
+    return line.isShort() && (line.isOpen() && line.looksLikeHeading() || line.piece().isHeading())
+        && Cue.FACET_HEADING.fits(line.text().in(view));
+  }
+
+  /// The end of the lines from a place on that make a list.
+  private int endOfLines(int from) {
+    int tight = endOfTight(from);
+    return tight - from > LEAST ? tight : endOfLoose(from);
+  }
+
+  /// Lines without blank ones between them, each a sentence or less, under a label.
+  private int endOfTight(int from) {
+    if (lines.get(from - 1).words() > LONGEST_LABEL) {
+      return from;
+    }
+    int end = from;
+    while (end < lines.size() && (end == from || lines.get(end).piece().gap() == 0) && mayList(end)
+        && lines.get(end).capital() && lines.get(end).text().length() <= LONGEST
+        && !SENTENCES.matcher(lines.get(end).text().in(view)).find()) {
+      end++;
+    }
+    return end - from > LEAST && mostlyUnfinished(from, end) ? end : from;
+  }
+
+  /// Lists may have full stops, but not most of their lines, as prose has.
+  private boolean mostlyUnfinished(int from, int to) {
+    long finished = lines.subList(from, to).stream().filter(line -> line.last() == '.').count();
+    return finished * 4 < (to - from) * 3L;
+  }
+
+  /// Short lines that end like no sentence. The last of them is left out where prose follows that it may head.
+  private int endOfLoose(int from) {
+    int end = from;
+    while (end < lines.size() && mayList(end) && lines.get(end).isShort()
+        && !lines.get(end).endsSentence()) {
+      end++;
+    }
+    if (end < lines.size() && end > from && lines.get(end).isOpen()
+        && lines.get(end).marker().isEmpty()
+        && !lines.get(end).isShort() && lines.get(end - 1).words() <= LONGEST_LABEL) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean mayList(int i) {
+    var line = lines.get(i);
+    return line.isOpen() && line.marker().isEmpty() && !line.piece().strong() && !pairs.isLabel(i)
+        && !pairs.isValue(i)
+        && line.last() != ':' && line.last() != '?';
+  }
+
+  private int endOfNamed(int from) {
+    int end = from;
+    while (end < lines.size() && isNamed(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isNamed(int i) {
+    var line = lines.get(i);
+    if (!line.isOpen() || line.marker().isPresent() || line.last() == ':') {
+      return false;
+    }
+    var start = line.text().in(view).subSequence(0, Math.min(line.text().length(), 60)).toString();
+    return NAMED.matcher(start).matches() && start.split(":")[0].split("\\s+").length <= 5
+        && !start.toLowerCase(Locale.ROOT).startsWith("note");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Finds the article's title among its first headings and lines; a scraped page has other things before it.
+final class Titles {
+
+  /// How far a title is looked for.
+  /// - Unit: pieces. Menus of scraped pages are long.
+  private static final int REACH = 120;
+
+  /// How far a title that is no heading is looked for.
+  /// - Unit: pieces.
+  private static final int LINE_REACH = 12;
+
+  /// Least evidence that makes a title, on the scale of [#score].
+  private static final double ENOUGH = 1.5;
+
+  /// What titles of this genre speak of.
+  private static final Pattern WORDS = Pattern.compile(
+      "(?i)\\b(?:top|best|most popular|\\d+ |20\\d\\d|vs\\.?|versus|comparison|comparing|compared|guide|which|choos\\w+|frameworks?|review|should)\\b");
+
+  private final List<Piece> pieces;
+  private final CharSequence view;
+  private final Map<String, Long> occurrences = new HashMap<>();
+  private final String first;
+  private final long firstLevels;
+
+  /// The pieces that show the title, and the place of the first of them.
+  record Title(Set<Integer> pieces, Optional<Span> span) {
+
+    static final Title NONE = new Title(Set.of(), Optional.empty());
+  }
+
+  private Titles(List<Piece> pieces, CharSequence view) {
+    this.pieces = pieces;
+    this.view = view;
+    IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
+        .forEach(i -> occurrences.merge(key(text(i)), 1L, Long::sum));
+    this.first = IntStream.range(0, Math.min(pieces.size(), 2)).filter(this::isShort)
+        .mapToObj(this::text).map(Titles::key)
+        .findFirst().orElse("");
+    this.firstLevels = pieces.stream()
+        .filter(piece -> piece.isMarkedHeading() && piece.block().level() == 1).count();
+  }
+
+  /// The title; `known` is what front matter or the container calls the article, empty where they don't.
+  static Title find(List<Piece> pieces, CharSequence view, String known) {
+    var titles = new Titles(pieces, view);
+    return known.isEmpty() ? titles.best() : titles.named(known);
+  }
+
+  private Title named(String known) {
+    var same = IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
+        .filter(i -> sameTitle(key(known), key(text(i)))).boxed().collect(Collectors.toSet());
+    return new Title(same, same.stream().min(Integer::compare).map(i -> pieces.get(i).span()));
+  }
+
+  private static boolean sameTitle(String known, String line) {
+    return known.equals(line)
+        || line.length() > 20 && (known.startsWith(line) || line.startsWith(known));
+  }
+
+  private Title best() {
+    int best = -1;
+    double most = ENOUGH;
+    for (int i = 0; i < Math.min(pieces.size(), REACH); i++) {
+      double score = isShort(i) ? score(i) : 0;
+      if (score > most) {
+        best = i;
+        most = score;
+      }
+    }
+    if (best < 0) {
+      return Title.NONE;
+    }
+    var key = key(text(best));
+    var same = IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
+        .filter(i -> key(text(i)).equals(key)).boxed().collect(Collectors.toSet());
+    return new Title(same, Optional.of(pieces.get(best).span()));
+  }
+
+  /// How much speaks for a line: being a heading of the first level, coming twice, the words of titles, standing early.
+  private double score(int i) {
+    var piece = pieces.get(i);
+    var text = text(i);
+    int words = text.split("\\s+").length;
+    if (piece.marker().flatMap(marker -> marker.number().stream().boxed().findFirst()).isPresent()
+        || Cue.RECAP_HEADING.fits(text) || Cue.NAVIGATION_HEADING.fits(text)
+        || Cue.BYLINE.fits(text)
+        || Cue.PROMO.fits(text) || Cue.CALL.fits(text) || Cue.CAPTION.fits(text)
+        || text.endsWith(":") || words < 2) {
+      return 0;
+    }
+    double score = 0;
+    boolean likeFirst = i > 1 && !pieces.getFirst().isHeading()
+        && first.length() > key(text).length()
+        && first.startsWith(key(text)) && words >= 3;
+    if (piece.isMarkedHeading()) {
+      if (!(piece.block().level() == 1 && firstLevels == 1) && !isFirstHeading(i) && !likeFirst) {
+        return 0;
+      }
+      score += piece.block().level() == 1 ? firstLevels == 1 ? 4 : 2 : 1;
+    } else if (i >= LINE_REACH || text.endsWith(".") || Character.isLowerCase(text.charAt(0))) {
+      return 0;
+    } else {
+      score += i == 0 ? 1 : 0.5;
+    }
+    score += occurrences.getOrDefault(key(text), 0L) > 1 ? 3 : 0;
+    score += WORDS.matcher(text).find() && words >= 3 ? 1.5 : 0;
+    score += words >= 5 ? 0.5 : words <= 2 ? -1 : 0;
+    score += likeFirst ? 3 : 0;
+    score -= Cue.FACET_HEADING.fits(text) || text.startsWith("What is")
+        || text.startsWith("What are") ? 2 : 0;
+    return score - i * 0.02;
+  }
+
+  private boolean isFirstHeading(int i) {
+    return pieces.subList(0, i).stream().noneMatch(Piece::isHeading);
+  }
+
+  private boolean isShort(int i) {
+    var piece = pieces.get(i);
+    return (piece.isHeading() || piece.isParagraph()) && piece.span().length() <= 2 * Line.LONGEST
+        && !piece.span().isEmpty();
+  }
+
+  private String text(int i) {
+    return pieces.get(i).span().in(view).toString();
+  }
+
+  /// Letters and digits alone, in small letters.
+  private static String key(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}
