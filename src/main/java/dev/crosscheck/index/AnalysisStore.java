@@ -1,10 +1,12 @@
 package dev.crosscheck.index;
 
+import dev.crosscheck.index.words.WordAnalyzer;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +23,9 @@ import org.apache.lucene.store.FSDirectory;
 /// All methods may be called from many threads at once.
 public final class AnalysisStore implements AutoCloseable {
 
-  /// Of the commit's data: the version of the stored bytes.
+  /// Of the commit's data: the version of the stored bytes, and the names.
   static final String VERSION = "crosscheck.stored";
+  static final String NAMES = "crosscheck.names";
 
   /// Documents are gathered in memory up to here before they are written as one segment.
   /// - Unit: MiB.
@@ -30,31 +33,41 @@ public final class AnalysisStore implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final Names names;
 
-  private AnalysisStore(Directory directory, IndexWriter writer) {
+  private AnalysisStore(Directory directory, IndexWriter writer, Names names) {
     this.directory = directory;
     this.writer = writer;
+    this.names = names;
   }
 
   /// Opens the index of a folder, or makes one there. What another version of the program has stored is emptied with
   /// the next commit.
+  /// - `names`: for each name, as people write it, the ids of the things it may mean. They are kept in the index, and a
+  ///   search for any of them finds what the analyses say of these things.
   ///
   /// @throws UnusableIndex when it is in use by another program, or broken
   /// @throws UncheckedIOException when the folder can't be written
-  public static AnalysisStore open(Path folder) {
+  public static AnalysisStore open(Path folder, Map<String, ? extends Collection<String>> names) {
     QuietLucene.hush();
     try {
-      return open(FSDirectory.open(folder), folder.toString());
+      return open(FSDirectory.open(folder), folder.toString(), Names.of(names));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static AnalysisStore open(Directory directory, String name) {
+  /// Opens an index whose search finds things by their ids alone.
+  public static AnalysisStore open(Path folder) {
+    return open(folder, Map.<String, List<String>>of());
+  }
+
+  static AnalysisStore open(Directory directory, String name, Names names) {
     try {
-      var config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
+      var config = new IndexWriterConfig(WordAnalyzer.ofTexts(names.words()))
+          .setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
       var writer = new IndexWriter(directory, config);
-      var store = new AnalysisStore(directory, writer);
+      var store = new AnalysisStore(directory, writer, names);
       if (!AnalysisCodec.CODEC.version().equals(store.committed().get(VERSION))) {
         writer.deleteAll();
       }
@@ -67,7 +80,7 @@ public final class AnalysisStore implements AutoCloseable {
   /// Keeps an analysis in the place of what was kept of that article before.
   /// - `fingerprint`: what the analysis was made from (hash of content, program, catalogue, lexicon).
   public void put(Analysis analysis, String fingerprint) {
-    replace(analysis.id(), List.of(Documents.article(analysis, fingerprint)));
+    replace(analysis.id(), Documents.of(analysis, fingerprint));
   }
 
   /// Keeps that an input was left out, in the place of what was kept of it before.
@@ -107,6 +120,7 @@ public final class AnalysisStore implements AutoCloseable {
     try {
       var all = new TreeMap<>(data);
       all.put(VERSION, AnalysisCodec.CODEC.version());
+      all.put(NAMES, names.toString());
       writer.setLiveCommitData(all.entrySet());
       writer.commit();
     } catch (IOException e) {

@@ -2,9 +2,12 @@ package dev.crosscheck.index;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Reading;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -14,8 +17,14 @@ final class Documents {
 
   private Documents() {}
 
-  /// The document that holds the analysis itself.
-  static Document article(Analysis analysis, String fingerprint) {
+  /// All that is kept of an article: its passages, and the analysis itself.
+  static List<Document> of(Analysis analysis, String fingerprint) {
+    var documents = new ArrayList<>(PassageDocuments.of(analysis));
+    documents.add(article(analysis, fingerprint));
+    return documents;
+  }
+
+  private static Document article(Analysis analysis, String fingerprint) {
     var document = kept(analysis.id(), fingerprint);
     document.add(
         new StoredField(Fields.ARTICLE_BYTES, AnalysisCodec.CODEC.article(analysis.article())));
@@ -34,6 +43,7 @@ final class Documents {
     var document = new Document();
     document.add(new StringField(Fields.ID, id, Store.YES));
     document.add(new StringField(Fields.ARTICLE, id, Store.NO));
+    document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(id)));
     document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(id)));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
     return document;

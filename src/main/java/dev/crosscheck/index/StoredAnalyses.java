@@ -1,6 +1,7 @@
 package dev.crosscheck.index;
 
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,7 @@ public final class StoredAnalyses implements AutoCloseable {
   public SortedMap<String, String> data() {
     var data = all();
     data.remove(AnalysisStore.VERSION);
+    data.remove(AnalysisStore.NAMES);
     return data;
   }
 
@@ -98,6 +100,13 @@ public final class StoredAnalyses implements AutoCloseable {
         .map(StoredAnalyses::analysis);
   }
 
+  /// The article alone, as it is quoted.
+  public Optional<Article> article(String id) {
+    return new KeptDocuments(reader).find(id, Set.of(Fields.ARTICLE_BYTES))
+        .map(document -> document.getBinaryValue(Fields.ARTICLE_BYTES))
+        .map(AnalysisCodec.CODEC::article);
+  }
+
   /// The inputs that were left out, in the order of their names.
   public Stream<Reading.Rejected> rejected() {
     return new KeptDocuments(reader).all(REJECTION)
@@ -110,6 +119,15 @@ public final class StoredAnalyses implements AutoCloseable {
     var codec = AnalysisCodec.CODEC;
     return codec.analysis(codec.article(document.getBinaryValue(Fields.ARTICLE_BYTES)),
         document.getBinaryValue(Fields.ANALYSIS_BYTES));
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /// The names that the index was written with.
+  Names names() {
+    return Names.parse(all().getOrDefault(AnalysisStore.NAMES, ""));
   }
 
   private SortedMap<String, String> all() {

@@ -17,7 +17,8 @@ final class Letters {
     if (Character.isLowSurrogate(c) && at > 0) {
       point = Character.codePointBefore(text, at + 1);
     }
-    return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(point)
+        || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
   /// Whether a word can begin here: a mark needs a letter before it.

@@ -14,9 +14,11 @@ final class Plurals {
 
   /// - `names`: words that are left alone ("rails" is no plural).
   static String strip(String form, Set<String> names) {
-    if (form.length() < SHORTEST || !form.endsWith("s") || form.endsWith("ss") || form.endsWith("us")
-      || form.endsWith("is") || form.endsWith("js") || !Character.isLetter(form.charAt(form.length() - 2))
-      || names.contains(form)) {
+    if (form.length() < SHORTEST || !form.endsWith("s") || form.endsWith("ss")
+        || form.endsWith("us")
+        || form.endsWith("is") || form.endsWith("js")
+        || !Character.isLetter(form.charAt(form.length() - 2))
+        || names.contains(form)) {
       return form;
     }
     if (form.endsWith("ies") && form.length() > SHORTEST) {
@@ -26,7 +28,8 @@ final class Plurals {
   }
 
   private static boolean endsInSibilant(String form) {
-    return form.endsWith("sses") || form.endsWith("shes") || form.endsWith("ches") || form.endsWith("xes")
-      || form.endsWith("zzes");
+    return form.endsWith("sses") || form.endsWith("shes") || form.endsWith("ches")
+        || form.endsWith("xes")
+        || form.endsWith("zzes");
   }
 }

@@ -29,10 +29,13 @@ final class Spellings {
 
   /// The one form of some words that follow each other, where they are a spelling of something.
   Optional<String> form(List<Word> words) {
-    if (words.size() == 2 && words.getLast().form().equals("js") && isName(words.getFirst().form())) {
+    if (words.size() == 2 && words.getLast().form().equals("js")
+        && isName(words.getFirst().form())) {
       return Optional.of(words.getFirst().form() + "js");
     }
-    var key = words.size() == 1 ? words.getFirst().form() : String.join(" ", words.stream().map(Word::form).toList());
+    var key = words.size() == 1
+        ? words.getFirst().form()
+        : String.join(" ", words.stream().map(Word::form).toList());
     return Optional.ofNullable(forms.get(key));
   }
 
@@ -43,8 +46,10 @@ final class Spellings {
 
   private static Spellings read() {
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var in = Objects.requireNonNull(Spellings.class.getResourceAsStream("/dev/crosscheck/index/spellings.csv"));
-      var rows = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (
+        var in = Objects.requireNonNull(
+            Spellings.class.getResourceAsStream("/dev/crosscheck/index/spellings.csv"));
+        var rows = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       var forms = new HashMap<String, String>();
       rows.forEach(row -> forms.put(row.get("spelling"), row.get("form")));
       return new Spellings(Map.copyOf(forms));

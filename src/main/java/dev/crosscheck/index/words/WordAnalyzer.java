@@ -34,6 +34,11 @@ public final class WordAnalyzer extends Analyzer {
     return Words.of(text).stream().map(Word::form).toList();
   }
 
+  /// A pattern of `*`, `?` and letters in the form that words have: "Node.j*" as "nodej*".
+  public static String fold(String pattern) {
+    return Letters.fold(pattern, 0, pattern.length()).replaceAll("[^\\p{L}\\p{Nd}*?]", "");
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     return new TokenStreamComponents(new WordTokenizer(names, withParts));

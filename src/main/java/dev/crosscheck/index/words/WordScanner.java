@@ -48,15 +48,18 @@ final class WordScanner {
     var piece = piece();
     form.append(piece.form());
     pieces.add(piece);
-    while (at + 1 < text.length() && Letters.isStart(text, at + 1) && joins(text.charAt(at), piece)) {
+    while (at + 1 < text.length() && Letters.isStart(text, at + 1)
+        && joins(text.charAt(at), piece)) {
       char mark = text.charAt(at++);
       piece = piece();
-      form.append(mark == '.' && Letters.isDigit(piece.form().charAt(0)) ? "." : "").append(piece.form());
+      form.append(mark == '.' && Letters.isDigit(piece.form().charAt(0)) ? "." : "")
+          .append(piece.form());
       pieces.add(piece);
     }
     if (pieces.size() == 1) {
       return List.of(piece.form().equals("net") && isAfterLoneDot(before)
-        ? new Word(before - 1, piece.end(), "dotnet", List.of(piece)) : piece);
+          ? new Word(before - 1, piece.end(), "dotnet", List.of(piece))
+          : piece);
     }
     return pieces.size() > LONGEST_CHAIN ? pieces : List.of(Word.joined(form.toString(), pieces));
   }
@@ -108,7 +111,9 @@ final class WordScanner {
     run();
     boolean possessive = at - tail == 1 && (text.charAt(tail) == 's' || text.charAt(tail) == 'S');
     var form = Letters.fold(text, start, end);
-    return possessive ? new Word(start, end, form) : new Word(start, at, form + Letters.fold(text, tail, at));
+    return possessive
+        ? new Word(start, end, form)
+        : new Word(start, at, form + Letters.fold(text, tail, at));
   }
 
   private void run() {
@@ -121,19 +126,20 @@ final class WordScanner {
   /// Whether a comma and three digits go on with a number.
   private boolean isGrouped() {
     return at + 3 < text.length() && text.charAt(at) == ',' && Letters.isDigit(text.charAt(at - 1))
-      && Letters.isDigit(text.charAt(at + 1)) && Letters.isDigit(text.charAt(at + 2))
-      && Letters.isDigit(text.charAt(at + 3)) && (at + 4 == text.length() || !Letters.isWord(text, at + 4));
+        && Letters.isDigit(text.charAt(at + 1)) && Letters.isDigit(text.charAt(at + 2))
+        && Letters.isDigit(text.charAt(at + 3))
+        && (at + 4 == text.length() || !Letters.isWord(text, at + 4));
   }
 
   private boolean follows(String mark) {
     int end = at + mark.length();
     return end <= text.length() && mark.contentEquals(text.subSequence(at, end))
-      && (end == text.length() || !Letters.isWord(text, end));
+        && (end == text.length() || !Letters.isWord(text, end));
   }
 
   private boolean isAfterLoneDot(int start) {
     return start > 0 && text.charAt(start - 1) == '.'
-      && (start == 1 || !Letters.isWord(text, start - 2) && text.charAt(start - 2) != '.');
+        && (start == 1 || !Letters.isWord(text, start - 2) && text.charAt(start - 2) != '.');
   }
 
   private static boolean isApostrophe(char c) {
@@ -159,11 +165,13 @@ final class WordScanner {
   /// The whole address, found by its host without the dots, as a host is found that is named alone.
   private Optional<Word> host() {
     int start = at;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && "()<>[]\"'|".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))
+        && "()<>[]\"'|".indexOf(text.charAt(at)) < 0) {
       at++;
     }
-    var host = Letters.fold(text, start, Math.min(at, start + LONGEST_RUN)).replaceFirst("^https?://", "")
-      .replaceFirst("^www\\.", "").replaceFirst("[/?#:].*$", "");
+    var host = Letters.fold(text, start, Math.min(at, start + LONGEST_RUN))
+        .replaceFirst("^https?://", "")
+        .replaceFirst("^www\\.", "").replaceFirst("[/?#:].*$", "");
     var form = host.replaceAll("[^\\p{L}\\p{Nd}]", "");
     return form.isEmpty() ? Optional.empty() : Optional.of(new Word(start, at, form));
   }

@@ -16,7 +16,8 @@ final class WordTokenizer extends Tokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute increment = addAttribute(
+      PositionIncrementAttribute.class);
   private final Set<String> names;
   private final boolean withParts;
   private Iterator<Word> words = List.<Word>of().iterator();
@@ -46,7 +47,8 @@ final class WordTokenizer extends Tokenizer {
 
   private boolean token(Word word, int step) {
     clearAttributes();
-    term.setEmpty().append(word.parts().isEmpty() ? Plurals.strip(word.form(), names) : word.form());
+    term.setEmpty()
+        .append(word.parts().isEmpty() ? Plurals.strip(word.form(), names) : word.form());
     offsets.setOffset(correctOffset(word.start()), correctOffset(word.end()));
     increment.setPositionIncrement(step);
     return true;

@@ -38,7 +38,8 @@ final class Words {
   private static boolean isConnected(CharSequence text, List<Word> run) {
     for (int i = 1; i < run.size(); i++) {
       int gap = run.get(i - 1).end();
-      if (run.get(i).start() - gap > 1 || gap < text.length() && ",;:!?()".indexOf(text.charAt(gap)) >= 0) {
+      if (run.get(i).start() - gap > 1
+          || gap < text.length() && ",;:!?()".indexOf(text.charAt(gap)) >= 0) {
         return false;
       }
     }
@@ -54,9 +55,12 @@ final class Words {
     int stem = form.length() - 2;
     if (stem > 1 && form.endsWith("js") && word.end() - word.start() == form.length()) {
       int middle = word.end() - 2;
-      return new Word(word.start(), word.end(), form, List.of(new Word(word.start(), middle, form.substring(0, stem)),
-        new Word(middle, word.end(), "js")));
+      return new Word(word.start(), word.end(), form,
+          List.of(new Word(word.start(), middle, form.substring(0, stem)),
+              new Word(middle, word.end(), "js")));
     }
-    return form.equals(word.form()) ? word : new Word(word.start(), word.end(), form, List.of(word));
+    return form.equals(word.form())
+        ? word
+        : new Word(word.start(), word.end(), form, List.of(word));
   }
 }

@@ -1,0 +1,105 @@
+package dev.crosscheck.index;
+
+import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.SearchRequest;
+import dev.crosscheck.model.SearchResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/// Full-text search over the passages of an index. May be used from many threads.
+public final class Search implements AutoCloseable {
+
+  private static final SortField ARTICLE = new SortField(Fields.ARTICLE, SortField.Type.STRING);
+  private static final SortField PLACE = new SortField(Fields.START, SortField.Type.LONG);
+  private static final SortField NEWEST = LongField.newSortField(Fields.PUBLISHED, true,
+      SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
+
+  private final StoredAnalyses stored;
+  private final IndexSearcher searcher;
+  private final QueryFields fields;
+  private final Counts frameworks;
+  private final Counts facets;
+  private final Counts values;
+
+  private Search(StoredAnalyses stored) throws IOException {
+    this.stored = stored;
+    this.searcher = new IndexSearcher(stored.reader());
+    this.fields = new QueryFields(stored.names());
+    this.frameworks = new Counts(stored.reader(), Fields.FRAMEWORKS);
+    this.facets = new Counts(stored.reader(), Fields.FACETS);
+    this.values = new Counts(stored.reader(), Fields.VALUES);
+  }
+
+  /// Searches the last commit of an index.
+  ///
+  /// @throws UnusableIndex when there is none, or another version of the program wrote it
+  public static Search open(Path folder) {
+    return open(StoredAnalyses.open(folder));
+  }
+
+  static Search open(StoredAnalyses stored) {
+    try {
+      return new Search(stored);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The hits of a request, the best or the newest first; equal ones by article and place.
+  ///
+  /// @throws BadQuery when its query or a filter can't be understood
+  public SearchResult search(SearchRequest request) {
+    var words = new QueryReader(request.query(), fields);
+    var query = new Filters(fields).around(words.read(), request);
+    try {
+      return search(request, query, words.asked());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SearchResult search(SearchRequest request, Query query, List<QueryToken> asked)
+      throws IOException {
+    // one hit at least must be asked for, and never more than there are
+    int wanted = Math.clamp((long) request.offset() + request.limit(), 1,
+        Math.max(1, stored.reader().maxDoc()));
+    var found = FacetsCollectorManager.search(searcher, query, wanted, sort(request), true,
+        new FacetsCollectorManager());
+    long total = total(found.facetsCollector());
+    var page = Arrays.stream(found.topDocs().scoreDocs).skip(request.offset())
+        .limit(request.limit()).toList();
+    var hits = new Hits(stored, new Highlights(searcher, query));
+    return new SearchResult(total, page.stream().map(hits::hit).toList(),
+        frameworks.of(found.facetsCollector()),
+        facets.of(found.facetsCollector()), values.of(found.facetsCollector()),
+        total > 0 ? Optional.empty() : new Suggestions(stored.reader()).of(request.query(), asked));
+  }
+
+  private static long total(FacetsCollector hits) {
+    return hits.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits()).sum();
+  }
+
+  private static Sort sort(SearchRequest request) {
+    return switch (request.order()) {
+      case SCORE -> new Sort(SortField.FIELD_SCORE, ARTICLE, PLACE);
+      case DATE -> new Sort(NEWEST, ARTICLE, PLACE);
+    };
+  }
+
+  @Override
+  public void close() {
+    stored.close();
+  }
+}
