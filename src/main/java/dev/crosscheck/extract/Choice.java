@@ -53,6 +53,11 @@ final class Choice {
         : 0);
   }
 
+  /// Whether the sentence surely names a language of a thing, or another thing of that language.
+  boolean isNear(Candidate candidate, Thing thing) {
+    return around(candidate.span()).stream().anyMatch(other -> share(thing, other));
+  }
+
   private static boolean share(Thing thing, Candidate other) {
     return !Collections.disjoint(thing.languages(), other.options().getFirst().thing().languages());
   }

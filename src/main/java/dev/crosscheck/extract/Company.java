@@ -5,6 +5,7 @@ import dev.crosscheck.model.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.HashSet;
@@ -63,8 +64,9 @@ final class Company {
           .filter(list -> namesOfList.getOrDefault(list, 0) - own >= 2)
           .forEach(_ -> parts.add(Score.of(cues.weight("siblings"), "siblings")));
     }
-    if (capital && sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
-      parts.add(Score.of(cues.weight("discourse"), "discourse"));
+    if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
+      double weight = capital ? cues.weight("discourse") : cues.small(surface(verdict));
+      parts.add(Score.of(weight, "the article surely means the name elsewhere"));
     }
     return parts;
   }
@@ -86,6 +88,6 @@ final class Company {
   }
 
   private String surface(Verdict verdict) {
-    return verdict.candidate().span().in(view).toString();
+    return verdict.candidate().span().in(view).toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,21 @@ final class Gazetteer {
   Gazetteer(Catalogue catalogue, LinkingCues cues) {
     this.capitals = new Capitals(cues);
     var spellings = new Spellings(cues);
-    catalogue.things().forEach(thing -> spellings.of(thing).forEach(trie::put));
+    var given = new HashSet<String>();
+    for (var thing : catalogue.things()) {
+      spellings.given(thing).forEach((key, spelling) -> {
+        given.add(key);
+        trie.put(key, spelling);
+      });
+    }
+    for (var thing : catalogue.things()) {
+      spellings.made(thing).forEach((key, spelling) -> {
+        if (!given.contains(key)) {
+          trie.put(key, spelling);
+        }
+      });
+    }
+    cues.nothings().forEach(name -> trie.put(Spellings.key(name), Spelling.nothing(name)));
   }
 
   /// The candidates in reading order, without overlap.
@@ -30,7 +45,9 @@ final class Gazetteer {
       if (Boundary.mayStart(view, at)) {
         var candidate = longest(view, at);
         if (candidate != null) {
-          found.add(candidate);
+          if (candidate.options().stream().noneMatch(Spelling::isNothing)) {
+            found.add(candidate);
+          }
           at = candidate.span().end();
           continue;
         }

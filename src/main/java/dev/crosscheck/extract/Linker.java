@@ -31,8 +31,8 @@ final class Linker {
     var context = new ArticleContext(outline.view(), candidates, cues);
     var places = new Places(outline);
     var slots = new Slots(outline);
-    var weighing = new Weighing(outline, cues, context, places, slots);
     var choice = new Choice(cues, context, places, candidates);
+    var weighing = new Weighing(outline, cues, context, places, slots, choice);
     var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice))
         .toList();
     for (int round = 1; round < ROUNDS; round++) {

@@ -36,7 +36,7 @@ final class Roles {
 
   private static boolean repeats(ThingList list, ThingList first) {
     return list.listing().form() != Form.TABLE
-        && list.listing().span().start() >= first.listing().span().end()
+        && list.start() >= first.end()
         && first.coverage(list) >= LEAST_REPEATED && list.coverage(first) >= LEAST_REPEATED / 1.2;
   }
 

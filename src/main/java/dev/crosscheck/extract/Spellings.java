@@ -38,14 +38,23 @@ final class Spellings {
         .replaceAll(" ");
   }
 
-  /// The spellings of a thing by key; the first to claim a key keeps it, so the catalogue's own forms win.
-  Map<String, Spelling> of(Thing thing) {
+  /// The spellings of a thing that the catalogue gives, by key.
+  Map<String, Spelling> given(Thing thing) {
     var found = new LinkedHashMap<String, Spelling>();
-    var given = Stream.concat(Stream.of(thing.name()), thing.aliases().stream()).toList();
-    given.forEach(form -> add(found, thing, form, isStrict(form)));
-    given.forEach(form -> derived(thing, form).forEach(other -> add(found, thing, other, true)));
+    forms(thing).forEach(form -> add(found, thing, form, isStrict(form)));
+    return found;
+  }
+
+  /// Those made from them, by key; a key that the catalogue gives to any thing is not to be made for another.
+  Map<String, Spelling> made(Thing thing) {
+    var found = new LinkedHashMap<String, Spelling>();
+    forms(thing).forEach(form -> derived(thing, form).forEach(other -> add(found, thing, other, true)));
     scripted(thing).forEach(form -> add(found, thing, form, false));
     return found;
+  }
+
+  private static List<String> forms(Thing thing) {
+    return Stream.concat(Stream.of(thing.name()), thing.aliases().stream()).toList();
   }
 
   private void add(Map<String, Spelling> found, Thing thing, String form, boolean strict) {

@@ -1,7 +1,6 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Listing;
-import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import java.util.LinkedHashSet;
@@ -43,7 +42,11 @@ record ThingList(Listing listing, List<Entry> entries) {
     return all == 0 ? 0 : (double) shared.size() / all;
   }
 
-  boolean isBlockList() {
-    return listing.form() != Form.SENTENCE && listing.form() != Form.TABLE;
+  int start() {
+    return entries.getFirst().item().body().start();
+  }
+
+  int end() {
+    return entries.getLast().item().body().end();
   }
 }

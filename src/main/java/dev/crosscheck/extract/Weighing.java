@@ -8,10 +8,11 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Sentence.Shape;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Weighs what speaks for and against an ambiguous word being a name, looking at the word, its slot and its words.
@@ -22,13 +23,15 @@ final class Weighing {
   private final ArticleContext context;
   private final Places places;
   private final Slots slots;
+  private final Choice choice;
 
-  Weighing(Outline outline, LinkingCues cues, ArticleContext context, Places places, Slots slots) {
+  Weighing(Outline outline, LinkingCues cues, ArticleContext context, Places places, Slots slots, Choice choice) {
     this.outline = outline;
     this.cues = cues;
     this.context = context;
     this.places = places;
     this.slots = slots;
+    this.choice = choice;
   }
 
   /// The evidence of a candidate taken for one of its things; what other candidates say is added by [Company].
@@ -44,7 +47,7 @@ final class Weighing {
     parts.add(shape(candidate));
     slot(candidate).ifPresent(parts::add);
     beside(candidate.span(), word).forEach(parts::add);
-    article(thing).forEach(parts::add);
+    article(candidate, thing).forEach(parts::add);
     if (thing.kind().equals("language") && word.length() == 1) {
       parts.add(named("single-letter"));
     }
@@ -80,10 +83,10 @@ final class Weighing {
     var words = Neighbourhood.of(outline.view(), name, within);
     String side = startsSentence(name) ? "after-start" : "after";
     var parts = new ArrayList<Score>();
-    first(words.endings(), text -> cues.beside("before", word, text), "before it")
+    strongest(words.endings(), text -> cues.beside("before", word, text), "before it")
         .ifPresent(parts::add);
-    var after = first(words.beginnings(), text -> cues.beside(side, word, text), "after it");
-    after.or(() -> first(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
+    var after = strongest(words.beginnings(), text -> cues.beside(side, word, text), "after it");
+    after.or(() -> strongest(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
         .ifPresent(parts::add);
     if (outline.view().startsWith("'s", name.end())) {
       parts.add(named("possessive"));
@@ -94,13 +97,16 @@ final class Weighing {
     return parts.stream();
   }
 
-  private Stream<Score> article(Thing thing) {
+  private Stream<Score> article(Candidate candidate, Thing thing) {
     var parts = new ArrayList<Score>();
     if (context.names(thing.id())) {
       parts.add(named("full-name"));
     }
     if (!thing.family().isEmpty() && context.names(thing.family())) {
       parts.add(named("family"));
+    }
+    if (choice.isNear(candidate, thing)) {
+      parts.add(named("language-near"));
     }
     if (!thing.kind().equals("language") && !thing.languages().isEmpty()) {
       double share = context.share(thing);
@@ -127,12 +133,11 @@ final class Weighing {
     return new Span(Math.min(start, name.start()), end < 0 ? outline.view().length() : end);
   }
 
-  private static Optional<Score> first(Stream<String> texts,
-      java.util.function.ToDoubleFunction<String> weight,
-      String where) {
-    Predicate<String> says = text -> weight.applyAsDouble(text) != 0;
-    return texts.filter(says).findFirst()
-        .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
+  /// The strongest of the cues that a side has.
+  private static Optional<Score> strongest(Stream<String> texts, ToDoubleFunction<String> weight, String where) {
+    return texts.filter(text -> weight.applyAsDouble(text) != 0)
+      .max(Comparator.comparingDouble(text -> Math.abs(weight.applyAsDouble(text))))
+      .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
   }
 
   private static boolean isVersion(String word) {

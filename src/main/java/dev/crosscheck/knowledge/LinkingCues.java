@@ -1,11 +1,13 @@
 package dev.crosscheck.knowledge;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What tells a name from an ordinary word: the words around it, and what each piece of evidence weighs (`linking.csv`).
 /// Weights are log odds: they are added, and a sum above 0 links. Immutable.
@@ -18,6 +20,7 @@ public final class LinkingCues {
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> plainPieces = new HashSet<>();
   private final Set<String> noThings = new HashSet<>();
+  private final Set<String> nothings = new TreeSet<>();
   private final Map<String, Double> subject = new HashMap<>();
 
   private LinkingCues(List<Table.Row> rows) {
@@ -34,14 +37,15 @@ public final class LinkingCues {
     switch (row.require("cue")) {
       case "capitals" -> capitals.add(text);
       case "plain-piece" -> plainPieces.add(text);
+      case "nothing" -> nothings.add(row.require("text"));
       case "no-thing" -> noThings.add(text);
       case "subject" -> subject.put(text, weight(row));
       case "weight" -> weights.put(text, weight(row));
-      case "prior", "before", "after", "after-start" -> cues
+      case "prior", "small", "before", "after", "after-start" -> cues
           .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text),
               weight(row));
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
-          + "'; one of capitals, plain-piece, no-thing, subject, weight, prior, before, after, after-start");
+          + "'; one of capitals, plain-piece, no-thing, nothing, subject, weight, prior, small, before, after, after-start");
     }
   }
 
@@ -83,6 +87,16 @@ public final class LinkingCues {
   /// How likely a word is meant as a name before anything else is known of it; 0 where the table doesn't say.
   public double prior(String word) {
     return cues.getOrDefault(cue("prior", "", word), 0.0);
+  }
+
+  /// How likely a word without its capital is meant as the name that the article surely means elsewhere.
+  public double small(String word) {
+    return cues.getOrDefault(cue("small", "", word), prior(word) > 0 ? weight("discourse-small") : 0.0);
+  }
+
+  /// Phrases that hold a name and name nothing of the catalogue, with their capitals, sorted.
+  public Set<String> nothings() {
+    return Collections.unmodifiableSet(nothings);
   }
 
   /// What the text next to a name says for or against it; `side` is `before`, `after` or `after-start` (at the start
