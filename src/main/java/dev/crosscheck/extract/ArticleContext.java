@@ -19,6 +19,9 @@ final class ArticleContext {
   /// - Range seen: 0.000 to 0.003 in news about weather, rockets and trains; 0.02 to 0.15 in articles on software.
   static final double LEAST_SUBJECT = 0.008;
 
+  /// Different things, named in ways that can't be mistaken, that make any text one about software.
+  static final int ENOUGH_NAMES = 3;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
 
   private final Map<String, Integer> named = new HashMap<>();
@@ -46,7 +49,7 @@ final class ArticleContext {
       words++;
       weight += cues.subject(matcher.group().toLowerCase(Locale.ROOT));
     }
-    return words < FEWEST_WORDS || weight / words >= LEAST_SUBJECT;
+    return words < FEWEST_WORDS || named.size() >= ENOUGH_NAMES || weight / words >= LEAST_SUBJECT;
   }
 
   boolean software() {

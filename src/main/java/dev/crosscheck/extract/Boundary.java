@@ -3,6 +3,9 @@ package dev.crosscheck.extract;
 /// Where a name may begin and end in a text, and what may stand between its pieces.
 final class Boundary {
 
+  /// Most blanks between two pieces of a name: more are blanked markup or the edge of a cell.
+  static final int MOST_BLANKS = 2;
+
   private Boundary() {}
 
   static boolean mayStart(String view, int at) {
@@ -93,7 +96,8 @@ final class Boundary {
         || hyphen && breaks + blanks > 0) {
       return -1;
     }
-    return breaks <= 1 && (!dot || blanks <= 1 || breaks == 1) || dot && breaks == 2 ? end : -1;
+    return blanks <= MOST_BLANKS
+        && (breaks <= 1 && (!dot || blanks <= 1 || breaks == 1) || dot && breaks == 2) ? end : -1;
   }
 
   static boolean isWord(char c) {

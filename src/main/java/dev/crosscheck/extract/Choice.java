@@ -33,12 +33,13 @@ final class Choice {
     var nearest = near.stream()
         .min(Comparator.comparingInt(other -> distance(other.span(), candidate.span())));
     return things.stream()
-        .max(Comparator.<Thing>comparingDouble(thing -> weight(thing, near, nearest))
+        .max(Comparator.<Thing>comparingDouble(thing -> weight(candidate, thing, near, nearest))
             .thenComparing(Thing::id, Comparator.reverseOrder()))
         .orElseThrow();
   }
 
-  private double weight(Thing thing, List<Candidate> near, Optional<Candidate> nearest) {
+  private double weight(Candidate candidate, Thing thing, List<Candidate> near,
+      Optional<Candidate> nearest) {
     double weight = context.share(thing) * cues.weight("option-language");
     weight += context.names(thing.id()) ? cues.weight("option-named") : 0;
     weight += !thing.family().isEmpty() && context.names(thing.family())
@@ -48,9 +49,16 @@ final class Choice {
     weight += near.stream().anyMatch(other -> share(thing, other))
         ? cues.weight("option-language-near")
         : 0;
+    weight += hints(candidate, thing);
     return weight + (nearest.filter(other -> share(thing, other)).isPresent()
         ? cues.weight("option-language-nearest")
         : 0);
+  }
+
+  private double hints(Candidate candidate, Thing thing) {
+    return places.sentence(candidate.span().start()).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .mapToDouble(token -> cues.hint(thing.id(), token.word())).sum();
   }
 
   /// Whether the sentence surely names a language of a thing, or another thing of that language.
@@ -70,7 +78,8 @@ final class Choice {
   private List<Candidate> around(Span name) {
     var stretch = places.sentence(name.start()).map(Sentence::span).orElse(name);
     int from = Math.max(Places.last(candidates, Candidate::span, stretch.start()), 0);
-    return candidates.stream().skip(from).takeWhile(other -> other.span().start() < stretch.end())
+    return candidates.subList(from, candidates.size()).stream()
+        .takeWhile(other -> other.span().start() < stretch.end())
         .filter(other -> other.isDistinctive() && stretch.contains(other.span())).toList();
   }
 }

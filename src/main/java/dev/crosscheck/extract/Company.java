@@ -53,7 +53,9 @@ final class Company {
   List<Score> weigh(int index) {
     var parts = new ArrayList<Score>();
     var verdict = verdicts.get(index);
-    boolean capital = Capitals.hasCapital(verdict.candidate().span().in(view));
+    boolean capital = Capitals.hasCapital(verdict.candidate().span().in(view))
+        || verdict.candidate().options().stream()
+            .anyMatch(spelling -> !Capitals.hasCapital(spelling.written()));
     double neighbour = Math.max(joined(index - 1, index), joined(index, index + 1));
     if (neighbour > 0 && (capital || neighbour > cues.weight("neighbour-likely"))) {
       parts.add(Score.of(neighbour, "enumerated with another name"));
@@ -82,9 +84,16 @@ final class Company {
         || !JOINT.matcher(view.substring(first.end(), second.start())).matches()) {
       return 0;
     }
-    return verdicts.get(left).links() || verdicts.get(right).links()
-        ? cues.weight("neighbour")
-        : cues.weight("neighbour-likely");
+    if (!verdicts.get(left).links() && !verdicts.get(right).links()) {
+      return cues.weight("neighbour-likely");
+    }
+    return isLanguage(left) && isLanguage(right)
+        ? cues.weight("neighbour-language")
+        : cues.weight("neighbour");
+  }
+
+  private boolean isLanguage(int index) {
+    return verdicts.get(index).thing().kind().equals("language");
   }
 
   private String surface(Verdict verdict) {

@@ -39,49 +39,47 @@ final class Gazetteer {
 
   /// The candidates in reading order, without overlap.
   List<Candidate> candidates(String view) {
+    return candidates(view, 0, view.length(), view.length());
+  }
+
+  /// What a stretch that was taken for one name holds when it is none: shorter names.
+  List<Candidate> within(String view, Span span) {
+    return candidates(view, span.start(), span.end(), span.end() - 1);
+  }
+
+  /// Those between two places, none that begins at the first reaching beyond `limit`.
+  private List<Candidate> candidates(String view, int from, int to, int limit) {
     var found = new ArrayList<Candidate>();
-    int at = 0;
-    while (at < view.length()) {
-      if (Boundary.mayStart(view, at)) {
-        var candidate = longest(view, at);
-        if (candidate != null) {
-          if (candidate.options().stream().noneMatch(Spelling::isNothing)) {
-            found.add(candidate);
-          }
-          at = candidate.span().end();
-          continue;
-        }
+    int at = from;
+    while (at < to) {
+      var candidate = Boundary.mayStart(view, at)
+          ? longest(view, at, at == from ? limit : to)
+          : null;
+      if (candidate != null && candidate.options().stream().noneMatch(Spelling::isNothing)) {
+        found.add(candidate);
       }
-      at++;
+      at = candidate == null ? at + 1 : candidate.span().end();
     }
     return found;
   }
 
-  private @Nullable Candidate longest(String view, int start) {
+  private @Nullable Candidate longest(String view, int start, int limit) {
     int node = Trie.ROOT;
     int at = start;
     boolean broken = false;
     Candidate longest = null;
-    while (at < view.length()) {
-      char c = view.charAt(at);
-      boolean gap = at > start && Boundary.isGap(c);
-      int next = trie.child(node, gap ? Spellings.GAP : fold(c));
-      int after = at + 1;
-      if (gap && next != Trie.NONE) {
-        after = Boundary.gapEnd(view, at);
-        next = after < 0 ? Trie.NONE : next;
-        broken |= after > at + 1 && view.substring(at, Math.max(after, at)).contains(".");
-      }
-      if (next == Trie.NONE) {
+    while (at < limit) {
+      boolean gap = at > start && Boundary.isGap(view.charAt(at));
+      node = trie.child(node, gap ? Spellings.GAP : fold(view.charAt(at)));
+      int after = gap && node != Trie.NONE ? Boundary.gapEnd(view, at) : at + 1;
+      if (node == Trie.NONE || after < 0) {
         return longest;
       }
-      node = next;
+      broken |= gap && after > at + 1 && view.substring(at, after).contains(".");
       at = after;
-      if (!gap && !trie.values(node).isEmpty()) {
-        int end = Boundary.end(view, start, at);
-        longest = end < 0
-            ? longest
-            : candidate(view, new Span(start, end), trie.values(node), broken, longest);
+      int end = gap || trie.values(node).isEmpty() ? -1 : Boundary.end(view, start, at);
+      if (end >= 0 && end <= limit) {
+        longest = candidate(view, new Span(start, end), trie.values(node), broken, longest);
       }
     }
     return longest;

@@ -10,6 +10,7 @@ import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds the places of an article that name a catalogued thing. Immutable; one serves all threads.
 final class Linker {
@@ -27,10 +28,11 @@ final class Linker {
 
   /// The mentions in reading order: linked, and those that fall short but may be meant, as ambiguous.
   List<Mention> link(Outline outline) {
-    var candidates = gazetteer.candidates(outline.view());
-    var context = new ArticleContext(outline.view(), candidates, cues);
     var places = new Places(outline);
     var slots = new Slots(outline);
+    var candidates = gazetteer.candidates(outline.view()).stream()
+        .flatMap(candidate -> whole(outline, candidate, places, slots)).toList();
+    var context = new ArticleContext(outline.view(), candidates, cues);
     var choice = new Choice(cues, context, places, candidates);
     var weighing = new Weighing(outline, cues, context, places, slots, choice);
     var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice))
@@ -40,6 +42,20 @@ final class Linker {
     }
     return verdicts.stream().filter(verdict -> verdict.sum() > cues.weight("doubtful"))
         .map(verdict -> mention(outline, places, verdict)).toList();
+  }
+
+  /// A candidate, or the shorter names in it where it reaches from one sentence into the next, or is one only as a
+  /// heading ("Ruby and Rails").
+  private Stream<Candidate> whole(Outline outline, Candidate candidate, Places places,
+      Slots slots) {
+    var span = candidate.span();
+    var sentence = places.sentence(span.start());
+    boolean crosses = sentence.isPresent() && sentence.get().span().end() < span.end()
+        && outline.view().charAt(sentence.get().span().end() - 1) != '.';
+    boolean heading = cues.namesOnlyHeadings(span.in(outline.view()).toString());
+    return crosses || heading && slots.fill(span) != Slots.Fill.WHOLE
+        ? gazetteer.within(outline.view(), span).stream()
+        : Stream.of(candidate);
   }
 
   private static Verdict first(Candidate candidate, ArticleContext context, Weighing weighing,

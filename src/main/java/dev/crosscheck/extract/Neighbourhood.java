@@ -63,6 +63,9 @@ record Neighbourhood(List<String> before, List<String> after) {
         to++;
       }
       if (to == from) {
+        if (words.isEmpty() && from < limit && view.charAt(from) == ',') {
+          words.add(",");
+        }
         break;
       }
       words.add(view.substring(from, to).toLowerCase(Locale.ROOT));

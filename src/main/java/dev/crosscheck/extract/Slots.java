@@ -22,6 +22,9 @@ final class Slots {
   /// A slot and, where it is an item's head, its list.
   private record Slot(Span span, OptionalInt listing) {}
 
+  /// Columns of a table that are told apart; a column is a list too.
+  static final int MOST_COLUMNS = 100;
+
   /// What may stand beside a name in a slot that names nothing else.
   private static final Pattern FILLER = Pattern.compile(
       "(?i)(?:\\b(?:the|a|web|micro|application|framework|frameworks|language|programming|developers?|js|php|python|java|ruby"
@@ -37,10 +40,14 @@ final class Slots {
     this.view = outline.view();
     outline.sections().stream().map(Section::heading).filter(span -> !span.isEmpty())
         .forEach(span -> slots.put(span.start(), new Slot(span, OptionalInt.empty())));
-    outline.blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.CELL || block.kind() == Block.Kind.HEADER_CELL)
-        .forEach(
-            block -> slots.put(block.span().start(), new Slot(block.span(), OptionalInt.empty())));
+    for (var block : outline.blocks()) {
+      if (block.kind() == Block.Kind.CELL) {
+        int column = -1 - block.group() * MOST_COLUMNS - block.column();
+        slots.put(block.span().start(), new Slot(block.span(), OptionalInt.of(column)));
+      } else if (block.kind() == Block.Kind.HEADER_CELL) {
+        slots.put(block.span().start(), new Slot(block.span(), OptionalInt.empty()));
+      }
+    }
     for (var listing : outline.listings()) {
       listing.items().stream().map(Listing.Item::head).filter(span -> !span.isEmpty())
           .forEach(
@@ -48,7 +55,7 @@ final class Slots {
     }
   }
 
-  /// The list whose item's head holds a place.
+  /// The list whose item's head holds a place; a column of a table is one as well, with a number below 0.
   OptionalInt listing(Span name) {
     return slot(name).map(Slot::listing).orElse(OptionalInt.empty());
   }

@@ -10,8 +10,9 @@ import java.util.Set;
 /// - `strict`: whether each of its capitals must be one in the text as well ("Cake PHP", "TS").
 record Spelling(Thing thing, String written, boolean ambiguous, boolean strict) {
 
-  private static final Thing NOTHING = new Thing("", "", "", "", List.of(), List.of(), Set.of(), "", List.of(), "",
-    List.of(), "", List.of(), "", "");
+  private static final Thing NOTHING = new Thing("", "", "", "", List.of(), List.of(), Set.of(), "",
+      List.of(), "",
+      List.of(), "", List.of(), "", "");
 
   /// A phrase that holds a name and names nothing of the catalogue ("Python Software Foundation").
   static Spelling nothing(String written) {
@@ -19,7 +20,7 @@ record Spelling(Thing thing, String written, boolean ambiguous, boolean strict) 
   }
 
   boolean isNothing() {
-    return thing == NOTHING;
+    return thing.id().isEmpty();
   }
 
   boolean hasDot() {

@@ -48,7 +48,8 @@ final class Spellings {
   /// Those made from them, by key; a key that the catalogue gives to any thing is not to be made for another.
   Map<String, Spelling> made(Thing thing) {
     var found = new LinkedHashMap<String, Spelling>();
-    forms(thing).forEach(form -> derived(thing, form).forEach(other -> add(found, thing, other, true)));
+    forms(thing)
+        .forEach(form -> derived(thing, form).forEach(other -> add(found, thing, other, true)));
     scripted(thing).forEach(form -> add(found, thing, form, false));
     return found;
   }
@@ -58,7 +59,8 @@ final class Spellings {
   }
 
   private void add(Map<String, Spelling> found, Thing thing, String form, boolean strict) {
-    boolean ambiguous = thing.ambiguous().stream().anyMatch(word -> key(word).equals(key(form)));
+    boolean ambiguous = thing.ambiguous().contains(form) || !form.equals(thing.name())
+        && thing.ambiguous().stream().anyMatch(word -> key(word).equals(key(form)));
     found.putIfAbsent(key(form), new Spelling(thing, form, ambiguous, strict));
   }
 

@@ -25,7 +25,8 @@ final class Weighing {
   private final Slots slots;
   private final Choice choice;
 
-  Weighing(Outline outline, LinkingCues cues, ArticleContext context, Places places, Slots slots, Choice choice) {
+  Weighing(Outline outline, LinkingCues cues, ArticleContext context, Places places, Slots slots,
+      Choice choice) {
     this.outline = outline;
     this.cues = cues;
     this.context = context;
@@ -86,7 +87,8 @@ final class Weighing {
     strongest(words.endings(), text -> cues.beside("before", word, text), "before it")
         .ifPresent(parts::add);
     var after = strongest(words.beginnings(), text -> cues.beside(side, word, text), "after it");
-    after.or(() -> strongest(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
+    after.or(
+        () -> strongest(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
         .ifPresent(parts::add);
     if (outline.view().startsWith("'s", name.end())) {
       parts.add(named("possessive"));
@@ -134,10 +136,11 @@ final class Weighing {
   }
 
   /// The strongest of the cues that a side has.
-  private static Optional<Score> strongest(Stream<String> texts, ToDoubleFunction<String> weight, String where) {
+  private static Optional<Score> strongest(Stream<String> texts, ToDoubleFunction<String> weight,
+      String where) {
     return texts.filter(text -> weight.applyAsDouble(text) != 0)
-      .max(Comparator.comparingDouble(text -> Math.abs(weight.applyAsDouble(text))))
-      .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
+        .max(Comparator.comparingDouble(text -> Math.abs(weight.applyAsDouble(text))))
+        .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
   }
 
   private static boolean isVersion(String word) {

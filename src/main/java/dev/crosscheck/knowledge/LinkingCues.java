@@ -19,6 +19,7 @@ public final class LinkingCues {
   private final Map<String, Double> cues = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> plainPieces = new HashSet<>();
+  private final Set<String> headingOnly = new HashSet<>();
   private final Set<String> noThings = new HashSet<>();
   private final Set<String> nothings = new TreeSet<>();
   private final Map<String, Double> subject = new HashMap<>();
@@ -37,15 +38,16 @@ public final class LinkingCues {
     switch (row.require("cue")) {
       case "capitals" -> capitals.add(text);
       case "plain-piece" -> plainPieces.add(text);
+      case "heading-only" -> headingOnly.add(text);
       case "nothing" -> nothings.add(row.require("text"));
       case "no-thing" -> noThings.add(text);
       case "subject" -> subject.put(text, weight(row));
       case "weight" -> weights.put(text, weight(row));
-      case "prior", "small", "before", "after", "after-start" -> cues
+      case "prior", "small", "hint", "before", "after", "after-start" -> cues
           .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text),
               weight(row));
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
-          + "'; one of capitals, plain-piece, no-thing, nothing, subject, weight, prior, small, before, after, after-start");
+          + "'; one of capitals, plain-piece, no-thing, nothing, heading-only, hint, subject, weight, prior, small, before, after, after-start");
     }
   }
 
@@ -66,6 +68,16 @@ public final class LinkingCues {
   /// Whether a piece of a longer name is an ordinary word, so that it must have its capital ("Spring Web").
   public boolean isPlainPiece(String piece) {
     return plainPieces.contains(piece);
+  }
+
+  /// Whether a spelling is a name only where it is all of a heading.
+  public boolean namesOnlyHeadings(String spelling) {
+    return headingOnly.contains(spelling.toLowerCase(Locale.ROOT));
+  }
+
+  /// How much a word in the sentence says that of several things with one name this one is meant; mostly 0.
+  public double hint(String id, String word) {
+    return cues.getOrDefault(cue("hint", id, word), 0.0);
   }
 
   /// Whether a word of a heading shows that it names no thing ("Final thoughts").
@@ -91,7 +103,8 @@ public final class LinkingCues {
 
   /// How likely a word without its capital is meant as the name that the article surely means elsewhere.
   public double small(String word) {
-    return cues.getOrDefault(cue("small", "", word), prior(word) > 0 ? weight("discourse-small") : 0.0);
+    return cues.getOrDefault(cue("small", "", word),
+        prior(word) > 0 ? weight("discourse-small") : 0.0);
   }
 
   /// Phrases that hold a name and name nothing of the catalogue, with their capitals, sorted.
