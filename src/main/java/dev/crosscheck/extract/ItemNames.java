@@ -28,6 +28,9 @@ final class ItemNames {
               + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with"
               + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
 
+  /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital.
+  private static final Pattern SENTENCE = Pattern.compile("(?s)\\s+\\p{Ll}.*");
+
   /// What follows a name that a head says something of, rather than naming it.
   private static final Pattern ABOUT = Pattern
       .compile(
@@ -62,7 +65,8 @@ final class ItemNames {
       return List.of();
     }
     String after = text(place.end(), item.head().end());
-    if (ABOUT.matcher(after).matches() || !AFTER.matcher(after).matches()) {
+    boolean sentence = item.stated().isPresent() && SENTENCE.matcher(after).matches();
+    if (ABOUT.matcher(after).matches() || !sentence && !AFTER.matcher(after).matches()) {
       return List.of();
     }
     return together(mentions);
