@@ -7,17 +7,24 @@ import dev.crosscheck.model.Span;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Decides which of several things with one name is meant (`Slim` of PHP or of Ruby), by what else is named around it.
 final class Choice {
 
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final String view;
   private final LinkingCues cues;
   private final ArticleContext context;
   private final Places places;
   private final List<Candidate> candidates;
 
-  Choice(LinkingCues cues, ArticleContext context, Places places, List<Candidate> candidates) {
+  Choice(String view, LinkingCues cues, ArticleContext context, Places places,
+      List<Candidate> candidates) {
+    this.view = view;
     this.cues = cues;
     this.context = context;
     this.places = places;
@@ -57,8 +64,8 @@ final class Choice {
 
   private double hints(Candidate candidate, Thing thing) {
     return places.sentence(candidate.span().start()).stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .mapToDouble(token -> cues.hint(thing.id(), token.word())).sum();
+        .flatMap(sentence -> WORDS.splitAsStream(sentence.span().in(view)))
+        .mapToDouble(word -> cues.hint(thing.id(), word.toLowerCase(Locale.ROOT))).sum();
   }
 
   /// Whether the sentence surely names a language of a thing, or another thing of that language.

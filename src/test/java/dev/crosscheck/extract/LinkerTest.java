@@ -6,6 +6,7 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Mention;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -46,12 +47,15 @@ class LinkerTest {
   }
 
   @Test
-  void two_million_characters_take_less_than_a_second() {
+  void names_are_found_at_ten_megabytes_a_second_or_more() {
     String text = "A team that has to choose a framework in spring may go to Django, Node.js or plain PHP first. "
         .repeat(20_000);
-    long start = System.nanoTime();
+    GAZETTEER.candidates(text);
+    var threads = ManagementFactory.getThreadMXBean();
+    // time of this thread alone, since the machine may be busy with other tests
+    long start = threads.getCurrentThreadCpuTime();
     assertThat(GAZETTEER.candidates(text).size()).isEqualTo(80_000);
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
+    assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(190);
   }
 
   private static String linked(String text) {
