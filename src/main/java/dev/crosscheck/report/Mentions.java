@@ -34,7 +34,7 @@ final class Mentions {
       .number("confidence", "How sure the linking is, from 0 to 1.",
           row -> OptionalDouble.of(row.mention().score().value()))
       .required().between(0, 1)
-      .key("article", "start", "end");
+      .key("article", "start", "end", "framework");
 
   private Mentions() {}
 

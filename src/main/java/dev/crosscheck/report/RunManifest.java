@@ -37,7 +37,7 @@ final class RunManifest {
     manifest.put("lexicon_sha256", run.lexicon());
     var milliseconds = new LinkedHashMap<String, Object>();
     run.timings().forEach((stage, time) -> milliseconds.put(stage, time.toMillis()));
-    manifest.put("milliseconds", milliseconds);
+    manifest.put("timings_ms", milliseconds);
     manifest.put("files", described);
     try (var writer = CsvFile.utf8(folder.resolve(NAME))) {
       writer.write(Json.page(manifest));

@@ -25,25 +25,34 @@ public final class Staging implements AutoCloseable {
   private final Path output;
   private final Path folder;
   private final Set<String> superseded = new TreeSet<>();
+  private final OutputLock lock;
   private boolean halfway;
 
-  private Staging(Path output) {
+  private Staging(Path output, OutputLock lock) {
     this.output = output;
     this.folder = output.resolve(FOLDER);
+    this.lock = lock;
   }
 
   /// Makes ready to write into an output folder, which is made where it is missing.
   ///
-  /// @throws OutputUnwritable when that can't be done
+  /// @throws OutputUnwritable when that can't be done, or another run is at it
   public static Staging in(Path output) {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new OutputUnwritable(output, "it is a file, and must be a folder");
     }
-    var staging = new Staging(output);
+    // names beyond ASCII become absolute paths, and these must be seen to lie in the folder
+    var absolute = output.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(output);
-      staging.takeOver();
-      return staging;
+      Files.createDirectories(absolute);
+      var staging = new Staging(absolute, OutputLock.on(absolute));
+      try {
+        staging.takeOver();
+        return staging;
+      } catch (IOException e) {
+        staging.lock.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new OutputUnwritable(output, e);
     }
@@ -88,12 +97,12 @@ public final class Staging implements AutoCloseable {
   /// @throws OutputUnwritable when it can't be removed
   @Override
   public void close() {
-    if (!halfway) {
-      try {
+    try (lock) {
+      if (!halfway) {
         delete(folder);
-      } catch (IOException e) {
-        throw new OutputUnwritable(folder, e);
       }
+    } catch (IOException e) {
+      throw new OutputUnwritable(folder, e);
     }
   }
 
@@ -127,11 +136,11 @@ public final class Staging implements AutoCloseable {
     } catch (InvalidPathException _) {
       return;
     }
-    if (!target.startsWith(output.normalize()) || Files.isDirectory(target)) {
+    if (!target.startsWith(output) || Files.isDirectory(target)) {
       return;
     }
     Files.deleteIfExists(target);
-    for (var above = parent(target); !above.equals(output.normalize()); above = parent(above)) {
+    for (var above = parent(target); !above.equals(output); above = parent(above)) {
       try {
         Files.delete(above);
       } catch (DirectoryNotEmptyException | NoSuchFileException e) {

@@ -138,7 +138,7 @@ class OutputTest {
     var run = JSON.readTree(output.resolve("run.json").toFile());
     assertThat(run.path("version").stringValue()).isEqualTo("1.2.3");
     assertThat(run.path("started").stringValue()).isEqualTo("2026-01-02T03:04:05Z");
-    assertThat(run.path("milliseconds").path("ingest").intValue()).isEqualTo(12);
+    assertThat(run.path("timings_ms").path("ingest").intValue()).isEqualTo(12);
     assertThat(run.path("files").valueStream().map(file -> file.path("path").stringValue()))
         .containsExactlyElementsOf(
             contents(output).keySet().stream().filter(file -> !file.equals("run.json")).toList())

@@ -19,7 +19,8 @@ class StagingTest {
   void nothing_is_seen_before_the_end() throws IOException {
     try (var staging = Staging.in(folder.resolve("new/output"))) {
       write(staging, "a.csv", "text/b.txt");
-      assertThat(files()).allMatch(file -> file.startsWith("new/output/.staging/"));
+      assertThat(files()).containsExactly("new/output/.lock", "new/output/.staging/a.csv",
+          "new/output/.staging/text/b.txt");
       staging.publish(OutputTest.RUN);
     }
     assertThat(files()).containsExactly("new/output/a.csv", "new/output/run.json",
@@ -58,6 +59,32 @@ class StagingTest {
     Files.move(folder.resolve("aside"), folder.resolve(".staging"));
     Staging.in(folder).close();
     assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void one_run_at_a_time_writes_into_a_folder() throws IOException {
+    try (var staging = Staging.in(folder)) {
+      write(staging, "a.csv");
+      assertThatThrownBy(() -> Staging.in(folder)).isInstanceOf(OutputUnwritable.class)
+          .hasMessageContaining("another run is writing into it");
+      staging.publish(OutputTest.RUN);
+    }
+    publish("b.csv");
+    assertThat(files()).containsExactly("b.csv", "run.json");
+  }
+
+  @Test
+  void a_folder_may_be_named_from_where_the_program_runs() throws IOException {
+    var relative = Path.of("").toAbsolutePath().relativize(folder.resolve("output"));
+    try (var staging = Staging.in(relative)) {
+      write(staging, "text/gr\u00fcn.txt");
+      staging.publish(OutputTest.RUN);
+    }
+    assertThat(files()).containsExactly("output/run.json", "output/text/gr\u00fcn.txt");
+    try (var staging = Staging.in(relative)) {
+      staging.publish(OutputTest.RUN);
+    }
+    assertThat(files()).containsExactly("output/run.json");
   }
 
   @Test
@@ -114,7 +141,7 @@ class StagingTest {
 
   private static void write(Staging staging, String... names) throws IOException {
     for (var name : names) {
-      var file = staging.folder().resolve(name);
+      var file = FileNames.resolve(staging.folder(), name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, name);
     }
@@ -122,7 +149,7 @@ class StagingTest {
 
   private Stream<String> files() throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(Files::isRegularFile).map(path -> folder.relativize(path).toString())
+      return paths.filter(Files::isRegularFile).map(path -> FileNames.relative(folder, path))
           .sorted().toList()
           .stream();
     }
