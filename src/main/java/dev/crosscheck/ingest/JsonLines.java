@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ final class JsonLines implements RecordSource {
   private final Limits limits;
   private final ArticleReader reader;
   private int number;
+  private int others;
 
   JsonLines(String id, InputStream in, Limits limits, ArticleReader reader) {
     this.id = id;
@@ -39,46 +41,67 @@ final class JsonLines implements RecordSource {
         return Optional.of(Manuscript.refused(name(), Reason.TOO_LARGE,
             "The line has more than " + limits.articleBytes() + " bytes."));
       }
-      if (!new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-        return Optional.of(record(bytes));
+      Optional<Manuscript> record = isBlank(bytes) ? Optional.empty() : record(bytes);
+      if (record.isPresent()) {
+        return record;
       }
     }
-    return Optional.empty();
+    return others();
   }
 
-  private Manuscript record(byte[] line) {
+  /// Lines about something else than articles are named together, once.
+  private Optional<Manuscript> others() {
+    if (others == 0) {
+      return Optional.empty();
+    }
+    String detail = others + (others == 1 ? " line has" : " lines have") + " none of the fields "
+        + RecordFields.expected() + ".";
+    others = 0;
+    return Optional.of(Manuscript.refused(id, Reason.UNKNOWN_FORMAT, detail));
+  }
+
+  private static boolean isBlank(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8).isBlank();
+  }
+
+  private Optional<Manuscript> record(byte[] line) {
     JsonNode object;
     try {
       object = JSON.readTree(line);
     } catch (JacksonException _) {
-      return Manuscript.refused(name(), Reason.BROKEN_CONTAINER, "Line " + number + " is no JSON.");
+      return refused(name(), Reason.BROKEN_CONTAINER, "Line " + number + " is no JSON.");
     }
     if (!object.isObject()) {
-      return Manuscript.refused(name(), Reason.BROKEN_CONTAINER,
-          "Line " + number + " is no JSON object.");
+      return refused(name(), Reason.BROKEN_CONTAINER, "Line " + number + " is no JSON object.");
     }
     Map<String, String> values = new LinkedHashMap<>();
-    object.properties().forEach(
-        field -> value(field.getValue()).ifPresent(value -> values.put(field.getKey(), value)));
+    object.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
     RecordFields fields = new RecordFields(values);
+    if (!fields.hasTextField()) {
+      others++;
+      return Optional.empty();
+    }
     String name = fields.name().map(own -> id + "!/" + own).orElse(name());
     Optional<String> text = fields.text();
-    if (text.isEmpty()) {
-      return Manuscript.refused(name, Reason.EMPTY,
-          "Line " + number + " has no text in any of the fields " + RecordFields.expected() + ".");
-    }
-    return Manuscript.of(name, line,
-        self -> reader.read(self, text.get(), "UTF-8", fields.type(), fields.meta()));
+    return text.isEmpty()
+        ? refused(name, Reason.EMPTY, "Line " + number + " has no text.")
+        : Optional.of(Manuscript.of(name, line,
+            self -> reader.read(self, text.get(), "UTF-8", fields.type(), fields.meta())));
   }
 
-  /// Of a text, a number, or a list of them such as the authors.
-  private static Optional<String> value(JsonNode node) {
+  private static Optional<Manuscript> refused(String name, Reason reason, String detail) {
+    return Optional.of(Manuscript.refused(name, reason, detail));
+  }
+
+  /// Of a text, a number, a named thing, or a list of them such as the authors.
+  private static String value(JsonNode node) {
     if (node.isArray()) {
-      return Optional.of(
-          String.join(", ", node.valueStream().filter(JsonNode::isValueNode).map(JsonNode::asString)
-              .toList()));
+      return node.valueStream().map(JsonLines::value).filter(text -> !text.isBlank())
+          .collect(Collectors.joining(", "));
     }
-    return node.isValueNode() && !node.isNull() ? Optional.of(node.asString()) : Optional.empty();
+    return node.isObject()
+        ? node.path("name").asString("")
+        : node.isNull() ? "" : node.asString("");
   }
 
   private static byte[] unmarked(byte[] line) {

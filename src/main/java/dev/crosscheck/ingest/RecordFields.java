@@ -1,5 +1,6 @@
 package dev.crosscheck.ingest;
 
+import dev.crosscheck.ingest.html.Dates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class RecordFields {
     return columns.stream().map(RecordFields::key).anyMatch(TEXTS::contains);
   }
 
+  /// Whether any field is meant for a text, be it empty.
+  boolean hasTextField() {
+    return holdsText(List.copyOf(values.keySet()));
+  }
+
   /// For a person: the fields that are looked for.
   static String expected() {
     return String.join(", ", TEXTS);
@@ -62,8 +68,16 @@ final class RecordFields {
 
   Map<String, String> meta() {
     Map<String, String> meta = new TreeMap<>();
-    META.forEach((key, names) -> first(names).ifPresent(value -> meta.put(key, value.strip())));
+    META.forEach((key, names) -> first(names).flatMap(value -> fact(key, value))
+        .ifPresent(fact -> meta.put(key, fact)));
     return meta;
+  }
+
+  private static Optional<String> fact(String key, String value) {
+    return switch (key) {
+      case "published", "modified" -> Dates.iso(value);
+      default -> Optional.of(value.strip());
+    };
   }
 
   private Optional<String> first(List<String> names) {

@@ -66,13 +66,14 @@ class ContainersTest {
         {"id": "b", "text": "Cut
         [1, 2]
         {"id": "c", "note": "no text"}
+        {"id": "e", "text": null, "body": " "}
         {"id": "a", "text": "Again."}
         {"id": "d", "text": "Half \\ud83d and \\u0000."}
         """);
     assertThat(summary(folder.readings())).containsExactly("x.jsonl!/a: First.",
         "x.jsonl!/line-2 ! broken-container",
-        "x.jsonl!/line-3 ! broken-container", "x.jsonl!/c ! empty", "x.jsonl!/a ! duplicate-name",
-        "x.jsonl!/d: Half \uFFFD and \uFFFD.");
+        "x.jsonl!/line-3 ! broken-container", "x.jsonl!/e ! empty", "x.jsonl!/a ! duplicate-name",
+        "x.jsonl!/d: Half \uFFFD and \uFFFD.", "x.jsonl ! unknown-format");
   }
 
   @Test

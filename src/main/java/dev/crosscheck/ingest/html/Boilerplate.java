@@ -29,6 +29,16 @@ final class Boilerplate {
           + "promo|advert|advertisement|ads?|sponsor|signup|popup|modal|toolbar|skip-link|tag-?cloud|footer|masthead)"
           + "(?:[\\s_-]|$)");
 
+  private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  /// Headings above links to other pages.
+  private static final Pattern ELSEWHERE = Pattern
+      .compile("(?i)(?:related|recommended|similar|recent|popular|latest|more|"
+          + "other|featured|trending)\\s+(?:posts?|articles?|reading|stories|content|topics|links?|news|from\\b.*)|"
+          + "you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|read (?:next|more|also)|keep reading|up next|"
+          + "share (?:this|on)\\b.*|categories|tags|archives?|follow us|about the author|leave a (?:reply|comment)|"
+          + "subscribe\\b.*|navigation|menu|table of contents|contents|on this page|in this article");
+
   /// Elements too large to be called after one word of their class ("post related-links-on").
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "h1", "h2",
       "h3", "h4", "h5", "h6",
@@ -69,8 +79,26 @@ final class Boilerplate {
 
   private boolean isNamedSo(Element element, String name) {
     return !NEVER.contains(name)
-        && NAMES.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find()
-        && isSmall(element);
+        && NAMES.matcher(words(element.className() + " " + element.id())).find()
+        && isSmall(element) && element.selectFirst("h1") == null;
+  }
+
+  /// Names in lower case, with hyphens where capitals part their words.
+  private static String words(String names) {
+    return CAPITAL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether a heading stands above links to other pages, or to other places of the page.
+  static boolean announcesLinks(String heading) {
+    String words = heading.strip();
+    return ELSEWHERE.matcher(words.endsWith(":") ? words.substring(0, words.length() - 1) : words)
+        .matches();
+  }
+
+  /// Whether nearly all of an element's text is links.
+  boolean isLinks(Element element) {
+    Size size = sizes.get(element);
+    return size != null && size.links > 0 && size.linked * 100 >= size.text * LINKS;
   }
 
   /// Less than half of the page's text: a wrapper around everything is no menu, whatever its name.
@@ -83,8 +111,7 @@ final class Boilerplate {
 
   private boolean isMenu(Element list, boolean inMain) {
     Size size = sizes.get(list);
-    return hasMain && !inMain && size != null && size.links > 2
-        && size.linked * 100 >= size.text * LINKS;
+    return hasMain && !inMain && size != null && size.links > 2 && isLinks(list);
   }
 
   /// Sums up sizes from the leaves, in one pass.

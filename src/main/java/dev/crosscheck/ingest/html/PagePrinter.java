@@ -20,6 +20,7 @@ final class PagePrinter {
   private final Boilerplate boilerplate;
   private int lists;
   private int clusters;
+  private boolean underLinks;
 
   /// Where in the page the reading is.
   /// - `kind`: what running text is here, PARAGRAPH, QUOTE, CAPTION or NAVIGATION.
@@ -59,7 +60,8 @@ final class PagePrinter {
   }
 
   private void element(Element element, Place place) {
-    if (place.kind() != Kind.NAVIGATION && boilerplate.isNavigation(element, place.inMain())) {
+    if (place.kind() != Kind.NAVIGATION
+        && (boilerplate.isNavigation(element, place.inMain()) || isMenu(element))) {
       block(element, new Place(Kind.NAVIGATION, 0, ++clusters, place.inMain()), place);
       return;
     }
@@ -85,6 +87,12 @@ final class PagePrinter {
     }
   }
 
+  /// A list of links under a heading that says so, or before the page has said anything.
+  private boolean isMenu(Element element) {
+    boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
+    return list && (underLinks || !sheet.hasBegun()) && boilerplate.isLinks(element);
+  }
+
   private void block(Element element, Place inside, Place after) {
     sheet.begin(inside.style());
     children(element, inside);
@@ -93,6 +101,7 @@ final class PagePrinter {
 
   private void heading(Element element, Place place) {
     int level = element.normalName().charAt(1) - '0';
+    underLinks = level > 1 && Boilerplate.announcesLinks(element.text());
     sheet
         .begin(place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.HEADING, level, 0));
     children(element, place);

@@ -30,6 +30,7 @@ final class Sheet {
   private boolean space;
   private @Nullable Item item;
   private int lastCluster;
+  private boolean begun;
 
   /// What the running text will be.
   /// - `level`: of a heading, else 0.
@@ -56,6 +57,11 @@ final class Sheet {
   /// Whether the running text has nothing to see yet.
   boolean isBlank() {
     return running.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /// Whether anything stands on the sheet beside navigation.
+  boolean hasBegun() {
+    return begun;
   }
 
   /// Adds running text.
@@ -177,7 +183,9 @@ final class Sheet {
     Span all = new Span(text.length(), text.length() + content.length());
     text.append(content);
     Span span = within ? new Span(all.start() + marker.length(), all.end()).strip(text) : all;
-    blocks.add(block.apply(span, marker));
+    Block made = block.apply(span, marker);
+    blocks.add(made);
+    begun |= made.kind() != Kind.NAVIGATION;
   }
 
   private void separate(int cluster) {
