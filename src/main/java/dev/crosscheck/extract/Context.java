@@ -1,0 +1,141 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a sentence is about by its place: the topic of its section, what its lead speaks of, the sentence before.
+final class Context {
+
+  private final Outline outline;
+  private final Grammar grammar;
+  private final List<String> topics;
+  private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
+  private Subjects.Reference previous = Subjects.Reference.NONE;
+  private int previousSection = -1;
+
+  Context(Outline outline, Grammar grammar, List<String> topics) {
+    this.outline = outline;
+    this.grammar = grammar;
+    this.topics = topics;
+  }
+
+  /// What a sentence is about where it doesn't name its subject.
+  Subjects.Reference fallback(Wording wording) {
+    var sentence = wording.sentence();
+    var topic = topic(sentence.section());
+    return switch (sentence.shape()) {
+      case HEADING, LABEL, VALUE -> Subjects.Reference.NONE;
+      case BULLET, CELL -> {
+        var lead = sentence.lead().isPresent() ? mains.get(sentence.lead().getAsInt()) : null;
+        yield lead != null && !lead.things().isEmpty()
+          ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about") : topic;
+      }
+      case PROSE -> prose(wording, topic);
+    };
+  }
+
+  private Subjects.Reference prose(Wording wording, Subjects.Reference topic) {
+    if (general(wording)) {
+      return Subjects.Reference.NONE;
+    }
+    if (!topic.things().isEmpty()) {
+      return topic;
+    }
+    boolean refers = grammar.pronouns().contains(wording.word(0));
+    if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
+      return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
+    }
+    var named = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
+      .map(Wording.Name::id).distinct().toList();
+    return named.size() == 1 ? new Subjects.Reference(named, 0.65, "the only framework it names")
+      : Subjects.Reference.NONE;
+  }
+
+  /// Whether it speaks of frameworks as such: "Most frameworks offer", "A framework is".
+  private boolean general(Wording wording) {
+    if (Set.of("this", "it", "its", "these", "another").contains(wording.word(0))) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(10, wording.size()); i++) {
+      if (wording.nameAt(i).isPresent() && !wording.names().get(i).kind().equals("language")
+        || wording.word(i).equals(",")) {
+        return false;
+      }
+      String word = wording.word(i);
+      if (grammar.frameworks().contains(word) && (word.endsWith("s")
+        || wording.any(0, i, Set.of("a", "an", "any", "every", "each", "right", "good", "best")))) {
+        return true;
+      }
+      if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
+        && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Subjects.Reference topic(int section) {
+    int at = section;
+    while (true) {
+      String topic = at < topics.size() ? topics.get(at) : "";
+      if (!topic.isEmpty()) {
+        return new Subjects.Reference(List.of(topic), 0.85, "topic of its section");
+      }
+      int parent = outline.sections().get(at).parent();
+      if (parent == at) {
+        return Subjects.Reference.NONE;
+      }
+      at = parent;
+    }
+  }
+
+  /// Keeps what a sentence was about for those after it.
+  void read(Sentence sentence, Wording wording, Subjects subjects) {
+    mains.put(sentence.index(), subjects.main());
+    if (sentence.shape() == Sentence.Shape.PROSE) {
+      previous = subjects.main();
+      previousSection = sentence.section();
+    }
+  }
+
+  void pass(Sentence sentence) {
+    mains.put(sentence.index(), Subjects.Reference.NONE);
+  }
+
+  Surroundings surroundings(Wording wording) {
+    var sentence = wording.sentence();
+    var words = new HashSet<String>();
+    var side = Surroundings.Side.NEITHER;
+    if (sentence.shape() != Sentence.Shape.HEADING) {
+      sentence.lead().ifPresent(lead -> words.addAll(words(outline.sentences().get(lead).span())));
+      side = side(words);
+      if (side == Surroundings.Side.NEITHER) {
+        var heading = words(outline.sections().get(sentence.section()).heading());
+        words.addAll(heading);
+        side = side(heading);
+      }
+    }
+    return new Surroundings(wording, grammar, side, words);
+  }
+
+  private Surroundings.Side side(Set<String> words) {
+    boolean cons = words.stream().anyMatch(grammar.cons()::contains);
+    boolean pros = words.stream().anyMatch(grammar.pros()::contains);
+    return cons == pros ? Surroundings.Side.NEITHER
+      : cons ? Surroundings.Side.CONS : Surroundings.Side.PROS;
+  }
+
+  private Set<String> words(Span span) {
+    return Arrays.stream(outline.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT).split("[^a-z']+"))
+      .filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,161 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Stretches of a sentence that speak of another thing than its subject: "the PHP framework Laravel",
+/// "frameworks like Django and Flask", "Flask (Python)", "Jinja, a template engine".
+final class Islands {
+
+  private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
+  private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including", "are");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  /// Most words between a name and the end of what stands in apposition to it.
+  private static final int REACH = 25;
+
+  /// - `from`, `to`: half-open. `things`: ids of what it speaks of.
+  record Island(int from, int to, List<String> things) {}
+
+  private final Wording wording;
+  private final Grammar grammar;
+  private final List<Island> islands = new ArrayList<>();
+
+  Islands(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+    for (var name : wording.names().values()) {
+      parenthesis(name);
+      named(name);
+      apposition(name);
+    }
+    for (int i = 0; i < wording.size(); i++) {
+      if (wording.is(i, grammar.frameworks()) || wording.word(i).equals("languages")) {
+        examples(i);
+      }
+    }
+  }
+
+  /// What a word speaks of, where it stands in such a stretch; the shortest stretch counts.
+  Optional<Island> at(int from, int to) {
+    return islands.stream().filter(island -> island.from() <= from && to <= island.to())
+      .min(java.util.Comparator.comparingInt((Island island) -> island.to() - island.from()));
+  }
+
+  /// "Flask (Python)".
+  private void parenthesis(Wording.Name name) {
+    if (wording.word(name.to()).equals("(") && !name.kind().equals("language")) {
+      int to = name.to() + 1;
+      while (to < wording.size() && !wording.word(to).equals(")") && to - name.to() < 8) {
+        to++;
+      }
+      if (wording.word(to).equals(")")) {
+        islands.add(new Island(name.to(), to, List.of(name.id())));
+      }
+    }
+  }
+
+  /// "the popular PHP framework Laravel", "the Flask framework".
+  private void named(Wording.Name name) {
+    if (name.kind().equals("language") || name.kind().equals("database")) {
+      return;
+    }
+    if (wording.is(name.from() - 1, grammar.anaphors()) && !wording.word(name.from() - 1).endsWith("s")) {
+      islands.add(new Island(phraseStart(name.from() - 1), name.to(), List.of(name.id())));
+    }
+    if (!name.kind().equals("runtime") && wording.word(name.to()).equals("framework")) {
+      islands.add(new Island(phraseStart(name.from()), name.to() + 1, List.of(name.id())));
+    }
+  }
+
+  /// "Jinja, a template engine", "Eloquent, which simplifies …".
+  private void apposition(Wording.Name name) {
+    int at = name.to();
+    boolean dash = wording.word(at).equals("-");
+    if (!wording.word(at).equals(",") && !dash) {
+      return;
+    }
+    boolean which = wording.word(at + 1).equals("which");
+    if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !wording.nameAt(at + 2).isPresent())) {
+      return;
+    }
+    int to = at + 2;
+    while (to < wording.size() && to - at < REACH && !closes(to, which)) {
+      to++;
+    }
+    islands.add(new Island(at, to, List.of(name.id())));
+  }
+
+  private boolean closes(int at, boolean clause) {
+    String word = wording.word(at);
+    return word.equals(";") || word.equals(".")
+      || word.equals(",") && (clause || !wording.is(at - 1, grammar.modifiers()));
+  }
+
+  /// "popular frameworks like Angular, React and Vue".
+  private void examples(int noun) {
+    int at = noun + 1;
+    if (wording.word(at).equals(",")) {
+      at++;
+    }
+    if (wording.word(at).equals("such") && wording.word(at + 1).equals("as")) {
+      at += 2;
+    } else if (EXAMPLES.contains(wording.word(at))) {
+      at++;
+    } else {
+      return;
+    }
+    var things = members(at);
+    if (!things.isEmpty()) {
+      int from = phraseStart(noun);
+      if (wording.word(from - 1).equals("of") && wording.word(from - 2).startsWith("example")) {
+        from = phraseStart(from - 2);
+      }
+      islands.add(new Island(from, at, things));
+    }
+  }
+
+  /// The things that are enumerated from a word on.
+  private List<String> members(int from) {
+    var things = new ArrayList<String>();
+    int at = from;
+    while (at < wording.size()) {
+      var name = wording.nameAt(at);
+      if (name.isPresent()) {
+        things.add(name.get().id());
+        at = name.get().to();
+      } else if (wording.word(at).equals("(")) {
+        int to = at;
+        while (to < wording.size() && !wording.word(to).equals(")") && to - at < 8) {
+          to++;
+        }
+        at = to + 1;
+      } else if (JOINTS.contains(wording.word(at)) && !things.isEmpty()) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return things;
+  }
+
+  /// Where the noun phrase starts that ends before a word.
+  private int phraseStart(int noun) {
+    int at = noun;
+    while (at > 0) {
+      String word = wording.word(at - 1);
+      if (grammar.determiners().contains(word)) {
+        return at - 1;
+      }
+      boolean list = word.equals(",") && wording.is(at - 2, grammar.modifiers());
+      if (!list && (ENDS.contains(word) || grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
+        || grammar.prepositions().contains(word))) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a noun that names a kind ("framework", "programming language") says what something is, and what.
+final class KindContext {
+
+  private static final Set<String> BREAKS = Set.of("that", "which", "who", "because", "while", "when", "than", "like",
+    "if", "for", "with", "on", "by", "in", "into", "from", "where", "so", "using", "between", "without", ";", ":", "(");
+  /// Participles that qualify a noun and are no verb of their own there.
+  private static final Set<String> ADJECTIVAL = Set.of("used", "known", "based", "featured", "oriented", "driven",
+    "coupled", "typed", "compiled", "loaded", "packed", "focused", "established", "open", "supported", "liked", "loved",
+    "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test", "rest", "leading",
+    "growing", "programming", "scripting", "standout", "stand");
+  private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
+
+  private final Wording wording;
+  private final Grammar grammar;
+  private final Subjects subjects;
+
+  KindContext(Wording wording, Grammar grammar, Subjects subjects) {
+    this.wording = wording;
+    this.grammar = grammar;
+    this.subjects = subjects;
+  }
+
+  /// What the noun says it of, if it says so at all.
+  Optional<Subjects.Reference> about(CueMatch match) {
+    var before = wording.nameOver(match.from() - 1);
+    if (match.cue().value().equals("language") && before.isPresent() && before.get().kind().equals("language")
+      && before.get().to() == match.from()) {
+      return Optional.of(new Subjects.Reference(List.of(before.get().id()), 0.9, "the name before it"));
+    }
+    if (subjects.onIsland(match.from(), match.to())) {
+      return Optional.of(subjects.at(match.from(), match.to()));
+    }
+    var inverse = inverse(match);
+    if (inverse.isPresent()) {
+      return inverse;
+    }
+    int verb = subjects.verbBefore(match.from());
+    if (predicate(Math.max(0, verb), match.from()) || fragment(match)) {
+      var reference = subjects.at(match.from(), match.to());
+      return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
+    }
+    return Optional.empty();
+  }
+
+  /// "one popular framework is Django", "a framework called Django".
+  private Optional<Subjects.Reference> inverse(CueMatch match) {
+    for (int i = match.to(); i < Math.min(wording.size(), match.to() + 5); i++) {
+      if (INVERSE.contains(wording.word(i))) {
+        var name = wording.nameAt(i + 1);
+        return name.filter(n -> !n.kind().equals("language") || match.cue().value().equals("language")
+          || wording.size() <= n.to() + 1).map(n -> new Subjects.Reference(List.of(n.id()), 0.9, "named after it"));
+      }
+      if (wording.nameAt(i).isPresent() || wording.word(i).equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a copula and nothing but a noun phrase stands between the verb and the noun.
+  private boolean predicate(int from, int to) {
+    int copula = -1;
+    for (int i = from; i < to; i++) {
+      if (wording.is(i, grammar.copulas()) && (wording.is(i, grammar.be()) || copula >= 0 || becomes(i))) {
+        copula = i;
+      }
+    }
+    return copula >= 0 && phrase(copula + 1, to);
+  }
+
+  private boolean becomes(int at) {
+    String word = wording.word(at);
+    return word.startsWith("become") || word.equals("became") || word.startsWith("remain") || word.startsWith("belong");
+  }
+
+  private boolean phrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = wording.word(i);
+      if (BREAKS.contains(word)) {
+        return false;
+      }
+      if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word) && !grammar.modifiers().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A line that is nothing but what the thing is ("A fast web framework for …"), or a phrase before the subject
+  /// ("A free framework, Django is …"), or "this framework".
+  private boolean fragment(CueMatch match) {
+    boolean prose = wording.sentence().shape() == Sentence.Shape.PROSE;
+    if (prose && !grammar.determiners().contains(wording.word(0))) {
+      return false;
+    }
+    if (!phrase(0, match.from())) {
+      return false;
+    }
+    return !prose || !wording.word(match.from()).endsWith("s");
+  }
+}

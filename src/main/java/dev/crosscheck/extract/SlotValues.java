@@ -1,0 +1,111 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.Pattern;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What fills the slot of a cue: one thing, name or figure, or several that are enumerated.
+final class SlotValues {
+
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the");
+
+  private final Outline outline;
+  private final Wording wording;
+
+  SlotValues(Outline outline, Wording wording) {
+    this.outline = outline;
+    this.wording = wording;
+  }
+
+  /// The values for a cue's facet, as they stand in a claim.
+  List<String> of(CueMatch match) {
+    if (match.slot() < 0) {
+      return List.of();
+    }
+    return match.cue().facet().map(facet -> switch (facet) {
+      case CREATOR, MAINTAINER, USED_BY -> names(match.slot());
+      case FIRST_RELEASE -> figure(match, "year");
+      case VERSION -> figure(match, "version");
+      case METRIC -> List.of(number(match.slot()));
+      case LANGUAGE, KIND, ARCHITECTURE, LICENCE, PLATFORM, BUILT_ON, WORKS_WITH, QUALITY, FEATURE, USE_CASE,
+        PROJECT_SIZE, AUDIENCE, SUPERLATIVE, COMPARISON -> things(match.slot(), facet);
+    }).orElse(List.of());
+  }
+
+  private List<String> figure(CueMatch match, String slot) {
+    for (int i = match.to() - 1; i >= match.from(); i--) {
+      if (wording.terms().get(i).slots().containsKey(slot)) {
+        String word = wording.word(i);
+        return List.of(slot.equals("version") ? Numerals.version(word).orElse(word) : word);
+      }
+    }
+    return List.of();
+  }
+
+  private String number(int at) {
+    return Numerals.number(wording.word(at), wording.word(at + 1)).map(Numerals::plain).orElse("");
+  }
+
+  /// The thing at a word and those of its sort that are enumerated after it.
+  private List<String> things(int from, Facet facet) {
+    var ids = new ArrayList<String>();
+    var first = wording.nameAt(from);
+    if (first.isEmpty()) {
+      return ids;
+    }
+    ids.add(first.get().id());
+    int at = first.get().to();
+    while (at < wording.size()) {
+      var name = wording.nameAt(at);
+      if (name.isPresent()) {
+        if (facet == Facet.LANGUAGE && !name.get().kind().equals("language")) {
+          break;
+        }
+        ids.add(name.get().id());
+        at = name.get().to();
+      } else if (JOINTS.contains(wording.word(at))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return ids;
+  }
+
+  /// The name at a word and those that are enumerated after it, as written.
+  private List<String> names(int from) {
+    var names = new ArrayList<String>();
+    int at = from;
+    int skipped = 0;
+    while (at < wording.size()) {
+      var length = wording.terms().get(at).slots().get("name");
+      if (length != null) {
+        names.add(written(at, at + length));
+        at += length;
+        skipped = 0;
+      } else if (JOINTS.contains(wording.word(at)) && skipped < 3) {
+        at++;
+        skipped++;
+      } else {
+        break;
+      }
+    }
+    return names;
+  }
+
+  private String written(int from, int to) {
+    var span = wording.span(from, to);
+    String text = outline.article().text().substring(span.start(), span.end());
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /// Whether the cue's pattern asks for a slot at all.
+  static boolean asks(CueMatch match) {
+    return match.cue().patterns().stream()
+      .anyMatch(pattern -> pattern.parts().stream().anyMatch(Pattern.Part.Slot.class::isInstance));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Cue;
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Sentence;
+import java.util.Set;
+
+/// Whether what must stand around a cue does: in its sentence, and in the heading or sentence that introduces it.
+///
+/// - `side`: whether the lines stand under a heading of advantages or disadvantages.
+/// - `lead`: the words that introduce the line.
+record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lead) {
+
+  /// What a list is a list of, by its heading.
+  enum Side {
+    PROS, CONS, NEITHER
+  }
+
+  /// Words of praise count at most so far before what they praise.
+  /// - Unit: words. Range tried: 4 to 12.
+  private static final int PRAISE_REACH = 9;
+  /// Most words of a line that only names something.
+  private static final int SHORT = 8;
+
+  boolean isLine() {
+    return wording.sentence().shape() != Sentence.Shape.PROSE;
+  }
+
+  /// A bullet, cell or heading that only names something.
+  boolean isShortLine() {
+    return isLine() && wording.size() <= SHORT;
+  }
+
+  boolean allow(CueMatch match) {
+    return match.cue().conditions().stream().allMatch(condition -> allows(condition, match));
+  }
+
+  private boolean allows(Cue.Condition condition, CueMatch match) {
+    return switch (condition) {
+      case OFFERED -> isLine() || wording.any(0, match.from(), grammar.offers()) || afterwards(match)
+        || wording.word(match.from() - 1).equals("'s") || wording.word(match.from() - 1).equals("its");
+      case SUITED -> isLine() && introduced(grammar.suits()) || wording.any(0, match.from(), grammar.suits())
+        || wording.any(match.to(), wording.size(), grammar.suits());
+      case PRAISED -> isShortLine()
+        || wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
+      case BARE -> isShortLine();
+      case LISTED -> isLine() || near(match, Set.of(",", "and", "&"));
+      case CONS -> side == Side.CONS && isLine();
+      case LABEL -> false;
+      case KIND, OPEN, COMPARED -> true;
+    };
+  }
+
+  /// "…, which are built in", "… are available", "… is provided".
+  private boolean afterwards(CueMatch match) {
+    return wording.any(match.to(), match.to() + 5, Set.of("built", "available", "provided", "included", "supported",
+      "handled", "integrated", "incorporated", "easy", "automatically"));
+  }
+
+  private boolean introduced(Set<String> words) {
+    return lead.stream().anyMatch(words::contains);
+  }
+
+  private boolean near(CueMatch match, Set<String> words) {
+    return words.contains(wording.word(match.from() - 1)) || words.contains(wording.word(match.to()));
+  }
+}

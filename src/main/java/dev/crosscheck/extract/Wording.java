@@ -1,0 +1,74 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Term;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/// A sentence as the rules read it: its words, with hyphenated ones taken apart, and the things named among them.
+/// - `terms`: the words and what starts at each.
+/// - `spans`: place of each word in the article.
+/// - `names`: the mentions by the word they start at.
+record Wording(Sentence sentence, List<Term> terms, List<Span> spans, SortedMap<Integer, Name> names) {
+
+  /// A mention that takes the words from `from` to `to`, half-open.
+  record Name(int from, int to, Mention mention, String kind) {
+    String id() {
+      return mention.framework();
+    }
+  }
+
+  Wording {
+    terms = List.copyOf(terms);
+    spans = List.copyOf(spans);
+  }
+
+  int size() {
+    return terms.size();
+  }
+
+  /// The word at a place, empty beyond either end.
+  String word(int index) {
+    return index >= 0 && index < terms.size() ? terms.get(index).word() : "";
+  }
+
+  boolean is(int index, Set<String> words) {
+    return index >= 0 && index < terms.size() && words.contains(terms.get(index).word());
+  }
+
+  /// The place of a run of words.
+  Span span(int from, int to) {
+    return spans.get(from).cover(spans.get(Math.max(from, to - 1)));
+  }
+
+  /// Whether one of the words stands anywhere in a run.
+  boolean any(int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < Math.min(to, terms.size()); i++) {
+      if (words.contains(terms.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The name that starts at a word or, empty, none.
+  java.util.Optional<Name> nameAt(int index) {
+    return java.util.Optional.ofNullable(names.get(index));
+  }
+
+  /// The name that holds a word.
+  java.util.Optional<Name> nameOver(int index) {
+    var before = names.headMap(index + 1);
+    return before.isEmpty() ? java.util.Optional.empty()
+      : java.util.Optional.of(before.get(before.lastKey())).filter(name -> name.to() > index);
+  }
+
+  /// Words that are marks.
+  static final Set<String> COMMAS = Set.of(",", ";", ":", "(", ")", "-", ".", "/", "|", "\"");
+
+  static final Map<String, Integer> NO_SLOTS = Map.of();
+}

@@ -1,0 +1,65 @@
+package dev.crosscheck.knowledge;
+
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Polarity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A row of the lexicon: the words that make a sentence a claim.
+/// - `id`: unique, shown as the rule of a claim.
+/// - `patterns`: any of which it is recognised by, in the notation of [Pattern].
+/// - `facet`: empty where the row only keeps others from matching inside it.
+/// - `value`: of the vocabulary; `$` stands for what fills the pattern's slot.
+/// - `conditions`: see [Condition].
+/// - `examples`, `counterexamples`: sentences that it must and must not be found in.
+/// - `place`: where the row stands, `file:line`.
+public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, String value, Polarity polarity,
+  Set<Condition> conditions, List<String> examples, List<String> counterexamples, String place) {
+
+  /// What else must hold for a cue to count.
+  public enum Condition {
+    /// Something before it says that the subject has it ("provides", "comes with"), or it stands alone in a bullet.
+    OFFERED,
+    /// Something before it says that the subject suits it ("ideal for", "to build"), or it stands alone in a bullet.
+    SUITED,
+    /// It says what the subject is ("X is a …"), or whose kind the name beside it has.
+    KIND,
+    /// Only in a bullet, a cell or a heading of its own.
+    BARE,
+    /// Another cue may match inside it.
+    OPEN,
+    /// What it says of another thing named beside it: a comparison.
+    COMPARED,
+    /// Something before it praises it ("known for its"), or it stands in a short line of its own.
+    PRAISED,
+    /// It stands in an enumeration.
+    LISTED,
+    /// Only in a line under a heading of disadvantages.
+    CONS,
+    /// The label of a figure that stands beside it.
+    LABEL;
+
+    static Optional<Condition> named(String name) {
+      return Arrays.stream(values()).filter(c -> c.toString().equals(name)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Cue {
+    patterns = List.copyOf(patterns);
+    conditions = Set.copyOf(conditions);
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+  }
+
+  public boolean has(Condition condition) {
+    return conditions.contains(condition);
+  }
+}

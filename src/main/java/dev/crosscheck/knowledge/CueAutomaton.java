@@ -1,0 +1,110 @@
+package dev.crosscheck.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// All cues in one trie over words, so that a sentence is read once however many cues there are.
+///
+/// An edge is not a word but a set of words: each word is known by the sets that hold it, which keeps the trie as small
+/// as the tables. From one place the trie is followed no further than its deepest pattern, so time is linear in the text.
+final class CueAutomaton {
+
+  /// Marks that no gap of a pattern reaches over.
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "|", "•");
+
+  private final Node root = new Node();
+  private final Map<Set<String>, Integer> sets = new HashMap<>();
+  private final Map<String, List<Integer>> setsOf = new HashMap<>();
+
+  private static final class Node {
+    private final Map<Integer, Node> words = new HashMap<>();
+    private final Map<String, Node> slots = new TreeMap<>();
+    private final Map<Pattern.Part.Gap, Node> gaps = new LinkedHashMap<>();
+    private final List<Cue> ends = new ArrayList<>();
+  }
+
+  CueAutomaton(Iterable<Cue> cues) {
+    for (var cue : cues) {
+      cue.patterns().forEach(pattern -> add(root, pattern.parts(), 0, cue));
+    }
+  }
+
+  private void add(Node at, List<Pattern.Part> parts, int index, Cue cue) {
+    if (index == parts.size()) {
+      at.ends.add(cue);
+      return;
+    }
+    switch (parts.get(index)) {
+      case Pattern.Part.Words(var words, var optional) -> {
+        if (optional) {
+          add(at, parts, index + 1, cue);
+        }
+        add(at.words.computeIfAbsent(set(words), s -> new Node()), parts, index + 1, cue);
+      }
+      case Pattern.Part.Slot(var name) -> add(at.slots.computeIfAbsent(name, s -> new Node()), parts, index + 1, cue);
+      case Pattern.Part.Gap gap -> add(at.gaps.computeIfAbsent(gap, g -> new Node()), parts, index + 1, cue);
+    }
+  }
+
+  private int set(Set<String> words) {
+    var known = sets.get(words);
+    if (known != null) {
+      return known;
+    }
+    int id = sets.size();
+    sets.put(words, id);
+    words.forEach(word -> setsOf.computeIfAbsent(word, w -> new ArrayList<>()).add(id));
+    return id;
+  }
+
+  /// Every place of every cue, in the order of the text, the longer first.
+  List<CueMatch> matches(List<Term> terms) {
+    var found = new LinkedHashSet<CueMatch>();
+    for (int from = 0; from < terms.size(); from++) {
+      follow(root, terms, from, from, -1, found);
+    }
+    return found.stream().sorted(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
+      .thenComparing(match -> match.cue().id()).thenComparingInt(CueMatch::slot)).toList();
+  }
+
+  private void follow(Node node, List<Term> terms, int from, int at, int slot, Set<CueMatch> found) {
+    node.ends.forEach(cue -> found.add(new CueMatch(cue, from, at, slot)));
+    if (at >= terms.size()) {
+      return;
+    }
+    var term = terms.get(at);
+    if (!term.inside()) {
+      for (int set : setsOf.getOrDefault(term.word(), List.of())) {
+        var next = node.words.get(set);
+        if (next != null) {
+          follow(next, terms, from, at + 1, slot, found);
+        }
+      }
+    }
+    node.slots.forEach((name, next) -> {
+      var length = term.slots().get(name);
+      if (length != null) {
+        follow(next, terms, from, at + length, slot < 0 ? at : slot, found);
+      }
+    });
+    node.gaps.forEach((gap, next) -> {
+      int to = at;
+      for (int skipped = 0; skipped <= gap.most(); skipped++) {
+        if (skipped >= gap.least()) {
+          follow(next, terms, from, to, slot, found);
+        }
+        if (to >= terms.size() || ENDS.contains(terms.get(to).word())) {
+          return;
+        }
+        to += terms.get(to).length();
+      }
+    });
+  }
+}

@@ -1,0 +1,15 @@
+package dev.crosscheck.knowledge;
+
+/// A place where a cue was found, in terms of the sentence.
+/// - `from`, `to`: half-open.
+/// - `slot`: the term where what fills its slot starts, the first where it has several; -1 where it has none.
+public record CueMatch(Cue cue, int from, int to, int slot) {
+
+  public int length() {
+    return to - from;
+  }
+
+  public boolean contains(CueMatch other) {
+    return from <= other.from && other.to <= to;
+  }
+}
