@@ -42,7 +42,8 @@ final class Intake {
     this.store = store;
     this.progress = progress;
     this.fingerprint = knowledge.fingerprint();
-    this.extractor = new Extractor(knowledge.catalogue(), knowledge.cues(), knowledge.measures());
+    this.extractor = new Extractor(knowledge.catalogue(), knowledge.cues(), knowledge.measures(),
+        knowledge.lexicon());
     try (var stored = store.read()) {
       this.before = Map.copyOf(stored.fingerprints());
     }

@@ -28,7 +28,8 @@ public final class Claims {
 
   /// The claims in reading order, each said once.
   /// - `topics`: for each section of the outline the id of the thing it is about, empty where none.
-  public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings, List<String> topics) {
+  public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
+      List<String> topics) {
     var wordings = new Wordings(outline, catalogue, mentions);
     var cues = new CueClaims(outline, catalogue, lexicon, grammar);
     var context = new Context(outline, grammar, topics);
@@ -49,7 +50,8 @@ public final class Claims {
   }
 
   private static boolean speaks(Sentence sentence) {
-    return sentence.zone().isContent() && sentence.zone() != Zone.TITLE && !sentence.tokens().isEmpty();
+    return sentence.zone().isContent() && sentence.zone() != Zone.TITLE
+        && !sentence.tokens().isEmpty();
   }
 
   private static boolean asks(Wording wording) {
@@ -61,8 +63,9 @@ public final class Claims {
     record Said(String framework, String facet, String value, String polarity, String other) {}
     Map<Said, Claim> said = new HashMap<>();
     for (var claim : claims) {
-      var key = new Said(claim.framework(), claim.facet().toString(), claim.value(), claim.polarity().toString(),
-        claim.other());
+      var key = new Said(claim.framework(), claim.facet().toString(), claim.value(),
+          claim.polarity().toString(),
+          claim.other());
       said.merge(key, claim, (a, b) -> b.score().value() > a.score().value() ? b : a);
     }
     return said.values().stream().sorted().toList();

@@ -37,7 +37,8 @@ final class Context {
       case BULLET, CELL -> {
         var lead = sentence.lead().isPresent() ? mains.get(sentence.lead().getAsInt()) : null;
         yield lead != null && !lead.things().isEmpty()
-          ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about") : topic;
+            ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about")
+            : topic;
       }
       case PROSE -> prose(wording, topic);
     };
@@ -55,9 +56,10 @@ final class Context {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
     var named = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
-      .map(Wording.Name::id).distinct().toList();
-    return named.size() == 1 ? new Subjects.Reference(named, 0.65, "the only framework it names")
-      : Subjects.Reference.NONE;
+        .map(Wording.Name::id).distinct().toList();
+    return named.size() == 1
+        ? new Subjects.Reference(named, 0.65, "the only framework it names")
+        : Subjects.Reference.NONE;
   }
 
   /// Whether it speaks of frameworks as such: "Most frameworks offer", "A framework is".
@@ -67,16 +69,17 @@ final class Context {
     }
     for (int i = 0; i < Math.min(10, wording.size()); i++) {
       if (wording.nameAt(i).isPresent() && !wording.names().get(i).kind().equals("language")
-        || wording.word(i).equals(",")) {
+          || wording.word(i).equals(",")) {
         return false;
       }
       String word = wording.word(i);
       if (grammar.frameworks().contains(word) && (word.endsWith("s")
-        || wording.any(0, i, Set.of("a", "an", "any", "every", "each", "right", "good", "best")))) {
+          || wording.any(0, i,
+              Set.of("a", "an", "any", "every", "each", "right", "good", "best")))) {
         return true;
       }
       if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
-        && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
+          && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
         return false;
       }
     }
@@ -130,12 +133,15 @@ final class Context {
   private Surroundings.Side side(Set<String> words) {
     boolean cons = words.stream().anyMatch(grammar.cons()::contains);
     boolean pros = words.stream().anyMatch(grammar.pros()::contains);
-    return cons == pros ? Surroundings.Side.NEITHER
-      : cons ? Surroundings.Side.CONS : Surroundings.Side.PROS;
+    return cons == pros
+        ? Surroundings.Side.NEITHER
+        : cons ? Surroundings.Side.CONS : Surroundings.Side.PROS;
   }
 
   private Set<String> words(Span span) {
-    return Arrays.stream(outline.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT).split("[^a-z']+"))
-      .filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    return Arrays
+        .stream(outline.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT)
+            .split("[^a-z']+"))
+        .filter(word -> !word.isEmpty()).collect(Collectors.toSet());
   }
 }

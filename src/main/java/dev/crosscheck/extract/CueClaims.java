@@ -17,7 +17,8 @@ import java.util.Set;
 /// The claims of one sentence: finds the cues, and asks of each whom it is about and whether it holds.
 final class CueClaims {
 
-  private static final Set<String> PARTITIVE = Set.of("one", "among", "some", "few", "many", "several", "amongst");
+  private static final Set<String> PARTITIVE = Set.of("one", "among", "some", "few", "many",
+      "several", "amongst");
 
   private final Outline outline;
   private final Catalogue catalogue;
@@ -50,7 +51,7 @@ final class CueClaims {
   /// Whether a longer cue says what is meant here.
   private static boolean hidden(CueMatch match, List<CueMatch> all) {
     return all.stream().anyMatch(other -> other.contains(match) && other.length() > match.length()
-      && !other.cue().has(Cue.Condition.OPEN) && hides(other.cue(), match.cue()));
+        && !other.cue().has(Cue.Condition.OPEN) && hides(other.cue(), match.cue()));
   }
 
   private static boolean hides(Cue longer, Cue shorter) {
@@ -58,22 +59,25 @@ final class CueClaims {
       return true;
     }
     var group = longer.facet().get().group();
-    return group != Facet.Group.FACT && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
-      || longer.facet().get() == Facet.ARCHITECTURE;
+    return group != Facet.Group.FACT
+        && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
+        || longer.facet().get() == Facet.ARCHITECTURE;
   }
 
   private List<Claim> claims(CueMatch match, Facet facet, Surroundings around, Subjects subjects) {
     var cue = match.cue();
     var wording = around.wording();
-    var reference = cue.has(Cue.Condition.KIND) ? new KindContext(wording, grammar, subjects).about(match)
-      : Optional.of(subjects.at(match.from(), match.to()));
+    var reference = cue.has(Cue.Condition.KIND)
+        ? new KindContext(wording, grammar, subjects).about(match)
+        : Optional.of(subjects.at(match.from(), match.to()));
     if (reference.isEmpty() || reference.get().things().isEmpty()) {
       return List.of();
     }
     var negation = new NegationScope(wording, grammar);
     boolean denied = negation.denies(match);
     var polarity = denied ? cue.polarity().opposite() : cue.polarity();
-    if (around.side() == Surroundings.Side.CONS && around.isLine() && polarity == Polarity.POSITIVE) {
+    if (around.side() == Surroundings.Side.CONS && around.isLine()
+        && polarity == Polarity.POSITIVE) {
       if (wording.size() > 4 || facet.group() == Facet.Group.FACT) {
         return List.of();
       }
@@ -101,20 +105,25 @@ final class CueClaims {
     return wording.any(match.from() - 4, match.from(), PARTITIVE);
   }
 
-  private List<Claim> claims(CueMatch match, Facet facet, Polarity polarity, Subjects.Reference reference,
-    boolean hedged, Wording wording) {
+  private List<Claim> claims(CueMatch match, Facet facet, Polarity polarity,
+      Subjects.Reference reference,
+      boolean hedged, Wording wording) {
     var cue = match.cue();
     var slots = new SlotValues(outline, wording).of(match);
     var claims = new ArrayList<Claim>();
     for (String thing : reference.things()) {
       if (cue.has(Cue.Condition.COMPARED)) {
         slots.stream().filter(other -> !other.equals(thing)).forEach(other -> claims
-          .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged, wording)));
+            .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,
+                wording)));
       } else if (cue.value().contains("$")) {
-        slots.stream().filter(value -> holds(thing, facet, value)).forEach(value -> claims.add(claim(match, thing,
-          actual(facet, value), cue.value().replace("$", value), polarity, "", reference, hedged, wording)));
+        slots.stream().filter(value -> holds(thing, facet, value))
+            .forEach(value -> claims.add(claim(match, thing,
+                actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
+                hedged, wording)));
       } else {
-        claims.add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));
+        claims
+            .add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));
       }
     }
     return claims;
@@ -128,9 +137,12 @@ final class CueClaims {
     String kind = catalogue.kind(thing);
     return switch (facet) {
       case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
-      case WORKS_WITH -> !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
-      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, CREATOR, MAINTAINER, LICENCE, PLATFORM, USED_BY, METRIC,
-        VERSION, QUALITY, SUPERLATIVE, COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE -> true;
+      case WORKS_WITH ->
+        !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
+      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, CREATOR, MAINTAINER, LICENCE, PLATFORM,
+          USED_BY, METRIC,
+          VERSION, QUALITY, SUPERLATIVE, COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
+        true;
     };
   }
 
@@ -146,8 +158,9 @@ final class CueClaims {
     };
   }
 
-  private Claim claim(CueMatch match, String thing, Facet facet, String value, Polarity polarity, String other,
-    Subjects.Reference reference, boolean hedged, Wording wording) {
+  private Claim claim(CueMatch match, String thing, Facet facet, String value, Polarity polarity,
+      String other,
+      Subjects.Reference reference, boolean hedged, Wording wording) {
     var evidence = outline.article().quote(wording.sentence().span());
     var parts = new ArrayList<Score>();
     parts.add(Score.of(reference.sure(), reference.how()));
@@ -155,19 +168,22 @@ final class CueClaims {
     if (hedged) {
       parts.add(Score.of(-0.1, "hedged"));
     }
-    return new Claim(thing, facet, value, polarity, hedged, scope(match, facet, wording), other, evidence,
-      wording.span(match.from(), match.to()), wording.sentence().section(), match.cue().id(),
-      Score.sum("claim of " + thing, parts));
+    return new Claim(thing, facet, value, polarity, hedged, scope(match, facet, wording), other,
+        evidence,
+        wording.span(match.from(), match.to()), wording.sentence().section(), match.cue().id(),
+        Score.sum("claim of " + thing, parts));
   }
 
   /// What a quality is limited to: "for large applications".
   private String scope(CueMatch match, Facet facet, Wording wording) {
-    if (facet.group() != Facet.Group.QUALITY || !Set.of("for", "in", "when").contains(wording.word(match.to()))) {
+    if (facet.group() != Facet.Group.QUALITY
+        || !Set.of("for", "in", "when").contains(wording.word(match.to()))) {
       return "";
     }
     int to = match.to() + 1;
-    while (to < wording.size() && to - match.to() < 8 && !grammar.negationEnds().contains(wording.word(to))
-      && !grammar.verbs().contains(wording.word(to))) {
+    while (to < wording.size() && to - match.to() < 8
+        && !grammar.negationEnds().contains(wording.word(to))
+        && !grammar.verbs().contains(wording.word(to))) {
       to++;
     }
     if (to == match.to() + 1) {

@@ -1,11 +1,11 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Outline;
-import java.util.List;
 
 /// The front door of this package: reads from an outline the mentions, rankings and claims. Immutable.
 public final class Extractor {
@@ -14,12 +14,14 @@ public final class Extractor {
   private final Linker linker;
   private final UnknownThings unknownThings;
   private final Rankings rankings;
+  private final Claims claims;
 
-  public Extractor(Catalogue catalogue, LinkingCues cues, MeasureCues measures) {
+  public Extractor(Catalogue catalogue, LinkingCues cues, MeasureCues measures, Lexicon lexicon) {
     this.catalogue = catalogue;
     this.linker = new Linker(catalogue, cues);
     this.unknownThings = new UnknownThings(catalogue, cues);
     this.rankings = new Rankings(catalogue, measures);
+    this.claims = new Claims(catalogue, lexicon);
   }
 
   public Analysis analyse(Outline outline) {
@@ -28,7 +30,7 @@ public final class Extractor {
     var topics = new Topics(catalogue, outline, mentions).of(ranked);
     return new Analysis(outline, outline.article().meta().getOrDefault("language", "en"),
         words(outline), mentions,
-        ranked, List.of(), topics);
+        ranked, claims.claims(outline, mentions, ranked, topics), topics);
   }
 
   /// Words of content, boilerplate left out.

@@ -5,15 +5,20 @@ import java.util.Set;
 
 /// The words of grammar that the rules go by, from the lexicon's groups.
 record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<String> determiners,
-  Set<String> prepositions, Set<String> pronouns, Set<String> generic, Set<String> frameworks, Set<String> anaphors,
-  Set<String> modifiers, Set<String> negations, Set<String> negationEnds, Set<String> hedges, Set<String> offers,
-  Set<String> suits, Set<String> praise, Set<String> pros, Set<String> cons) {
+    Set<String> prepositions, Set<String> pronouns, Set<String> generic, Set<String> frameworks,
+    Set<String> anaphors,
+    Set<String> modifiers, Set<String> negations, Set<String> negationEnds, Set<String> hedges,
+    Set<String> offers,
+    Set<String> suits, Set<String> praise, Set<String> pros, Set<String> cons) {
 
   static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon.words("verbs"), lexicon.words("copulas"), lexicon.words("be"),
-      lexicon.words("determiners"), lexicon.words("prepositions"), lexicon.words("pronouns"), lexicon.words("generic"),
-      lexicon.words("frameworks"), lexicon.words("anaphors"), lexicon.words("modifiers"), lexicon.words("negations"),
-      lexicon.words("negationends"), lexicon.words("hedges"), lexicon.words("offers"), lexicon.words("suits"),
-      lexicon.words("praise"), lexicon.words("pros"), lexicon.words("cons"));
+        lexicon.words("determiners"), lexicon.words("prepositions"), lexicon.words("pronouns"),
+        lexicon.words("generic"),
+        lexicon.words("frameworks"), lexicon.words("anaphors"), lexicon.words("modifiers"),
+        lexicon.words("negations"),
+        lexicon.words("negationends"), lexicon.words("hedges"), lexicon.words("offers"),
+        lexicon.words("suits"),
+        lexicon.words("praise"), lexicon.words("pros"), lexicon.words("cons"));
   }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Islands {
 
   private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
-  private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including", "are");
+  private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including",
+      "are");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Most words between a name and the end of what stands in apposition to it.
@@ -41,7 +42,7 @@ final class Islands {
   /// What a word speaks of, where it stands in such a stretch; the shortest stretch counts.
   Optional<Island> at(int from, int to) {
     return islands.stream().filter(island -> island.from() <= from && to <= island.to())
-      .min(java.util.Comparator.comparingInt((Island island) -> island.to() - island.from()));
+        .min(java.util.Comparator.comparingInt((Island island) -> island.to() - island.from()));
   }
 
   /// "Flask (Python)".
@@ -62,7 +63,8 @@ final class Islands {
     if (name.kind().equals("language") || name.kind().equals("database")) {
       return;
     }
-    if (wording.is(name.from() - 1, grammar.anaphors()) && !wording.word(name.from() - 1).endsWith("s")) {
+    if (wording.is(name.from() - 1, grammar.anaphors())
+        && !wording.word(name.from() - 1).endsWith("s")) {
       islands.add(new Island(phraseStart(name.from() - 1), name.to(), List.of(name.id())));
     }
     if (!name.kind().equals("runtime") && wording.word(name.to()).equals("framework")) {
@@ -78,7 +80,8 @@ final class Islands {
       return;
     }
     boolean which = wording.word(at + 1).equals("which");
-    if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !wording.nameAt(at + 2).isPresent())) {
+    if (!which
+        && !(ARTICLES.contains(wording.word(at + 1)) && !wording.nameAt(at + 2).isPresent())) {
       return;
     }
     int to = at + 2;
@@ -91,7 +94,7 @@ final class Islands {
   private boolean closes(int at, boolean clause) {
     String word = wording.word(at);
     return word.equals(";") || word.equals(".")
-      || word.equals(",") && (clause || !wording.is(at - 1, grammar.modifiers()));
+        || word.equals(",") && (clause || !wording.is(at - 1, grammar.modifiers()));
   }
 
   /// "popular frameworks like Angular, React and Vue".
@@ -150,8 +153,9 @@ final class Islands {
         return at - 1;
       }
       boolean list = word.equals(",") && wording.is(at - 2, grammar.modifiers());
-      if (!list && (ENDS.contains(word) || grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
-        || grammar.prepositions().contains(word))) {
+      if (!list && (ENDS.contains(word)
+          || grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
+          || grammar.prepositions().contains(word))) {
         return at;
       }
       at--;

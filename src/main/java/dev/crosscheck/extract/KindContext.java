@@ -9,13 +9,18 @@ import java.util.Set;
 /// Whether a noun that names a kind ("framework", "programming language") says what something is, and what.
 final class KindContext {
 
-  private static final Set<String> BREAKS = Set.of("that", "which", "who", "because", "while", "when", "than", "like",
-    "if", "for", "with", "on", "by", "in", "into", "from", "where", "so", "using", "between", "without", ";", ":", "(");
+  private static final Set<String> BREAKS = Set.of("that", "which", "who", "because", "while",
+      "when", "than", "like",
+      "if", "for", "with", "on", "by", "in", "into", "from", "where", "so", "using", "between",
+      "without", ";", ":", "(");
   /// Participles that qualify a noun and are no verb of their own there.
-  private static final Set<String> ADJECTIVAL = Set.of("used", "known", "based", "featured", "oriented", "driven",
-    "coupled", "typed", "compiled", "loaded", "packed", "focused", "established", "open", "supported", "liked", "loved",
-    "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test", "rest", "leading",
-    "growing", "programming", "scripting", "standout", "stand");
+  private static final Set<String> ADJECTIVAL = Set.of("used", "known", "based", "featured",
+      "oriented", "driven",
+      "coupled", "typed", "compiled", "loaded", "packed", "focused", "established", "open",
+      "supported", "liked", "loved",
+      "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
+      "rest", "leading",
+      "growing", "programming", "scripting", "standout", "stand");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -31,9 +36,11 @@ final class KindContext {
   /// What the noun says it of, if it says so at all.
   Optional<Subjects.Reference> about(CueMatch match) {
     var before = wording.nameOver(match.from() - 1);
-    if (match.cue().value().equals("language") && before.isPresent() && before.get().kind().equals("language")
-      && before.get().to() == match.from()) {
-      return Optional.of(new Subjects.Reference(List.of(before.get().id()), 0.9, "the name before it"));
+    if (match.cue().value().equals("language") && before.isPresent()
+        && before.get().kind().equals("language")
+        && before.get().to() == match.from()) {
+      return Optional
+          .of(new Subjects.Reference(List.of(before.get().id()), 0.9, "the name before it"));
     }
     if (subjects.onIsland(match.from(), match.to())) {
       return Optional.of(subjects.at(match.from(), match.to()));
@@ -55,8 +62,10 @@ final class KindContext {
     for (int i = match.to(); i < Math.min(wording.size(), match.to() + 5); i++) {
       if (INVERSE.contains(wording.word(i))) {
         var name = wording.nameAt(i + 1);
-        return name.filter(n -> !n.kind().equals("language") || match.cue().value().equals("language")
-          || wording.size() <= n.to() + 1).map(n -> new Subjects.Reference(List.of(n.id()), 0.9, "named after it"));
+        return name
+            .filter(n -> !n.kind().equals("language") || match.cue().value().equals("language")
+                || wording.size() <= n.to() + 1)
+            .map(n -> new Subjects.Reference(List.of(n.id()), 0.9, "named after it"));
       }
       if (wording.nameAt(i).isPresent() || wording.word(i).equals(",")) {
         return Optional.empty();
@@ -69,7 +78,8 @@ final class KindContext {
   private boolean predicate(int from, int to) {
     int copula = -1;
     for (int i = from; i < to; i++) {
-      if (wording.is(i, grammar.copulas()) && (wording.is(i, grammar.be()) || copula >= 0 || becomes(i))) {
+      if (wording.is(i, grammar.copulas())
+          && (wording.is(i, grammar.be()) || copula >= 0 || becomes(i))) {
         copula = i;
       }
     }
@@ -78,7 +88,8 @@ final class KindContext {
 
   private boolean becomes(int at) {
     String word = wording.word(at);
-    return word.startsWith("become") || word.equals("became") || word.startsWith("remain") || word.startsWith("belong");
+    return word.startsWith("become") || word.equals("became") || word.startsWith("remain")
+        || word.startsWith("belong");
   }
 
   private boolean phrase(int from, int to) {
@@ -87,7 +98,8 @@ final class KindContext {
       if (BREAKS.contains(word)) {
         return false;
       }
-      if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word) && !grammar.modifiers().contains(word)) {
+      if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word)
+          && !grammar.modifiers().contains(word)) {
         return false;
       }
     }

@@ -33,7 +33,8 @@ final class NegationScope {
         }
       }
       if (grammar.negations().contains(word) && !ONLY.contains(wording.word(i + 1))) {
-        return !(word.equals("no") && Set.of("wonder", "doubt", "matter", "problem", "need").contains(wording.word(i + 1)));
+        return !(word.equals("no") && Set.of("wonder", "doubt", "matter", "problem", "need")
+            .contains(wording.word(i + 1)));
       }
     }
     return false;

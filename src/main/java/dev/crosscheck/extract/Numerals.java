@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 /// Reads numbers as articles write them: `1,240,033`, `1,82,472`, `75k`, `1.7 million`, `2.5M+`.
 final class Numerals {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)(k|m|b|bn|mn)?\\+?");
+  private static final Pattern NUMBER = Pattern
+      .compile("(\\d[\\d,]*(?:\\.\\d+)?)(k|m|b|bn|mn)?\\+?");
   private static final Pattern YEAR = Pattern.compile("(?:19[6-9]|20[0-4])\\d");
   private static final Pattern VERSION = Pattern.compile("v?(\\d+(?:\\.\\d+){0,3}(?:\\.x)?)");
-  private static final Map<String, BigDecimal> MAGNITUDES = Map.of("k", new BigDecimal(1_000), "thousand",
-    new BigDecimal(1_000), "m", new BigDecimal(1_000_000), "mn", new BigDecimal(1_000_000), "million",
-    new BigDecimal(1_000_000), "b", new BigDecimal(1_000_000_000), "bn", new BigDecimal(1_000_000_000), "billion",
-    new BigDecimal(1_000_000_000), "lakh", new BigDecimal(100_000), "crore", new BigDecimal(10_000_000));
+  private static final Map<String, BigDecimal> MAGNITUDES = Map.of("k", new BigDecimal(1_000),
+      "thousand",
+      new BigDecimal(1_000), "m", new BigDecimal(1_000_000), "mn", new BigDecimal(1_000_000),
+      "million",
+      new BigDecimal(1_000_000), "b", new BigDecimal(1_000_000_000), "bn",
+      new BigDecimal(1_000_000_000), "billion",
+      new BigDecimal(1_000_000_000), "lakh", new BigDecimal(100_000), "crore",
+      new BigDecimal(10_000_000));
 
   private Numerals() {}
 
@@ -27,7 +32,8 @@ final class Numerals {
     }
     var value = new BigDecimal(matcher.group(1).replace(",", ""));
     var suffix = matcher.group(2) == null ? "" : matcher.group(2);
-    var factor = MAGNITUDES.getOrDefault(suffix, MAGNITUDES.getOrDefault(suffix.isEmpty() ? next : "", BigDecimal.ONE));
+    var factor = MAGNITUDES.getOrDefault(suffix,
+        MAGNITUDES.getOrDefault(suffix.isEmpty() ? next : "", BigDecimal.ONE));
     return Optional.of(value.multiply(factor));
   }
 

@@ -31,8 +31,10 @@ final class SlotValues {
       case FIRST_RELEASE -> figure(match, "year");
       case VERSION -> figure(match, "version");
       case METRIC -> List.of(number(match.slot()));
-      case LANGUAGE, KIND, ARCHITECTURE, LICENCE, PLATFORM, BUILT_ON, WORKS_WITH, QUALITY, FEATURE, USE_CASE,
-        PROJECT_SIZE, AUDIENCE, SUPERLATIVE, COMPARISON -> things(match.slot(), facet);
+      case LANGUAGE, KIND, ARCHITECTURE, LICENCE, PLATFORM, BUILT_ON, WORKS_WITH, QUALITY, FEATURE,
+          USE_CASE,
+          PROJECT_SIZE, AUDIENCE, SUPERLATIVE, COMPARISON ->
+        things(match.slot(), facet);
     }).orElse(List.of());
   }
 
@@ -106,6 +108,7 @@ final class SlotValues {
   /// Whether the cue's pattern asks for a slot at all.
   static boolean asks(CueMatch match) {
     return match.cue().patterns().stream()
-      .anyMatch(pattern -> pattern.parts().stream().anyMatch(Pattern.Part.Slot.class::isInstance));
+        .anyMatch(
+            pattern -> pattern.parts().stream().anyMatch(Pattern.Part.Slot.class::isInstance));
   }
 }

@@ -15,7 +15,8 @@ final class Subjects {
   /// Most words of an insertion between a name and its verb.
   private static final int INSERTION = 14;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
-  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or", "but", "!", "?");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or",
+      "but", "!", "?");
 
   /// - `things`: ids; empty where the part is about nothing known.
   /// - `sure`: from 0 to 1. `how`: why.
@@ -45,8 +46,9 @@ final class Subjects {
     if (island.isPresent()) {
       return new Reference(island.get().things(), 0.9, "named beside it");
     }
-    return governing(from).map(clause -> new Reference(clause.things(), 0.95, "subject of its clause"))
-      .orElse(fallback);
+    return governing(from)
+        .map(clause -> new Reference(clause.things(), 0.95, "subject of its clause"))
+        .orElse(fallback);
   }
 
   /// Whether the words stand in a stretch that speaks of something else than the clause.
@@ -60,7 +62,8 @@ final class Subjects {
   }
 
   private Optional<Clause> governing(int at) {
-    @Nullable Clause governing = null;
+    @Nullable
+    Clause governing = null;
     for (var clause : clauses) {
       if (clause.from() <= at) {
         governing = clause;
@@ -74,8 +77,9 @@ final class Subjects {
 
   /// What the sentence as a whole is about.
   Reference main() {
-    return clauses.isEmpty() ? fallback
-      : new Reference(clauses.getFirst().things(), 0.95, "subject of its clause");
+    return clauses.isEmpty()
+        ? fallback
+        : new Reference(clauses.getFirst().things(), 0.95, "subject of its clause");
   }
 
   /// Whether the sentence names its subject itself.
@@ -86,9 +90,10 @@ final class Subjects {
   /// Whether a clause with a subject of its own ("you can", "it is") stands before the first named subject.
   private boolean clausesBefore(int name) {
     for (int i = 0; i + 1 < name; i++) {
-      boolean subject = grammar.pronouns().contains(wording.word(i)) || grammar.generic().contains(wording.word(i));
+      boolean subject = grammar.pronouns().contains(wording.word(i))
+          || grammar.generic().contains(wording.word(i));
       if (subject && grammar.verbs().contains(wording.word(i + 1)) && !wording.word(0).equals("if")
-        && !wording.word(0).equals("when")) {
+          && !wording.word(0).equals("when")) {
         return true;
       }
     }
@@ -143,20 +148,22 @@ final class Subjects {
   private boolean headsLine(Wording.Name name) {
     String next = wording.word(name.to());
     return next.equals(":") || next.equals("-") || next.equals("(")
-      || next.equals(",") && wording.is(name.to() + 1, Set.of("a", "an", "the", "which"));
+        || next.equals(",") && wording.is(name.to() + 1, Set.of("a", "an", "the", "which"));
   }
 
   private boolean mayBeSubject(Wording.Name name) {
     int before = name.from() - 1;
     while (before >= 0 && (grammar.determiners().contains(wording.word(before))
-      || grammar.anaphors().contains(wording.word(before)) && before > 0
-      || grammar.modifiers().contains(wording.word(before)) && !wording.word(before).equals("and"))) {
+        || grammar.anaphors().contains(wording.word(before)) && before > 0
+        || grammar.modifiers().contains(wording.word(before))
+            && !wording.word(before).equals("and"))) {
       before--;
     }
     String word = wording.word(before);
     boolean after = wording.word(name.from() - 1).equals("than");
-    return !after && !(grammar.prepositions().contains(word) && !word.equals("while") && !word.equals("since")
-      && !word.equals("as"));
+    return !after
+        && !(grammar.prepositions().contains(word) && !word.equals("while") && !word.equals("since")
+            && !word.equals("as"));
   }
 
   /// The verb that a name ending before a word is the subject of; -1 where there is none.
@@ -175,7 +182,7 @@ final class Subjects {
         return languageNoun(end, at) ? -1 : at;
       }
       if (BREAKS.contains(wording.word(at)) || grammar.prepositions().contains(wording.word(at))
-        || wording.nameAt(at).isPresent()) {
+          || wording.nameAt(at).isPresent()) {
         return -1;
       }
     }
@@ -191,8 +198,9 @@ final class Subjects {
     boolean weak = name.isPresent() && Set.of("language", "runtime").contains(name.get().kind());
     for (int i = end; i < verb; i++) {
       String word = wording.word(i);
-      if (grammar.frameworks().contains(word) && (weak || word.endsWith("s")) || word.startsWith("alternative")
-        || weak && grammar.generic().contains(word)) {
+      if (grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
+          || word.startsWith("alternative")
+          || weak && grammar.generic().contains(word)) {
         return true;
       }
     }
@@ -209,7 +217,7 @@ final class Subjects {
     for (int at = from + 1; at < wording.size() && at - from <= INSERTION; at++) {
       if (wording.word(at).equals(close)) {
         boolean verbNext = grammar.verbs().contains(wording.word(at + 1))
-          || grammar.verbs().contains(wording.word(at + 2));
+            || grammar.verbs().contains(wording.word(at + 2));
         if (close.equals(")") || verbNext) {
           return at + 1;
         }

@@ -37,12 +37,15 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   private boolean allows(Cue.Condition condition, CueMatch match) {
     return switch (condition) {
-      case OFFERED -> isLine() || wording.any(0, match.from(), grammar.offers()) || afterwards(match)
-        || wording.word(match.from() - 1).equals("'s") || wording.word(match.from() - 1).equals("its");
-      case SUITED -> isLine() && introduced(grammar.suits()) || wording.any(0, match.from(), grammar.suits())
-        || wording.any(match.to(), wording.size(), grammar.suits());
+      case OFFERED ->
+        isLine() || wording.any(0, match.from(), grammar.offers()) || afterwards(match)
+            || wording.word(match.from() - 1).equals("'s")
+            || wording.word(match.from() - 1).equals("its");
+      case SUITED ->
+        isLine() && introduced(grammar.suits()) || wording.any(0, match.from(), grammar.suits())
+            || wording.any(match.to(), wording.size(), grammar.suits());
       case PRAISED -> isShortLine()
-        || wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
+          || wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case BARE -> isShortLine();
       case LISTED -> isLine() || near(match, Set.of(",", "and", "&"));
       case CONS -> side == Side.CONS && isLine();
@@ -53,8 +56,9 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   /// "…, which are built in", "… are available", "… is provided".
   private boolean afterwards(CueMatch match) {
-    return wording.any(match.to(), match.to() + 5, Set.of("built", "available", "provided", "included", "supported",
-      "handled", "integrated", "incorporated", "easy", "automatically"));
+    return wording.any(match.to(), match.to() + 5,
+        Set.of("built", "available", "provided", "included", "supported",
+            "handled", "integrated", "incorporated", "easy", "automatically"));
   }
 
   private boolean introduced(Set<String> words) {
@@ -62,6 +66,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   }
 
   private boolean near(CueMatch match, Set<String> words) {
-    return words.contains(wording.word(match.from() - 1)) || words.contains(wording.word(match.to()));
+    return words.contains(wording.word(match.from() - 1))
+        || words.contains(wording.word(match.to()));
   }
 }

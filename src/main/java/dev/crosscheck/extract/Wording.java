@@ -13,7 +13,8 @@ import java.util.SortedMap;
 /// - `terms`: the words and what starts at each.
 /// - `spans`: place of each word in the article.
 /// - `names`: the mentions by the word they start at.
-record Wording(Sentence sentence, List<Term> terms, List<Span> spans, SortedMap<Integer, Name> names) {
+record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
+    SortedMap<Integer, Name> names) {
 
   /// A mention that takes the words from `from` to `to`, half-open.
   record Name(int from, int to, Mention mention, String kind) {
@@ -63,8 +64,9 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans, SortedMap<
   /// The name that holds a word.
   java.util.Optional<Name> nameOver(int index) {
     var before = names.headMap(index + 1);
-    return before.isEmpty() ? java.util.Optional.empty()
-      : java.util.Optional.of(before.get(before.lastKey())).filter(name -> name.to() > index);
+    return before.isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(before.get(before.lastKey())).filter(name -> name.to() > index);
   }
 
   /// Words that are marks.

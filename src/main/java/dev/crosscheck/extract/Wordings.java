@@ -18,14 +18,19 @@ import java.util.TreeMap;
 /// Makes the wording of each sentence: cuts hyphenated words, finds the names and figures that fill slots.
 final class Wordings {
 
-  private static final Set<String> OPERATING_SYSTEMS = Set.of("android", "ios", "macos", "windows", "linux", "unix",
-    "ubuntu");
+  private static final Set<String> OPERATING_SYSTEMS = Set.of("android", "ios", "macos", "windows",
+      "linux", "unix",
+      "ubuntu");
   /// Capitalised words that begin sentences and are no part of a name.
-  private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "it", "its", "this", "these", "those", "that",
-    "in", "on", "by", "and", "or", "but", "with", "for", "of", "from", "to", "you", "your", "we", "our", "they", "their",
-    "if", "as", "at", "is", "are", "what", "when", "which", "who", "why", "how", "some", "many", "most", "all", "there",
-    "here", "however", "also", "plus", "while", "since", "because", "developed", "created", "built", "used", "i", "one",
-    "first", "companies", "company", "web", "api", "javascript");
+  private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "it", "its", "this", "these",
+      "those", "that",
+      "in", "on", "by", "and", "or", "but", "with", "for", "of", "from", "to", "you", "your", "we",
+      "our", "they", "their",
+      "if", "as", "at", "is", "are", "what", "when", "which", "who", "why", "how", "some", "many",
+      "most", "all", "there",
+      "here", "however", "also", "plus", "while", "since", "because", "developed", "created",
+      "built", "used", "i", "one",
+      "first", "companies", "company", "web", "api", "javascript");
 
   private final Outline outline;
   private final Catalogue catalogue;
@@ -35,7 +40,7 @@ final class Wordings {
     this.outline = outline;
     this.catalogue = catalogue;
     mentions.stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
-      .forEach(mention -> this.mentions.put(mention.evidence().span().start(), mention));
+        .forEach(mention -> this.mentions.put(mention.evidence().span().start(), mention));
   }
 
   Wording of(Sentence sentence) {
@@ -103,15 +108,21 @@ final class Wordings {
     var kinds = switch (name.kind()) {
       case "language" -> List.of("language");
       case "runtime" -> List.of("runtime", "platform");
-      case "platform" -> OPERATING_SYSTEMS.contains(name.id()) ? List.of("platform", "os")
-        : List.of("platform", "tool");
+      case "platform" -> OPERATING_SYSTEMS.contains(name.id())
+          ? List.of("platform", "os")
+          : List.of("platform", "tool");
       case "frontend-framework" -> List.of("framework", "frontend", "tool");
-      case "library" -> scope.equals("frontend") ? List.of("frontend", "library", "tool") : List.of("library", "tool");
+      case "library" -> scope.equals("frontend")
+          ? List.of("frontend", "library", "tool")
+          : List.of("library", "tool");
       case "database" -> List.of("database", "tool");
       case "server" -> List.of("server", "library", "tool");
       case "tool", "orm" -> List.of("library", "tool");
-      default -> name.kind().endsWith("framework") ? scope.equals("frontend") ? List.of("framework", "frontend", "tool")
-        : List.of("framework") : List.of("other");
+      default -> name.kind().endsWith("framework")
+          ? scope.equals("frontend")
+              ? List.of("framework", "frontend", "tool")
+              : List.of("framework")
+          : List.of("other");
     };
     kinds.forEach(kind -> slots.put(kind, length));
   }
@@ -139,12 +150,14 @@ final class Wordings {
     }
   }
 
-  private void nameSlot(List<Span> spans, int i, Map<Integer, Wording.Name> names, Map<String, Integer> slots) {
+  private void nameSlot(List<Span> spans, int i, Map<Integer, Wording.Name> names,
+      Map<String, Integer> slots) {
     if (!capital(spans, i) || i > 0 && joined(spans, i - 1) && capital(spans, i - 1)) {
       return;
     }
     int to = i + 1;
-    while (to < spans.size() && joined(spans, to - 1) && (capital(spans, to) || linking(spans, to))) {
+    while (to < spans.size() && joined(spans, to - 1)
+        && (capital(spans, to) || linking(spans, to))) {
       to++;
     }
     var name = names.get(i);
@@ -155,18 +168,21 @@ final class Wordings {
 
   /// Whether nothing but a blank stands between a word and the next.
   private boolean joined(List<Span> spans, int i) {
-    return i + 1 < spans.size() && outline.view().substring(spans.get(i).end(), spans.get(i + 1).start()).isBlank()
-      || i + 1 < spans.size() && outline.view().charAt(spans.get(i).end()) == '-';
+    return i + 1 < spans.size()
+        && outline.view().substring(spans.get(i).end(), spans.get(i + 1).start()).isBlank()
+        || i + 1 < spans.size() && outline.view().charAt(spans.get(i).end()) == '-';
   }
 
   private boolean capital(List<Span> spans, int i) {
     var span = spans.get(i);
-    return Character.isUpperCase(outline.view().charAt(span.start())) && !NO_NAMES.contains(word(span));
+    return Character.isUpperCase(outline.view().charAt(span.start()))
+        && !NO_NAMES.contains(word(span));
   }
 
   private boolean linking(List<Span> spans, int i) {
-    return i + 1 < spans.size() && Set.of("of", "de", "van", "von", "&").contains(word(spans.get(i)))
-      && capital(spans, i + 1) && joined(spans, i);
+    return i + 1 < spans.size()
+        && Set.of("of", "de", "van", "von", "&").contains(word(spans.get(i)))
+        && capital(spans, i + 1) && joined(spans, i);
   }
 
   private String word(Span span) {

@@ -16,8 +16,9 @@ import java.util.Set;
 /// - `conditions`: see [Condition].
 /// - `examples`, `counterexamples`: sentences that it must and must not be found in.
 /// - `place`: where the row stands, `file:line`.
-public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, String value, Polarity polarity,
-  Set<Condition> conditions, List<String> examples, List<String> counterexamples, String place) {
+public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, String value,
+    Polarity polarity,
+    Set<Condition> conditions, List<String> examples, List<String> counterexamples, String place) {
 
   /// What else must hold for a cue to count.
   public enum Condition {

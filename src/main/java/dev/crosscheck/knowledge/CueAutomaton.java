@@ -48,8 +48,10 @@ final class CueAutomaton {
         }
         add(at.words.computeIfAbsent(set(words), s -> new Node()), parts, index + 1, cue);
       }
-      case Pattern.Part.Slot(var name) -> add(at.slots.computeIfAbsent(name, s -> new Node()), parts, index + 1, cue);
-      case Pattern.Part.Gap gap -> add(at.gaps.computeIfAbsent(gap, g -> new Node()), parts, index + 1, cue);
+      case Pattern.Part.Slot(var name) ->
+        add(at.slots.computeIfAbsent(name, s -> new Node()), parts, index + 1, cue);
+      case Pattern.Part.Gap gap ->
+        add(at.gaps.computeIfAbsent(gap, g -> new Node()), parts, index + 1, cue);
     }
   }
 
@@ -70,11 +72,14 @@ final class CueAutomaton {
     for (int from = 0; from < terms.size(); from++) {
       follow(root, terms, from, from, -1, found);
     }
-    return found.stream().sorted(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
-      .thenComparing(match -> match.cue().id()).thenComparingInt(CueMatch::slot)).toList();
+    return found.stream()
+        .sorted(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
+            .thenComparing(match -> match.cue().id()).thenComparingInt(CueMatch::slot))
+        .toList();
   }
 
-  private void follow(Node node, List<Term> terms, int from, int at, int slot, Set<CueMatch> found) {
+  private void follow(Node node, List<Term> terms, int from, int at, int slot,
+      Set<CueMatch> found) {
     node.ends.forEach(cue -> found.add(new CueMatch(cue, from, at, slot)));
     if (at >= terms.size()) {
       return;

@@ -31,7 +31,9 @@ final class Inflection {
       forms.add(word + "d");
       forms.add(stem + "ing");
     } else {
-      forms.add(word + (last == 's' || last == 'x' || word.endsWith("ch") || word.endsWith("sh") ? "es" : "s"));
+      forms.add(word + (last == 's' || last == 'x' || word.endsWith("ch") || word.endsWith("sh")
+          ? "es"
+          : "s"));
       forms.add(word + "ed");
       forms.add(word + "ing");
       if (VOWELS.indexOf(last) < 0 && VOWELS.indexOf(before) >= 0) {

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 /// The cues that make a sentence a claim, and the groups of words that the rules of language need. Immutable.
 public final class Lexicon {
 
-  static final List<String> COLUMNS = List.of("id", "cue", "facet", "value", "polarity", "conditions", "example",
-    "counterexample");
+  static final List<String> COLUMNS = List.of("id", "cue", "facet", "value", "polarity",
+      "conditions", "example",
+      "counterexample");
 
   /// The program's own tables of cues, in the folder `lexicon`.
-  private static final List<String> TABLES = List.of("qualities", "features", "uses", "kinds", "architectures",
-    "facts", "comparisons", "superlatives", "metrics", "exceptions");
+  private static final List<String> TABLES = List.of("qualities", "features", "uses", "kinds",
+      "architectures",
+      "facts", "comparisons", "superlatives", "metrics", "exceptions");
 
   private final Map<String, Cue> cues;
   private final WordGroups groups;
@@ -86,7 +88,8 @@ public final class Lexicon {
       for (var row : rows) {
         var cue = cue(row);
         if (cues.put(cue.id(), cue) != null) {
-          throw new BrokenTable(row.place() + ": the id '" + cue.id() + "' stands there twice; ids must be unique");
+          throw new BrokenTable(
+              row.place() + ": the id '" + cue.id() + "' stands there twice; ids must be unique");
         }
       }
     }
@@ -97,10 +100,12 @@ public final class Lexicon {
       var patterns = new ArrayList<Pattern>();
       row.list("cue").forEach(text -> patterns.add(Pattern.of(text, groups, row.place())));
       if (patterns.isEmpty()) {
-        throw new BrokenTable(row.place() + ": the column 'cue' is empty; it must have words to look for");
+        throw new BrokenTable(
+            row.place() + ": the column 'cue' is empty; it must have words to look for");
       }
-      return new Cue(row.require("id"), patterns, facet, value, polarity(row), conditions(row), row.list("example"),
-        row.list("counterexample"), row.place());
+      return new Cue(row.require("id"), patterns, facet, value, polarity(row), conditions(row),
+          row.list("example"),
+          row.list("counterexample"), row.place());
     }
 
     private static Optional<Facet> facet(Table.Row row) {
@@ -108,15 +113,18 @@ public final class Lexicon {
       if (name.isEmpty()) {
         return Optional.empty();
       }
-      return Optional.of(Facet.named(name).orElseThrow(() -> new BrokenTable(row.place() + ": there is no facet '" + name
-        + "'; known are " + Arrays.stream(Facet.values()).map(Facet::toString).collect(Collectors.joining(", ")))));
+      return Optional.of(Facet.named(name).orElseThrow(() -> new BrokenTable(row.place()
+          + ": there is no facet '" + name
+          + "'; known are "
+          + Arrays.stream(Facet.values()).map(Facet::toString).collect(Collectors.joining(", ")))));
     }
 
     private String value(Table.Row row, Facet facet) {
       String value = row.require("value");
       if (!vocabulary.has(facet, value)) {
-        throw new BrokenTable(row.place() + ": the facet '" + facet + "' has no value '" + value + "'; near is '"
-          + vocabulary.nearest(facet, value) + "'");
+        throw new BrokenTable(
+            row.place() + ": the facet '" + facet + "' has no value '" + value + "'; near is '"
+                + vocabulary.nearest(facet, value) + "'");
       }
       return value;
     }
@@ -126,16 +134,18 @@ public final class Lexicon {
         case "", "+" -> Polarity.POSITIVE;
         case "-" -> Polarity.NEGATIVE;
         default -> throw new BrokenTable(
-          row.place() + ": '" + row.get("polarity") + "' is no polarity; it must be + or -");
+            row.place() + ": '" + row.get("polarity") + "' is no polarity; it must be + or -");
       };
     }
 
     private static Set<Cue.Condition> conditions(Table.Row row) {
       var conditions = new HashSet<Cue.Condition>();
       for (String name : row.list("conditions")) {
-        conditions.add(Cue.Condition.named(name).orElseThrow(() -> new BrokenTable(row.place() + ": there is no condition '"
-          + name + "'; known are "
-          + Arrays.stream(Cue.Condition.values()).map(Cue.Condition::toString).collect(Collectors.joining(", ")))));
+        conditions.add(Cue.Condition.named(name)
+            .orElseThrow(() -> new BrokenTable(row.place() + ": there is no condition '"
+                + name + "'; known are "
+                + Arrays.stream(Cue.Condition.values()).map(Cue.Condition::toString)
+                    .collect(Collectors.joining(", ")))));
       }
       return conditions;
     }

@@ -50,7 +50,8 @@ public record Pattern(String text, List<Part> parts) {
     var words = new LinkedHashSet<String>();
     for (String one : (optional ? word.substring(1, word.length() - 1) : word).split("\\|")) {
       if (one.isEmpty()) {
-        throw new BrokenTable(place + ": '" + word + "' lacks a word; alternatives are written a|b");
+        throw new BrokenTable(
+            place + ": '" + word + "' lacks a word; alternatives are written a|b");
       }
       words.addAll(groups.words(one, place));
     }

@@ -22,8 +22,10 @@ public final class WordGroups {
   static WordGroups of(List<Table.Row> rows) {
     var groups = new WordGroups(new TreeMap<>());
     for (var row : rows) {
-      var words = groups.groups.computeIfAbsent(row.require("group"), name -> new LinkedHashSet<>());
-      Arrays.stream(row.require("words").split("\\s+")).forEach(word -> words.addAll(groups.words(word, row.place())));
+      var words = groups.groups.computeIfAbsent(row.require("group"),
+          name -> new LinkedHashSet<>());
+      Arrays.stream(row.require("words").split("\\s+"))
+          .forEach(word -> words.addAll(groups.words(word, row.place())));
     }
     return groups;
   }
@@ -44,11 +46,14 @@ public final class WordGroups {
     if (pattern.startsWith("@")) {
       var words = groups.get(pattern.substring(1));
       if (words == null) {
-        throw new BrokenTable(place + ": there is no group of words '" + pattern.substring(1) + "'; known are "
-          + String.join(", ", groups.keySet()));
+        throw new BrokenTable(
+            place + ": there is no group of words '" + pattern.substring(1) + "'; known are "
+                + String.join(", ", groups.keySet()));
       }
       return words;
     }
-    return pattern.endsWith("~") ? Inflection.forms(pattern.substring(0, pattern.length() - 1)) : Set.of(pattern);
+    return pattern.endsWith("~")
+        ? Inflection.forms(pattern.substring(0, pattern.length() - 1))
+        : Set.of(pattern);
   }
 }

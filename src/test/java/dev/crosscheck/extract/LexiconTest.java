@@ -42,9 +42,10 @@ class LexiconTest {
       if (cue.examples().isEmpty()) {
         wrong.add(cue.id() + " has no example");
       }
-      cue.examples().stream().filter(text -> !found(cue, text, true)).forEach(text -> wrong.add(cue.id() + " not in: " + text));
+      cue.examples().stream().filter(text -> !found(cue, text, true))
+          .forEach(text -> wrong.add(cue.id() + " not in: " + text));
       cue.counterexamples().stream().filter(text -> found(cue, text, false))
-        .forEach(text -> wrong.add(cue.id() + " found in: " + text));
+          .forEach(text -> wrong.add(cue.id() + " found in: " + text));
     }
     assertThat(wrong).isEmpty();
   }
@@ -52,19 +53,21 @@ class LexiconTest {
   @Test
   void there_are_cues_for_every_facet() {
     assertThat(Facet.values()).allSatisfy(
-      facet -> assertThat(LEXICON.cues()).anyMatch(cue -> cue.facet().filter(facet::equals).isPresent()));
+        facet -> assertThat(LEXICON.cues())
+            .anyMatch(cue -> cue.facet().filter(facet::equals).isPresent()));
   }
 
   @Test
   void a_users_table_adds_cues_and_replaces_those_of_the_same_id() throws IOException {
     var own = LEXICON.cues().iterator().next();
     var table = write("id,cue,facet,value,polarity,conditions,example,counterexample\n" + own.id()
-      + ",zippy,quality,performance,+,,A zippy engine,\nmine,stodgy,quality,performance,-,,A stodgy engine,\n");
+        + ",zippy,quality,performance,+,,A zippy engine,\nmine,stodgy,quality,performance,-,,A stodgy engine,\n");
     var merged = Lexicon.with(table);
     assertThat(merged.cues()).hasSize(LEXICON.cues().size() + 1);
     assertThat(merged.cues().iterator().next().patterns()).singleElement()
-      .satisfies(pattern -> assertThat(pattern.text()).isEqualTo("zippy"));
-    assertThat(merged.cues()).last().satisfies(cue -> assertThat(cue.polarity()).isEqualTo(Polarity.NEGATIVE));
+        .satisfies(pattern -> assertThat(pattern.text()).isEqualTo("zippy"));
+    assertThat(merged.cues()).last()
+        .satisfies(cue -> assertThat(cue.polarity()).isEqualTo(Polarity.NEGATIVE));
   }
 
   @Test
@@ -78,7 +81,8 @@ class LexiconTest {
 
   private void refuses(String row, String... parts) throws IOException {
     var table = write("id,cue,facet,value,polarity\n" + row + "\n");
-    assertThatThrownBy(() -> Lexicon.with(table)).isInstanceOf(BrokenTable.class).hasMessageContainingAll(parts);
+    assertThatThrownBy(() -> Lexicon.with(table)).isInstanceOf(BrokenTable.class)
+        .hasMessageContainingAll(parts);
   }
 
   private Path write(String text) throws IOException {
@@ -90,8 +94,8 @@ class LexiconTest {
     var outline = new Outliner().outline(Article.of("example.txt", text + "\n"), LINGUIST);
     var wordings = new Wordings(outline, CATALOGUE, mentions(outline.article()));
     return outline.sentences().stream()
-      .flatMap(sentence -> matches(wordings.of(sentence), alone).stream())
-      .anyMatch(match -> match.cue().id().equals(cue.id()));
+        .flatMap(sentence -> matches(wordings.of(sentence), alone).stream())
+        .anyMatch(match -> match.cue().id().equals(cue.id()));
   }
 
   private static List<CueMatch> matches(Wording wording, boolean alone) {
@@ -103,19 +107,22 @@ class LexiconTest {
   private static List<Mention> mentions(Article article) {
     String text = article.text().toLowerCase(Locale.ROOT);
     var mentions = new ArrayList<Mention>();
-    CATALOGUE.things().stream().sorted((a, b) -> b.name().length() - a.name().length()).forEach(thing -> {
-      String name = thing.name().toLowerCase(Locale.ROOT);
-      int at = text.indexOf(name);
-      if (at < 0 || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
-        || at + name.length() < text.length() && Character.isLetterOrDigit(text.charAt(at + name.length()))) {
-        return;
-      }
-      var span = new Span(at, at + name.length());
-      if (mentions.stream().noneMatch(other -> other.evidence().span().overlaps(span))) {
-        mentions.add(new Mention(article.quote(span), thing.id(), Mention.Status.LINKED, Zone.BODY, 0, 0,
-          Score.of(1, "example")));
-      }
-    });
+    CATALOGUE.things().stream().sorted((a, b) -> b.name().length() - a.name().length())
+        .forEach(thing -> {
+          String name = thing.name().toLowerCase(Locale.ROOT);
+          int at = text.indexOf(name);
+          if (at < 0 || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
+              || at + name.length() < text.length()
+                  && Character.isLetterOrDigit(text.charAt(at + name.length()))) {
+            return;
+          }
+          var span = new Span(at, at + name.length());
+          if (mentions.stream().noneMatch(other -> other.evidence().span().overlaps(span))) {
+            mentions.add(
+                new Mention(article.quote(span), thing.id(), Mention.Status.LINKED, Zone.BODY, 0, 0,
+                    Score.of(1, "example")));
+          }
+        });
     return mentions;
   }
 }
