@@ -68,7 +68,7 @@ final class Context {
       return false;
     }
     for (int i = 0; i < Math.min(10, wording.size()); i++) {
-      if (wording.nameAt(i).isPresent() && !wording.names().get(i).kind().equals("language")
+      if (wording.nameAt(i).filter(name -> !name.kind().equals("language")).isPresent()
           || wording.word(i).equals(",")) {
         return false;
       }

@@ -6,15 +6,16 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /// A sentence as the rules read it: its words, with hyphenated ones taken apart, and the things named among them.
 /// - `terms`: the words and what starts at each.
 /// - `spans`: place of each word in the article.
 /// - `names`: the mentions by the word they start at.
 record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
-    SortedMap<Integer, Name> names) {
+    NavigableMap<Integer, Name> names) {
 
   /// A mention that takes the words from `from` to `to`, half-open.
   record Name(int from, int to, Mention mention, String kind) {
@@ -57,20 +58,13 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
   }
 
   /// The name that starts at a word or, empty, none.
-  java.util.Optional<Name> nameAt(int index) {
-    return java.util.Optional.ofNullable(names.get(index));
+  Optional<Name> nameAt(int index) {
+    return Optional.ofNullable(names.get(index));
   }
 
   /// The name that holds a word.
-  java.util.Optional<Name> nameOver(int index) {
-    var before = names.headMap(index + 1);
-    return before.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(before.get(before.lastKey())).filter(name -> name.to() > index);
+  Optional<Name> nameOver(int index) {
+    return Optional.ofNullable(names.floorEntry(index)).map(Map.Entry::getValue)
+        .filter(name -> name.to() > index);
   }
-
-  /// Words that are marks.
-  static final Set<String> COMMAS = Set.of(",", ";", ":", "(", ")", "-", ".", "/", "|", "\"");
-
-  static final Map<String, Integer> NO_SLOTS = Map.of();
 }

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Makes the wording of each sentence: cuts hyphenated words, finds the names and figures that fill slots.
@@ -34,7 +34,7 @@ final class Wordings {
 
   private final Outline outline;
   private final Catalogue catalogue;
-  private final SortedMap<Integer, Mention> mentions = new TreeMap<>();
+  private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
   Wordings(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     this.outline = outline;
@@ -82,15 +82,15 @@ final class Wordings {
     return spans;
   }
 
-  private SortedMap<Integer, Wording.Name> names(List<Span> spans) {
+  private NavigableMap<Integer, Wording.Name> names(List<Span> spans) {
     var names = new TreeMap<Integer, Wording.Name>();
     for (int i = 0; i < spans.size(); i++) {
       var span = spans.get(i);
-      var here = mentions.subMap(span.start(), span.end());
-      if (here.isEmpty()) {
+      var here = mentions.subMap(span.start(), true, span.end(), false).lastEntry();
+      if (here == null) {
         continue;
       }
-      var mention = here.get(here.lastKey());
+      var mention = here.getValue();
       int to = i + 1;
       while (to < spans.size() && spans.get(to).start() < mention.evidence().span().end()) {
         to++;
