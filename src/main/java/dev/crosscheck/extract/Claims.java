@@ -30,7 +30,7 @@ public final class Claims {
   /// - `topics`: for each section of the outline the id of the thing it is about, empty where none.
   public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
       List<String> topics) {
-    var wordings = new Wordings(outline, catalogue, mentions);
+    var wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
     var cues = new CueClaims(outline, catalogue, lexicon, grammar);
     var context = new Context(outline, grammar, topics);
     var found = new ArrayList<Claim>();

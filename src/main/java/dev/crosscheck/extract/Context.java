@@ -21,6 +21,9 @@ final class Context {
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
   private Subjects.Reference previous = Subjects.Reference.NONE;
   private int previousSection = -1;
+  private Subjects.Reference named = Subjects.Reference.NONE;
+  private int namedBlock = -1;
+  private int namedIndex = -1;
 
   Context(Outline outline, Grammar grammar, List<String> topics) {
     this.outline = outline;
@@ -36,6 +39,10 @@ final class Context {
       case HEADING, LABEL, VALUE -> Subjects.Reference.NONE;
       case BULLET, CELL -> {
         var lead = sentence.lead().isPresent() ? mains.get(sentence.lead().getAsInt()) : null;
+        var before = sameBlock(wording);
+        if (!before.things().isEmpty()) {
+          yield before;
+        }
         yield lead != null && !lead.things().isEmpty()
             ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about")
             : topic;
@@ -48,6 +55,10 @@ final class Context {
     if (general(wording)) {
       return Subjects.Reference.NONE;
     }
+    var before = sameBlock(wording);
+    if (!before.things().isEmpty() && grammar.pronouns().contains(wording.word(0))) {
+      return before;
+    }
     if (!topic.things().isEmpty()) {
       return topic;
     }
@@ -55,10 +66,20 @@ final class Context {
     if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
-    var named = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
+    var rankable = wording.names().values().stream()
+        .filter(name -> name.kind().endsWith("framework") || name.kind().equals("runtime"))
         .map(Wording.Name::id).distinct().toList();
-    return named.size() == 1
-        ? new Subjects.Reference(named, 0.65, "the only framework it names")
+    return rankable.size() == 1
+        ? new Subjects.Reference(rankable, 0.65, "the only framework it names")
+        : Subjects.Reference.NONE;
+  }
+
+  /// What the sentence before in the same block names as its subject.
+  private Subjects.Reference sameBlock(Wording wording) {
+    boolean same = namedBlock == wording.sentence().block()
+        && namedIndex == wording.sentence().index() - 1;
+    return same
+        ? new Subjects.Reference(named.things(), 0.8, "subject of the sentence before")
         : Subjects.Reference.NONE;
   }
 
@@ -73,9 +94,10 @@ final class Context {
         return false;
       }
       String word = wording.word(i);
-      if (grammar.frameworks().contains(word) && (word.endsWith("s")
-          || wording.any(0, i,
-              Set.of("a", "an", "any", "every", "each", "right", "good", "best")))) {
+      if (grammar.frameworks().contains(word) && !wording.word(i + 1).equals(",")
+          && (word.endsWith("s")
+              || wording.any(0, i,
+                  Set.of("a", "an", "any", "every", "each", "right", "good", "best")))) {
         return true;
       }
       if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
@@ -104,6 +126,12 @@ final class Context {
   /// Keeps what a sentence was about for those after it.
   void read(Sentence sentence, Wording wording, Subjects subjects) {
     mains.put(sentence.index(), subjects.main());
+    var before = sameBlock(wording);
+    if (subjects.named() || !before.things().isEmpty()) {
+      named = subjects.named() ? subjects.main() : before;
+      namedBlock = sentence.block();
+      namedIndex = sentence.index();
+    }
     if (sentence.shape() == Sentence.Shape.PROSE) {
       previous = subjects.main();
       previousSection = sentence.section();

@@ -55,10 +55,14 @@ final class CueClaims {
   }
 
   private static boolean hides(Cue longer, Cue shorter) {
-    if (longer.facet().isEmpty() || longer.facet().equals(shorter.facet())) {
+    if (longer.facet().isEmpty() || shorter.facet().isEmpty()
+        || longer.facet().equals(shorter.facet())) {
       return true;
     }
     var group = longer.facet().get().group();
+    if (shorter.facet().get() == Facet.KIND) {
+      return !longer.value().contains("$");
+    }
     return group != Facet.Group.FACT
         && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
         || longer.facet().get() == Facet.ARCHITECTURE;

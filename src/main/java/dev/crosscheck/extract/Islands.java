@@ -12,6 +12,10 @@ final class Islands {
   private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
   private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including",
       "are");
+  private static final Set<String> NOUNS = Set.of("languages", "libraries", "databases", "tools",
+      "runtimes");
+  private static final Set<String> OTHERS = Set.of("other", "many", "more", "several", "similar",
+      "others");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Most words between a name and the end of what stands in apposition to it.
@@ -33,8 +37,9 @@ final class Islands {
       apposition(name);
     }
     for (int i = 0; i < wording.size(); i++) {
-      if (wording.is(i, grammar.frameworks()) || wording.word(i).equals("languages")) {
+      if (wording.is(i, grammar.frameworks()) || NOUNS.contains(wording.word(i))) {
         examples(i);
+        others(i);
       }
     }
   }
@@ -81,7 +86,7 @@ final class Islands {
     }
     boolean which = wording.word(at + 1).equals("which");
     if (!which
-        && !(ARTICLES.contains(wording.word(at + 1)) && !wording.nameAt(at + 2).isPresent())) {
+        && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2))) {
       return;
     }
     int to = at + 2;
@@ -89,6 +94,11 @@ final class Islands {
       to++;
     }
     islands.add(new Island(at, to, List.of(name.id())));
+  }
+
+  /// Whether nothing but a name stands there ("Django, the Flask, …").
+  private boolean followsName(int at) {
+    return wording.nameAt(at).filter(name -> ENDS.contains(wording.word(name.to()))).isPresent();
   }
 
   private boolean closes(int at, boolean clause) {
@@ -117,6 +127,31 @@ final class Islands {
         from = phraseStart(from - 2);
       }
       islands.add(new Island(from, at, things));
+    }
+  }
+
+  /// "Angular, React, Vue and other popular frameworks have …": speaks of those before as far as it goes.
+  private void others(int noun) {
+    int from = phraseStart(noun);
+    int other = OTHERS.contains(wording.word(from)) ? from : from - 1;
+    if (!OTHERS.contains(wording.word(other)) || !JOINTS.contains(wording.word(other - 1))) {
+      return;
+    }
+    var things = new ArrayList<String>();
+    int at = other - 1;
+    while (at >= 0) {
+      var name = wording.nameOver(at);
+      if (name.isPresent()) {
+        things.addFirst(name.get().id());
+        at = name.get().from() - 1;
+      } else if (JOINTS.contains(wording.word(at))) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    if (!things.isEmpty()) {
+      islands.add(new Island(other, at < 0 ? wording.size() : noun + 1, things));
     }
   }
 

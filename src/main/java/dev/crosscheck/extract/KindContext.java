@@ -21,6 +21,8 @@ final class KindContext {
       "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
       "rest", "leading",
       "growing", "programming", "scripting", "standout", "stand");
+  private static final Set<String> ADVERBS = Set.of("also", "often", "still", "not", "now", "more",
+      "than", "just", "another", "yet");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -76,14 +78,18 @@ final class KindContext {
 
   /// Whether a copula and nothing but a noun phrase stands between the verb and the noun.
   private boolean predicate(int from, int to) {
-    int copula = -1;
     for (int i = from; i < to; i++) {
-      if (wording.is(i, grammar.copulas())
-          && (wording.is(i, grammar.be()) || copula >= 0 || becomes(i))) {
-        copula = i;
+      if (wording.is(i, grammar.be()) || becomes(i)) {
+        int copula = i;
+        while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
+            || ADVERBS.contains(wording.word(copula + 1))
+            || wording.word(copula + 1).endsWith("ly"))) {
+          copula++;
+        }
+        return phrase(copula + 1, to);
       }
     }
-    return copula >= 0 && phrase(copula + 1, to);
+    return false;
   }
 
   private boolean becomes(int at) {

@@ -15,6 +15,8 @@ final class Subjects {
   /// Most words of an insertion between a name and its verb.
   private static final int INSERTION = 14;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
+  private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or",
       "but", "!", "?");
 
@@ -38,6 +40,33 @@ final class Subjects {
     this.islands = new Islands(wording, grammar);
     this.fallback = fallback;
     findClauses();
+    if (clauses.isEmpty()) {
+      inverse();
+    }
+  }
+
+  /// "one popular framework is Django": the name at the end is what the sentence is about.
+  private void inverse() {
+    for (var name : wording.names().values()) {
+      int be = name.from() - 1;
+      if (INVERSE.contains(wording.word(be)) && framework(be) && name.to() >= wording.size() - 1) {
+        clauses.add(new Clause(0, be, List.of(name.id())));
+        return;
+      }
+    }
+  }
+
+  /// Whether "framework" or the like stands shortly before a word, in one phrase with it.
+  private boolean framework(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (wording.word(i).equals(",")) {
+        return false;
+      }
+      if (wording.is(i, grammar.anaphors())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the words from `from` to `to` are about.
@@ -161,7 +190,10 @@ final class Subjects {
     }
     String word = wording.word(before);
     boolean after = wording.word(name.from() - 1).equals("than");
-    return !after
+    boolean object = grammar.verbs().contains(word) && !word.endsWith("ing")
+        && !grammar.be().contains(word)
+        && !word.equals("while") && before > 0;
+    return !after && !object
         && !(grammar.prepositions().contains(word) && !word.equals("while") && !word.equals("since")
             && !word.equals("as"));
   }
@@ -178,15 +210,21 @@ final class Subjects {
     }
     at = insertion(at);
     for (int nouns = 0; nouns <= NOUNS + 1 && at < wording.size(); nouns++, at++) {
-      if (grammar.verbs().contains(wording.word(at)) && !(possessive && nouns == 0)) {
+      if (finite(at) && !(possessive && nouns == 0)) {
         return languageNoun(end, at) ? -1 : at;
       }
-      if (BREAKS.contains(wording.word(at)) || grammar.prepositions().contains(wording.word(at))
+      if (BREAKS.contains(wording.word(at)) || nouns > 0 && RELATIVES.contains(wording.word(at))
+          || grammar.prepositions().contains(wording.word(at))
           || wording.nameAt(at).isPresent()) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean finite(int at) {
+    String word = wording.word(at);
+    return grammar.verbs().contains(word) && !word.endsWith("ing");
   }
 
   /// Whether the name only qualifies what the verb speaks of: "PHP frameworks are", "Java developers can".
@@ -214,10 +252,12 @@ final class Subjects {
     if (close.isEmpty()) {
       return from;
     }
+    if (finite(from + 1) && !open.equals("(")) {
+      return from + 1;
+    }
     for (int at = from + 1; at < wording.size() && at - from <= INSERTION; at++) {
       if (wording.word(at).equals(close)) {
-        boolean verbNext = grammar.verbs().contains(wording.word(at + 1))
-            || grammar.verbs().contains(wording.word(at + 2));
+        boolean verbNext = finite(at + 1) || finite(at + 2);
         if (close.equals(")") || verbNext) {
           return at + 1;
         }

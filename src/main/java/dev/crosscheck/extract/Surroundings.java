@@ -19,6 +19,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// Words of praise count at most so far before what they praise.
   /// - Unit: words. Range tried: 4 to 12.
   private static final int PRAISE_REACH = 9;
+  private static final Set<String> COMMA = Set.of(",");
   /// Most words of a line that only names something.
   private static final int SHORT = 8;
 
@@ -47,7 +48,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case PRAISED -> isShortLine()
           || wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case BARE -> isShortLine();
-      case LISTED -> isLine() || near(match, Set.of(",", "and", "&"));
+      case LISTED ->
+        wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
       case LABEL -> false;
       case KIND, OPEN, COMPARED -> true;
@@ -65,8 +67,4 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     return lead.stream().anyMatch(words::contains);
   }
 
-  private boolean near(CueMatch match, Set<String> words) {
-    return words.contains(wording.word(match.from() - 1))
-        || words.contains(wording.word(match.to()));
-  }
 }

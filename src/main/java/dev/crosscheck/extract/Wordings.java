@@ -21,6 +21,8 @@ final class Wordings {
   private static final Set<String> OPERATING_SYSTEMS = Set.of("android", "ios", "macos", "windows",
       "linux", "unix",
       "ubuntu");
+  /// Kinds of things that bear the name of a company or are one's product.
+  private static final Set<String> COMPANIES = Set.of("platform", "database", "server", "cms");
   /// Capitalised words that begin sentences and are no part of a name.
   private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "it", "its", "this", "these",
       "those", "that",
@@ -34,11 +36,14 @@ final class Wordings {
 
   private final Outline outline;
   private final Catalogue catalogue;
+  /// Ids of languages that data is written in, not programs.
+  private final Set<String> formats;
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
-  Wordings(Outline outline, Catalogue catalogue, List<Mention> mentions) {
+  Wordings(Outline outline, Catalogue catalogue, Set<String> formats, List<Mention> mentions) {
     this.outline = outline;
     this.catalogue = catalogue;
+    this.formats = formats;
     mentions.stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
         .forEach(mention -> this.mentions.put(mention.evidence().span().start(), mention));
   }
@@ -106,7 +111,8 @@ final class Wordings {
     slots.put("thing", length);
     String scope = catalogue.find(name.id()).map(thing -> thing.scope()).orElse("");
     var kinds = switch (name.kind()) {
-      case "language" -> List.of("language");
+      case "language" ->
+        formats.contains(name.id()) ? List.of("tool", "format") : List.of("language");
       case "runtime" -> List.of("runtime", "platform");
       case "platform" -> OPERATING_SYSTEMS.contains(name.id())
           ? List.of("platform", "os")
@@ -161,7 +167,7 @@ final class Wordings {
       to++;
     }
     var name = names.get(i);
-    if (name == null || name.to() < to || name.kind().equals("platform")) {
+    if (name == null || name.to() < to || COMPANIES.contains(name.kind())) {
       slots.put("name", to - i);
     }
   }

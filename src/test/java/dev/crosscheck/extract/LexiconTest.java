@@ -92,7 +92,8 @@ class LexiconTest {
   /// Whether a cue is found in a text; unless `alone`, longer cues that hide it count.
   private static boolean found(Cue cue, String text, boolean alone) {
     var outline = new Outliner().outline(Article.of("example.txt", text + "\n"), LINGUIST);
-    var wordings = new Wordings(outline, CATALOGUE, mentions(outline.article()));
+    var wordings = new Wordings(outline, CATALOGUE, LEXICON.words("formats"),
+        mentions(outline.article()));
     return outline.sentences().stream()
         .flatMap(sentence -> matches(wordings.of(sentence), alone).stream())
         .anyMatch(match -> match.cue().id().equals(cue.id()));
