@@ -20,7 +20,7 @@ final class Heads {
     var window = new Span(item.start(), Math.min(item.end(), item.start() + LONGEST));
     var end = END.matcher(window.in(view));
     return end.find() && end.start() > 0
-        ? new Span(item.start(), item.start() + end.start())
+        ? new Span(item.start(), item.start() + end.start()).strip(view)
         : window.strip(view);
   }
 }

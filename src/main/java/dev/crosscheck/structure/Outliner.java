@@ -3,75 +3,57 @@ package dev.crosscheck.structure;
 import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
-import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Outline;
-import dev.crosscheck.model.Span;
 import dev.crosscheck.nlp.Linguist;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// Reads an article's structure: its blocks by markup or by its lines, then sections, sentences and lists from them.
 public final class Outliner {
 
-  private static final Pattern FRONT_MATTER = Pattern.compile(
-      "\\A\\s*(---|\\+\\+\\+)[ \\t]*\\R(.*?)\\R\\1[ \\t]*(?:\\R|\\z)",
-      Pattern.DOTALL);
-
   public Outline outline(Article article, Linguist linguist) {
     var canvas = new Canvas(article.text());
+    var matter = article.blocks().isEmpty() ? FrontMatter.of(article.text()) : FrontMatter.NONE;
     var pieces = new ArrayList<Piece>();
-    int from = 0;
-    var matter = FRONT_MATTER.matcher(article.text());
-    if (matter.find()) {
-      from = matter.end();
-      pieces.add(Piece.marked(
-          new Block(Kind.FRONT_MATTER, new Span(0, from).strip(article.text()), 0, "", 0, 0, 0),
-          0));
+    if (!matter.span().isEmpty()) {
+      pieces.add(Piece.marked(new Block(Kind.FRONT_MATTER, matter.span(), 0, "", 0, 0, 0), 0));
     }
-    pieces.addAll(switch (article.format()) {
-      case MARKDOWN -> MarkdownReader.read(canvas, from);
-      case HTML -> given(canvas, article);
-      case TEXT -> PlainReader.read(canvas, from);
-    });
+    pieces.addAll(read(article, canvas, matter.span().end()));
     var view = canvas.toString();
-    var read = LineReader.read(pieces, view);
-    return assemble(article, view, read, linguist);
+    return assemble(article, view, LineReader.read(pieces, view), matter, linguist);
   }
 
-  private static List<Piece> given(Canvas canvas, Article article) {
-    if (article.blocks().isEmpty()) {
-      return PlainReader.read(canvas, 0);
-    }
-    article.blocks().stream().filter(block -> block.kind() != Kind.CODE)
-        .forEach(block -> canvas.show(block.span()));
-    canvas.blankMarks();
-    return article.blocks().stream()
-        .filter(block -> !canvas.isBlank(block.span()) || block.kind() == Kind.CODE)
-        .map(block -> block.kind() == Kind.PARAGRAPH
-            ? Piece.open(block.span(), false, 1)
-            : Piece.marked(block, 1))
-        .toList();
+  private static List<Piece> read(Article article, Canvas canvas, int from) {
+    return switch (article.format()) {
+      case MARKDOWN -> MarkdownReader.read(canvas, from);
+      case HTML -> article.blocks().isEmpty()
+          ? PlainReader.read(canvas, from)
+          : GivenReader.read(canvas, article);
+      case TEXT -> PlainReader.read(canvas, from);
+    };
   }
 
   private static Outline assemble(Article article, String view, List<Piece> pieces,
+      FrontMatter matter,
       Linguist linguist) {
-    var title = Titles.find(pieces, view, "");
+    var title = Titles.find(pieces, view, MetadataReader.knownTitle(article, matter));
     var openings = LostHeadings.recover(pieces, view, HeadingRanks.of(pieces, view, title.pieces()),
         title.pieces());
     var tree = new SectionTree(pieces, openings, view.length());
     var zoning = new Zoning(pieces, view, tree, title);
-    var sentences = new SentenceMaker(view, linguist);
+    var maker = new SentenceMaker(view, linguist);
     for (int i = 0; i < pieces.size(); i++) {
-      sentences.add(pieces.get(i), i, tree.sectionOf(i), zoning.of(i));
+      maker.add(pieces.get(i), i, tree.sectionOf(i), zoning.of(i));
     }
-    var metadata = new Metadata(title.span().map(span -> span.in(view).toString()).orElse(""),
-        title.span(), Optional.empty(), "", OptionalInt.empty(), List.of());
+    var sentences = maker.sentences();
+    var listings = new ListingFinder(view, pieces, tree, title)
+        .find(Enumerations.find(view, sentences));
+    var metadata = new MetadataReader(article, view, pieces, zoning, matter).read(title);
+    var announcements = new AnnouncementFinder(article, view, tree.sections(), listings).find(
+        sentences,
+        metadata.titleSpan());
     return new Outline(article, view, metadata, pieces.stream().map(Piece::block).toList(),
-        tree.sections(),
-        sentences.sentences(), new ListingFinder(view, pieces, tree, title).find(List.of()),
-        List.of());
+        tree.sections(), sentences,
+        listings, announcements);
   }
 }

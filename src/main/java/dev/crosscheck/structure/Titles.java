@@ -23,6 +23,10 @@ final class Titles {
   /// - Unit: pieces.
   private static final int LINE_REACH = 12;
 
+  /// A paragraph of this length is the article's own.
+  /// - Unit: UTF-16 units.
+  private static final int PROSE = 300;
+
   /// Least evidence that makes a title, on the scale of [#score].
   private static final double ENOUGH = 1.5;
 
@@ -111,7 +115,9 @@ final class Titles {
         return 0;
       }
       score += piece.block().level() == 1 ? firstLevels == 1 ? 4 : 2 : 1;
-    } else if (i >= LINE_REACH || text.endsWith(".") || Character.isLowerCase(text.charAt(0))) {
+    } else if (i >= LINE_REACH || ".!,;".indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.contains("|")
+        || Character.isLowerCase(text.charAt(0))) {
       return 0;
     } else {
       score += i == 0 ? 1 : 0.5;
@@ -122,7 +128,9 @@ final class Titles {
     score += likeFirst ? 3 : 0;
     score -= Cue.FACET_HEADING.fits(text) || text.startsWith("What is")
         || text.startsWith("What are") ? 2 : 0;
-    return score - i * 0.02;
+    boolean afterProse = pieces.subList(0, i).stream().anyMatch(before -> before.isParagraph()
+        && before.span().length() > PROSE);
+    return score - i * 0.02 - (afterProse && !piece.isMarkedHeading() ? 1 : 0);
   }
 
   private boolean isFirstHeading(int i) {

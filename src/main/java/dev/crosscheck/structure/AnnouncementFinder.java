@@ -1,0 +1,137 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Announcement;
+import dev.crosscheck.model.Article;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Section;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Sentence.Shape;
+import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Finds announced counts in titles, headings and prose, and the lists that they speak of.
+final class AnnouncementFinder {
+
+  /// How far behind its sentence an announced list may begin, when nothing else ties them.
+  /// - Unit: UTF-16 units.
+  private static final int NEAR = 700;
+
+  /// Ties that are too few, on the scale of [#fit].
+  private static final int LEAST_FIT = 2;
+
+  /// How sentences speak that announce what the article is going to do.
+  private static final Pattern PROMISE = Pattern.compile(
+      "(?i)\\b(?:following|below|here (?:are|is)|here's|these|cover|discuss|look at|list(?:ed|ing)?|article|post|guide|blog|explore|share|present|introduce|compare|comparison|compil\\w+|check out|go through|rounded up|picked|selected|dive|classified|divided|categori[sz]ed)\\b");
+
+  private final Article article;
+  private final String view;
+  private final List<Section> sections;
+  private final List<Listing> listings;
+
+  AnnouncementFinder(Article article, String view, List<Section> sections, List<Listing> listings) {
+    this.article = article;
+    this.view = view;
+    this.sections = sections;
+    this.listings = listings;
+  }
+
+  /// All announcements; `title` is where the title stands, which may be nowhere but in front matter.
+  List<Announcement> find(List<Sentence> sentences, Optional<Span> title) {
+    var found = new ArrayList<Announcement>();
+    title.filter(span -> sentences.stream().noneMatch(sentence -> sentence.span().overlaps(span)))
+        .ifPresent(span -> Counts.in(article.text(), span)
+            .forEach(count -> found.add(new Announcement(count.count(),
+                count.noun(), article.quote(count.span()),
+                best(everywhere(), count, sections.getFirst(), true).stream()
+                    .mapToInt(Listing::index).findFirst()))));
+    for (var sentence : sentences) {
+      if (sentence.zone().isContent() && speaks(sentence.shape())) {
+        for (var count : Counts.in(view, sentence.span())) {
+          found.add(new Announcement(count.count(), count.noun(), article.quote(count.span()),
+              listing(sentence, count)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean speaks(Shape shape) {
+    return switch (shape) {
+      case PROSE, HEADING -> true;
+      case BULLET, CELL, LABEL, VALUE -> false;
+    };
+  }
+
+  private OptionalInt listing(Sentence sentence, Counts.Count count) {
+    boolean heading = sentence.shape() == Shape.HEADING || sentence.zone() == Zone.TITLE;
+    boolean promise = heading || PROMISE.matcher(sentence.span().in(view)).find();
+    var section = sections.get(sentence.section());
+    var inside = candidates(sentence, section.body(), promise);
+    var best = best(inside, count, section, heading);
+    if (best.isEmpty() && promise && section.index() != 0 && !heading) {
+      best = best(candidates(sentence, sections.getFirst().body(), true), count,
+          sections.getFirst(), false)
+          .filter(list -> agrees(list, count));
+    }
+    return best.stream().mapToInt(Listing::index).findFirst();
+  }
+
+  private List<Listing> everywhere() {
+    return listings.stream().filter(list -> list.form() != Form.SENTENCE && list.items().size() > 1)
+        .toList();
+  }
+
+  /// Lists after a sentence; without a promise only those right behind it.
+  private List<Listing> candidates(Sentence sentence, Span within, boolean promise) {
+    return listings.stream()
+        .filter(list -> list.form() != Form.SENTENCE && within.contains(list.span()))
+        .filter(list -> list.span().start() >= sentence.span().start() && list.items().size() > 1)
+        .filter(list -> promise || list.span().start() <= sentence.span().end() + NEAR
+            && list.lead().equals(sentence.span()))
+        .toList();
+  }
+
+  private Optional<Listing> best(List<Listing> lists, Counts.Count count, Section section,
+      boolean heading) {
+    Optional<Listing> best = Optional.empty();
+    int most = LEAST_FIT;
+    for (var list : lists) {
+      int fit = fit(list, count, section, heading);
+      // among equals the first, which is the nearest
+      if (fit > most) {
+        best = Optional.of(list);
+        most = fit;
+      }
+    }
+    return best;
+  }
+
+  /// How much ties a list to an announcement.
+  private int fit(Listing list, Counts.Count count, Section section, boolean heading) {
+    int distance = Math.abs(list.items().size() - count.count());
+    int fit = distance == 0 ? 3 : distance * 3 <= count.count() ? 1 : 0;
+    fit += agrees(list, count) ? 3 : 0;
+    fit += list.form() == Form.SECTIONS ? 2 : 0;
+    fit += list.numbered() ? 1 : 0;
+    boolean child = list.form() == Form.SECTIONS
+        && sections.get(list.items().getFirst().section()).parent() == section.index()
+        && section.index() != 0;
+    fit += child ? 2 : 0;
+    fit += heading && section.index() != 0 && list.lead().equals(section.heading()) ? 2 : 0;
+    return list.items().size() * 3 < count.count() ? 0 : fit;
+  }
+
+  /// Whether what introduces a list names the things that were announced.
+  private boolean agrees(Listing list, Counts.Count count) {
+    var lead = list.lead().in(view).toString().toLowerCase(Locale.ROOT);
+    var stem = count.noun().substring(0, Math.max(3, count.noun().length() - 3));
+    return lead.contains(stem);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds places that say how many things of a kind there will be ("the 10 most popular frameworks", "three reasons").
+final class Counts {
+
+  /// A number of things and where it stands.
+  record Count(int count, String noun, Span span) {}
+
+  private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("two", 2),
+      Map.entry("three", 3),
+      Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+      Map.entry("eight", 8),
+      Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
+      Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
+      Map.entry("twenty", 20));
+
+  /// Most that an article lists; larger numbers are figures.
+  private static final int MOST = 150;
+
+  /// The number, up to five words that may describe the things, and what they are.
+  private static final Pattern COUNT = Pattern.compile("(?<![\\w$€£#.,/+-])(?<number>\\d{1,3}|"
+      + String.join("|", WORDS.keySet())
+      + ")(?![\\w%.,:/]|\\s*%|\\+)[ \\t\\n\\r-]{1,3}(?<between>(?:[\\p{L}\\p{N}.+#/'&-]{1,24},?\\s{1,3}){0,5}?)(?<noun>"
+      + nouns()
+      + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
+
+  /// Words that show that the number counts something else, or that the noun belongs to another phrase.
+  private static final Pattern OTHER = Pattern.compile(
+      "(?i)\\b(?:of|in|to|for|from|with|by|on|at|than|is|are|was|were|that|which|who|since|after|before|as|into|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|million|billion|thousand|hundred|stars?|users?|downloads?|points|can|will|have|has|new|introduced|brings?|brought|adds?|added|includes?|supports?|uses?)\\b");
+
+  /// Words before a number that make it no announcement.
+  private static final Pattern BEFORE = Pattern.compile(
+      "(?i)(?:\\b(?:one|some|most|many|any|few|each|two|three|none) (?:of|among|out of) (?:the |these |those |our )?(?:top |best |first )?|\\b(?:version|over|more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|approximately|last|next|other|another|past|first|remaining|every|than|between|page|chapter|part|step|python|php|java|symfony|laravel|django|rails|angular|vue|yii|net)\\s+)$");
+
+  private Counts() {}
+
+  static List<Count> in(CharSequence view, Span within) {
+    var found = new ArrayList<Count>();
+    var matcher = COUNT.matcher(view).region(within.start(), within.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      int count = number(matcher.group("number"));
+      var before = new Span(Math.max(within.start(), matcher.start() - 40), matcher.start())
+          .in(view);
+      if (count > 1 && count <= MOST && !OTHER.matcher(matcher.group("between")).find()
+          && !BEFORE.matcher(before).find()) {
+        var noun = matcher.group("noun").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        found.add(new Count(count, noun, new Span(matcher.start(), matcher.end())));
+      }
+    }
+    return found;
+  }
+
+  private static int number(String printed) {
+    return WORDS.getOrDefault(printed.toLowerCase(Locale.ROOT), Character.isDigit(printed.charAt(0))
+        ? Integer.parseInt(printed)
+        : 0);
+  }
+
+  private static String nouns() {
+    try (var stream = Counts.class.getResourceAsStream("countables.csv")) {
+      if (stream == null) {
+        throw new IllegalStateException("the table countables.csv is not on the class path");
+      }
+      try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        return reader.lines().skip(1).filter(line -> !line.isBlank())
+            .map(line -> line.strip().replace(" ", "\\s"))
+            .collect(Collectors.joining("|"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("countables.csv", e);
+    }
+  }
+}
