@@ -42,7 +42,8 @@ final class CopiedSentences implements Check {
   }
 
   /// A sentence about a thing, with the names in it exchanged for a slot.
-  private record Slotted(Sentence sentence, String topic, List<String> words) {}
+  /// - `claims`: whether it asserts something; to lead over to the next thing in one's usual words is no fault.
+  private record Slotted(Sentence sentence, String topic, List<String> words, boolean claims) {}
 
   /// Two sentences and the longest run of words that both have.
   private record Pair(Slotted one, Slotted other, int run) {
@@ -68,13 +69,15 @@ final class CopiedSentences implements Check {
 
   private static List<Slotted> slotted(Analysis analysis) {
     var topics = new Topics(analysis);
+    var claimed = analysis.claims().stream().map(claim -> claim.cue()).toList();
     return analysis.outline().sentences().stream()
         .filter(sentence -> sentence.zone().isContent() && sentence.zone() != Zone.TITLE
             && sentence.zone() != Zone.HEADING)
         .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE
             || sentence.shape() == Sentence.Shape.BULLET)
         .map(sentence -> new Slotted(sentence, topics.ofSentence(sentence),
-            words(analysis, topics, sentence)))
+            words(analysis, topics, sentence),
+            claimed.stream().anyMatch(sentence.span()::overlaps)))
         .filter(slotted -> !slotted.topic().isEmpty())
         .filter(
             slotted -> slotted.words().size() >= SAME_WORDS && slotted.words().size() <= LONGEST)
@@ -114,7 +117,7 @@ final class CopiedSentences implements Check {
         for (int j = i + 1; j < list.size(); j++) {
           long key = ((long) list.get(i).sentence().index() << Integer.SIZE)
               + list.get(j).sentence().index();
-          if (!list.get(i).topic().equals(list.get(j).topic()) && tried.put(key, true) == null) {
+          if (comparable(list.get(i), list.get(j)) && tried.put(key, true) == null) {
             pairs.add(
                 new Pair(list.get(i), list.get(j), run(list.get(i).words(), list.get(j).words())));
           }
@@ -125,6 +128,10 @@ final class CopiedSentences implements Check {
         .sorted(Comparator.comparingInt((Pair pair) -> pair.one().sentence().index())
             .thenComparingInt(pair -> pair.other().sentence().index()))
         .toList();
+  }
+
+  private static boolean comparable(Slotted one, Slotted other) {
+    return !one.topic().equals(other.topic()) && (one.claims() || other.claims());
   }
 
   /// The longest run of words that both have, slots not counted.

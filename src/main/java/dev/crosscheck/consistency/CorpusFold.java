@@ -2,41 +2,81 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Consensus;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Overview;
+import dev.crosscheck.model.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is known of the corpus, as a fold of its analyses. Adding and merging may happen in any order and grouping: the
 /// overview is the same. Not thread-safe; give each thread its own and merge them.
 public final class CorpusFold {
 
+  private static final List<CrossCheck> CHECKS = List.of(new RankDisagreement(),
+      new ValueConflict(), new KindConflict(),
+      new MetricConflict(), new PolarityConflict(), new SuperlativeConflict(),
+      new ComparisonConflict(), new CopiedProse(),
+      new ReferenceConflict(), new Corroboration());
+
   private final Catalogue catalogue;
-  private final Dossiers dossiers = new Dossiers();
+  private final Dossiers dossiers;
+  private final Ballots ballots = new Ballots();
+  private final Agreements agreements = new Agreements();
+  private final Fingerprints fingerprints = new Fingerprints();
   private final List<Finding> within = new ArrayList<>();
 
   public CorpusFold(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.dossiers = new Dossiers(catalogue);
   }
 
   /// Adds an article and the findings within it. Each article may be added once.
   public void add(Analysis analysis, List<Finding> findings) {
     dossiers.add(analysis);
+    fingerprints.add(Fingerprint.of(analysis));
+    analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN).limit(1)
+        .forEach(ranking -> {
+          var ballot = Ballot.of(ranking);
+          agreements.add(analysis.id(), ranking.ordered(), ballot);
+          if (ranking.ordered() && ballot.size() > 1) {
+            ballots.add(analysis.id(), ballot);
+          }
+        });
     within.addAll(findings);
   }
 
   /// Adds all that another fold knows; of no article of this one.
   public void merge(CorpusFold other) {
     dossiers.merge(other.dossiers);
+    fingerprints.merge(other.fingerprints);
+    agreements.merge(other.agreements);
+    ballots.merge(other.ballots);
     within.addAll(other.within);
   }
 
   /// What the articles say together.
   public Overview overview() {
-    var findings = Draft.unique(within);
+    var candidates = fingerprints.candidates();
+    var copies = fingerprints.copies(candidates);
+    var consensuses = new Consensuses(ballots, copies);
+    var testimony = new Testimony(catalogue, dossiers.byThing(), copies, consensuses.preferences(),
+        fingerprints,
+        candidates);
+    var findings = Draft.unique(Stream.concat(within.stream(),
+        CHECKS.stream().flatMap(check -> check.findings(testimony))).toList());
+    var consensus = consensuses.all();
     return new Overview(
-        new Summaries(catalogue, new Copies(Map.of()), Map.of(), findings).of(dossiers), List.of(),
-        List.of(), findings, Map.of());
+        new Summaries(catalogue, copies, positions(consensus), findings).of(dossiers), consensus,
+        agreements.all(fingerprints), findings, copies.original());
+  }
+
+  private static Map<String, Integer> positions(List<Consensus> consensus) {
+    return consensus.stream().filter(each -> each.method().equals(Consensuses.DEFAULT_METHOD))
+        .filter(each -> each.missing() == Consensuses.DEFAULT_MISSING)
+        .collect(Collectors.toMap(Consensus::framework, Consensus::position));
   }
 }

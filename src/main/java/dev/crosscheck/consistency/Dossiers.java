@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
@@ -14,6 +15,11 @@ import java.util.stream.Collectors;
 final class Dossiers {
 
   private final SortedMap<String, Dossier> byThing = new TreeMap<>();
+  private final ListScope listScope;
+
+  Dossiers(Catalogue catalogue) {
+    this.listScope = new ListScope(catalogue);
+  }
 
   void add(Analysis analysis) {
     analysis.mentions().stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
@@ -28,11 +34,12 @@ final class Dossiers {
 
   private void rank(Analysis analysis, Ranking ranking) {
     var published = analysis.outline().metadata().published();
+    String scope = listScope.of(ranking);
     Positions.of(ranking).forEach((id, position) -> {
       of(id).listed();
       if (ranking.ordered()) {
         of(id).ranked(position,
-            new Voice(head(ranking, id), 1, false, "", ranking.basis(), published));
+            new Voice(head(ranking, id), 1, false, scope, ranking.basis(), published));
       }
     });
   }

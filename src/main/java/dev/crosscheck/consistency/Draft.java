@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Draft {
     // a finding across articles keeps its id when another article joins a side
     String place = scope == Finding.Scope.WITHIN ? String.join(";", articles) : "";
     String values = String.join("\u001f",
-        sides.stream().map(Finding.Side::value).sorted().toList());
+        sides.stream().map(Finding.Side::value).distinct().sorted().toList());
     String id = hash(
         String.join("\u001e", scope.toString(), kind.toString(), framework, facet, place, values));
     return new Finding(id, severity, scope, kind, cause, framework, facet, summary, articles,
@@ -106,10 +107,11 @@ final class Draft {
   /// The findings sorted, and of those with one id the second and later ones with an id of their own.
   static List<Finding> unique(Collection<Finding> findings) {
     var seen = new HashMap<String, Integer>();
-    return findings.stream().sorted().map(finding -> {
-      int count = seen.merge(finding.id(), 1, Integer::sum);
-      return count == 1 ? finding : with(finding, hash(finding.id() + "#" + count));
-    }).sorted().toList();
+    return findings.stream()
+        .sorted(Comparator.<Finding>naturalOrder().thenComparing(Finding::summary)).map(finding -> {
+          int count = seen.merge(finding.id(), 1, Integer::sum);
+          return count == 1 ? finding : with(finding, hash(finding.id() + "#" + count));
+        }).sorted().toList();
   }
 
   private static Finding with(Finding finding, String id) {

@@ -23,6 +23,9 @@ final class NumberingGap implements Check {
   /// Greatest number that counts an item; greater ones are years or figures.
   private static final int GREATEST = 300;
 
+  /// Share of the numbers before which others are skipped, from which on they are an excerpt of another list's numbers.
+  private static final double MOST_SKIPPED = 0.2;
+
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     return analysis.outline().listings().stream()

@@ -58,10 +58,11 @@ public final class Catalogue {
   /// Whether one of the two is part, base or successor of the other, or both are of one family: a difference between
   /// them is one of granularity.
   public boolean related(String a, String b) {
-    return !a.equals(b) && root(a).equals(root(b));
+    return !a.equals(b) && family(a).equals(family(b));
   }
 
-  private String root(String id) {
+  /// The id that stands for the whole family of a thing: its own where it is part of nothing.
+  public String family(String id) {
     var seen = new HashSet<String>();
     String at = id;
     while (seen.add(at)) {

@@ -231,6 +231,7 @@ class WithinArticleTest {
 
   private static ArticleBuilder prose(String first, String second) {
     return article("a.txt").section("django", "Django").sentence(first)
+        .claim("django", Facet.QUALITY, "modernity", Polarity.POSITIVE)
         .section("laravel", "Laravel").sentence(second);
   }
 

@@ -1,0 +1,82 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Finding.Cause;
+import dev.crosscheck.model.Finding.Severity;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Why two sides differ. It is decided before the severity: only what nothing else explains is a contradiction.
+final class Causes {
+
+  /// Least score of a side that nobody need doubt.
+  private static final double SURE = 0.6;
+
+  /// Days between two articles from which on the world may have changed.
+  private static final int LONG_AGO = 300;
+
+  private Causes() {}
+
+  /// The cause for claims: doubt in our reading, different scope, else contradiction.
+  static Cause ofClaims(Collection<Voice> one, Collection<Voice> other) {
+    var first = strongest(one);
+    var second = strongest(other);
+    if (!scopesMeet(first, second)) {
+      return Cause.SCOPE;
+    }
+    return isSure(first) && isSure(second) ? Cause.CONTRADICTION : Cause.DOUBT;
+  }
+
+  /// The cause for what changes with time and is counted in different ways: basis, time, else contradiction.
+  static Cause ofStandings(Collection<Voice> one, Collection<Voice> other) {
+    var bases = bases(one);
+    bases.retainAll(bases(other));
+    if (bases.isEmpty()) {
+      return Cause.BASIS;
+    }
+    return isLongAgo(one, other) ? Cause.TIME : Cause.CONTRADICTION;
+  }
+
+  /// The gravest that a cause allows.
+  static Severity severity(Cause cause, Severity whenContradicting) {
+    return cause == Cause.CONTRADICTION
+        ? whenContradicting
+        : cause == Cause.DOUBT && whenContradicting == Severity.ERROR
+            ? Severity.WARNING
+            : Severity.NOTE;
+  }
+
+  /// Whether every date of the one side is far from every date of the other.
+  static boolean isLongAgo(Collection<Voice> one, Collection<Voice> other) {
+    var dates = dates(one);
+    var others = dates(other);
+    return !dates.isEmpty() && !others.isEmpty() && dates.stream().allMatch(
+        date -> others.stream()
+            .allMatch(that -> Math.abs(date.toEpochDay() - that.toEpochDay()) > LONG_AGO));
+  }
+
+  private static List<LocalDate> dates(Collection<Voice> voices) {
+    return voices.stream().map(Voice::date).flatMap(Optional::stream).toList();
+  }
+
+  private static Set<String> bases(Collection<Voice> voices) {
+    return voices.stream().map(Voice::basis).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Voice strongest(Collection<Voice> voices) {
+    return voices.stream().min(Voice::compareTo).orElseThrow();
+  }
+
+  /// Whether two claims are about the same: neither is limited, or both to the same words.
+  private static boolean scopesMeet(Voice one, Voice other) {
+    return Prose.words(one.scope()).equals(Prose.words(other.scope()));
+  }
+
+  private static boolean isSure(Voice voice) {
+    return !voice.hedged() && voice.score() >= SURE;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Finding.Cause;
+import dev.crosscheck.model.Finding.Kind;
+import dev.crosscheck.model.Finding.Severity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Different figures for one metric of one thing, beyond rounding.
+final class MetricConflict implements CrossCheck {
+
+  /// Metrics that depend on who was asked where, so that two figures need not speak of the same.
+  private static final List<String> SAMPLED = List.of("survey", "salary", "share", "percent");
+
+  /// Part by which figures of one year may differ.
+  private static final double SLACK = 0.05;
+
+  @Override
+  public Stream<Finding> findings(Testimony testimony) {
+    return testimony.each((id, dossier) -> metrics(dossier).entrySet().stream()
+        .flatMap(entry -> check(testimony, id, entry.getKey(), entry.getValue()).stream()));
+  }
+
+  private static SortedMap<String, SortedMap<BigDecimal, Voices>> metrics(Dossier dossier) {
+    var metrics = new TreeMap<String, SortedMap<BigDecimal, Voices>>();
+    dossier.affirmed(Facet.METRIC).forEach(entry -> {
+      String value = entry.getKey().value();
+      int equals = value.indexOf('=');
+      number(value.substring(equals + 1)).filter(_ -> equals > 0).ifPresent(number -> metrics
+          .computeIfAbsent(value.substring(0, equals), _ -> new TreeMap<>())
+          .put(number, entry.getValue()));
+    });
+    return metrics;
+  }
+
+  private static Optional<BigDecimal> number(String printed) {
+    try {
+      return Optional.of(new BigDecimal(printed).stripTrailingZeros());
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Finding> check(Testimony testimony, String id, String metric,
+      SortedMap<BigDecimal, Voices> values) {
+    var said = new TreeMap<BigDecimal, List<Voice>>();
+    values.forEach((value, voices) -> said.put(value, testimony.originals(voices.strongest())));
+    said.values().removeIf(List::isEmpty);
+    if (said.size() < 2) {
+      return Optional.empty();
+    }
+    var least = said.firstEntry();
+    var greatest = said.lastEntry();
+    if (agree(least.getKey(), greatest.getKey())
+        || !Testimony.differ(least.getValue(), greatest.getValue())) {
+      return Optional.empty();
+    }
+    var cause = cause(metric, least.getValue(), greatest.getValue());
+    var draft = Draft.across(Kind.METRIC_CONFLICT, Causes.severity(cause, Severity.WARNING))
+        .because(cause).about(id)
+        .facet(Facet.METRIC.toString())
+        .says(testimony.name(id) + " has " + metric + " of " + said.entrySet().stream()
+            .map(entry -> entry.getKey().toPlainString() + dates(entry.getValue()))
+            .collect(Collectors.joining(", ")) + ".");
+    Stream.of(List.of(least, greatest), List.copyOf(said.entrySet())).flatMap(List::stream)
+        .distinct()
+        .forEach(entry -> draft.side(metric + "=" + entry.getKey().toPlainString(),
+            Testimony.quotes(entry.getValue())));
+    return Optional.of(draft.finish());
+  }
+
+  /// Whether one figure is the other rounded to its own number of digits, or nearly the same.
+  private static boolean agree(BigDecimal one, BigDecimal other) {
+    int digits = Math.min(one.precision(), other.precision());
+    var rounding = new MathContext(digits, RoundingMode.HALF_UP);
+    boolean rounded = one.round(rounding).compareTo(other.round(rounding)) == 0;
+    return rounded
+        || one.subtract(other).abs().doubleValue() <= SLACK * Math.max(one.abs().doubleValue(),
+            other.abs().doubleValue());
+  }
+
+  /// Figures grow: without dates that show otherwise, time explains the difference.
+  private static Cause cause(String metric, List<Voice> one, List<Voice> other) {
+    if (SAMPLED.stream().anyMatch(metric::contains)) {
+      return Cause.BASIS;
+    }
+    boolean dated = Stream.of(one, other)
+        .allMatch(voices -> voices.stream().anyMatch(voice -> voice.date().isPresent()));
+    return !dated || Causes.isLongAgo(one, other) ? Cause.TIME : Cause.CONTRADICTION;
+  }
+
+  private static String dates(List<Voice> voices) {
+    return voices.stream().map(Voice::date).flatMap(Optional::stream).map(LocalDate::getYear)
+        .distinct().sorted()
+        .map(String::valueOf).collect(Collectors.collectingAndThen(Collectors.joining(", "),
+            years -> years.isEmpty() ? "" : " (" + years + ")"));
+  }
+}

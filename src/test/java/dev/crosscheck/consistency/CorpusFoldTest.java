@@ -1,0 +1,350 @@
+package dev.crosscheck.consistency;
+
+import static dev.crosscheck.consistency.ArticleBuilder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Finding.Cause;
+import dev.crosscheck.model.Finding.Kind;
+import dev.crosscheck.model.Finding.Severity;
+import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Overview;
+import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Ranking.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CorpusFoldTest {
+
+  private static final Catalogue CATALOGUE = Catalogue.own();
+  private static final WithinArticle WITHIN = new WithinArticle(CATALOGUE);
+
+  private static Overview overview(ArticleBuilder... builders) {
+    var fold = new CorpusFold(CATALOGUE);
+    Stream.of(builders).map(ArticleBuilder::build)
+        .forEach(each -> fold.add(each, WITHIN.check(each)));
+    return fold.overview();
+  }
+
+  private static List<Finding> of(Kind kind, ArticleBuilder... builders) {
+    return overview(builders).findings().stream().filter(finding -> finding.kind() == kind)
+        .toList();
+  }
+
+  private static ArticleBuilder says(String id, String sentence, String framework, Facet facet,
+      String value,
+      Polarity polarity) {
+    return article(id).sentence(sentence).claim(framework, facet, value, polarity);
+  }
+
+  private static ArticleBuilder kind(String id, String sentence, String value) {
+    return says(id, sentence, "node-js", Facet.KIND, value, Polarity.POSITIVE);
+  }
+
+  private static ArticleBuilder ranks(String id, String... frameworks) {
+    var builder = article(id).list(Role.MAIN, true, "");
+    for (int i = 0; i < frameworks.length; i++) {
+      builder.item(frameworks[i], i + 1 + ". " + frameworks[i]);
+    }
+    return builder;
+  }
+
+  @Test
+  void a_framework_here_and_a_runtime_there_is_a_conflict_of_kinds() {
+    var found = of(Kind.KIND_CONFLICT, kind("a.txt", "Node.js is a framework.", "framework"),
+        kind("b.txt", "Node.js is a runtime.", "runtime"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().sides()).extracting(Finding.Side::value)
+        .containsExactly("framework", "runtime");
+    assertThat(found.getFirst().articles()).containsExactly("a.txt", "b.txt");
+    assertThat(of(Kind.KIND_CONFLICT, kind("a.txt", "Node.js is a framework.", "framework")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_wide_spread_of_positions_is_a_warning_and_a_small_one_a_note() {
+    var found = of(Kind.RANK_DISAGREEMENT,
+        ranks("a.txt", "flask", "django", "laravel", "koa", "express"),
+        ranks("b.txt", "django", "laravel", "ruby-on-rails", "express", "flask"));
+    assertThat(found).filteredOn(each -> each.framework().equals("flask"))
+        .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.WARNING)).hasSize(1);
+    assertThat(found).filteredOn(each -> each.framework().equals("django"))
+        .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.NOTE)).hasSize(1);
+    assertThat(found.getFirst().summary()).contains("stands at 1 (1 article) and 5 (1 article)")
+        .contains("both ways against");
+  }
+
+  @Test
+  void lists_of_another_scope_are_not_held_against_each_other() {
+    assertThat(of(Kind.RANK_DISAGREEMENT, ranks("a.txt", "laravel", "symfony", "cakephp"),
+        ranks("b.txt", "django", "flask", "laravel"))).isEmpty();
+  }
+
+  @Test
+  void relatives_are_kept_apart_and_shown_together() {
+    var found = of(Kind.RANK_DISAGREEMENT, ranks("a.txt", "spring", "django"),
+        ranks("b.txt", "flask", "spring-boot"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().cause()).contains(Cause.GRANULARITY);
+    assertThat(found.getFirst().severity()).isEqualTo(Severity.NOTE);
+  }
+
+  @Test
+  void two_firsts_are_a_conflict_of_superlatives() {
+    var found = of(Kind.SUPERLATIVE_CONFLICT, ranks("a.txt", "spring", "django"),
+        ranks("b.txt", "node-js", "django"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().summary()).contains("Node.js (1 article) and Spring (1 article)")
+        .contains("first place");
+  }
+
+  @Test
+  void superlatives_conflict_only_in_the_same_respect() {
+    var spring = says("a.txt", "Spring is the most popular framework.", "spring", Facet.SUPERLATIVE,
+        "popularity",
+        Polarity.POSITIVE);
+    var django = says("b.txt", "Django is the most popular backend framework.", "django",
+        Facet.SUPERLATIVE, "popularity",
+        Polarity.POSITIVE);
+    var express = says("b.txt", "Express is the most popular Node.js framework.", "express",
+        Facet.SUPERLATIVE,
+        "popularity", Polarity.POSITIVE);
+    assertThat(of(Kind.SUPERLATIVE_CONFLICT, spring, django)).hasSize(1);
+    assertThat(of(Kind.SUPERLATIVE_CONFLICT, spring, express)).isEmpty();
+  }
+
+  private static ArticleBuilder large(String id, String sentence, Polarity polarity, String scope) {
+    return article(id).sentence(sentence).claim("ruby-on-rails", Facet.PROJECT_SIZE, "large",
+        polarity, scope, "", "Rails");
+  }
+
+  @Test
+  void praise_and_blame_conflict_unless_their_scopes_differ() {
+    var good = large("a.txt", "Rails carries the largest shops.", Polarity.POSITIVE, "");
+    assertThat(of(Kind.POLARITY_CONFLICT, good,
+        large("b.txt", "Rails is not for large shops.", Polarity.NEGATIVE, "")))
+        .extracting(Finding::severity).containsExactly(Severity.WARNING);
+    assertThat(of(Kind.POLARITY_CONFLICT, good,
+        large("b.txt", "Rails was not for large shops.", Polarity.NEGATIVE, "in 2008")))
+        .satisfiesExactly(each -> {
+          assertThat(each.cause()).contains(Cause.SCOPE);
+          assertThat(each.severity()).isEqualTo(Severity.NOTE);
+        });
+  }
+
+  @Test
+  void scalable_here_and_not_for_large_projects_there_conflict() {
+    var scalable = says("a.txt", "Rails scales well.", "ruby-on-rails", Facet.QUALITY,
+        "scalability", Polarity.POSITIVE);
+    assertThat(of(Kind.POLARITY_CONFLICT, scalable,
+        large("b.txt", "Rails is not for large shops.", Polarity.NEGATIVE, "")))
+        .hasSize(1);
+  }
+
+  private static ArticleBuilder year(String id, String sentence, String year) {
+    return says(id, sentence, "laravel", Facet.FIRST_RELEASE, year, Polarity.POSITIVE);
+  }
+
+  @Test
+  void years_of_one_milestone_exclude_each_other() {
+    assertThat(of(Kind.VALUE_CONFLICT, year("a.txt", "Laravel was released in 2011.", "2011"),
+        year("b.txt", "Laravel was released in 2013.", "2013"))).extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+    assertThat(of(Kind.VALUE_CONFLICT, year("a.txt", "Work on Laravel began in 2010.", "2010"),
+        year("b.txt", "Laravel was released in 2011.", "2011"))).extracting(Finding::cause)
+        .allMatch(each -> each.orElseThrow() == Cause.SCOPE)
+        .hasSize(1);
+  }
+
+  @Test
+  void languages_that_the_catalogue_knows_together_do_not_exclude_each_other() {
+    var java = says("a.txt", "Spring is for Java.", "spring", Facet.LANGUAGE, "java",
+        Polarity.POSITIVE);
+    var kotlin = says("b.txt", "Spring is for Kotlin.", "spring", Facet.LANGUAGE, "kotlin",
+        Polarity.POSITIVE);
+    var php = says("b.txt", "Spring is for PHP.", "spring", Facet.LANGUAGE, "php",
+        Polarity.POSITIVE);
+    assertThat(of(Kind.VALUE_CONFLICT, java, kotlin)).isEmpty();
+    assertThat(of(Kind.VALUE_CONFLICT, java, php)).hasSize(1);
+  }
+
+  @Test
+  void a_claim_against_the_catalogue_shows_the_fact_with_its_source() {
+    var found = of(Kind.REFERENCE_CONFLICT, year("a.txt", "Laravel was released in 2016.", "2016"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().scope()).isEqualTo(Finding.Scope.REFERENCE);
+    assertThat(found.getFirst().sides().getLast())
+        .isEqualTo(new Finding.Side("2011", List.of(), "https://laravel.com"));
+    assertThat(of(Kind.REFERENCE_CONFLICT, year("a.txt", "Laravel was released in 2011.", "2011")))
+        .isEmpty();
+  }
+
+  private static ArticleBuilder stars(String id, String date, String figure) {
+    return article(id).dated(Metadata.Role.PUBLISHED, date)
+        .sentence("Koa has " + figure + " stars.")
+        .claim("koa", Facet.METRIC, "github-stars=" + figure, Polarity.POSITIVE);
+  }
+
+  @Test
+  void figures_conflict_beyond_rounding_and_time_explains_them() {
+    assertThat(of(Kind.METRIC_CONFLICT, stars("a.txt", "2024-03-01", "20000"),
+        stars("b.txt", "2024-04-01", "31000")))
+        .extracting(Finding::severity).containsExactly(Severity.WARNING);
+    assertThat(of(Kind.METRIC_CONFLICT, stars("a.txt", "2020-03-01", "20000"),
+        stars("b.txt", "2024-04-01", "31000")))
+        .extracting(each -> each.cause().orElseThrow()).containsExactly(Cause.TIME);
+    assertThat(of(Kind.METRIC_CONFLICT, stars("a.txt", "2024-03-01", "31000"),
+        stars("b.txt", "2024-04-01", "31200")))
+        .isEmpty();
+  }
+
+  private static ArticleBuilder faster(String id, String winner, String loser) {
+    return article(id).sentence(winner + " beats " + loser + ".").claim(winner, Facet.COMPARISON,
+        "performance",
+        Polarity.POSITIVE, "", loser, winner);
+  }
+
+  @Test
+  void comparisons_conflict_in_pairs_and_in_circles() {
+    assertThat(of(Kind.COMPARISON_CONFLICT, faster("a.txt", "koa", "express"),
+        faster("b.txt", "express", "koa")))
+        .hasSize(1);
+    var circle = of(Kind.COMPARISON_CONFLICT, faster("a.txt", "koa", "express"),
+        faster("b.txt", "express", "django"),
+        faster("c.txt", "django", "koa"));
+    assertThat(circle).hasSize(1);
+    assertThat(circle.getFirst().summary()).contains("Django over Koa over Express over Django");
+    assertThat(of(Kind.COMPARISON_CONFLICT, faster("a.txt", "koa", "express"),
+        faster("b.txt", "koa", "express"))).isEmpty();
+  }
+
+  private static ArticleBuilder mvc(String id, String sentence) {
+    return says(id, sentence, "laravel", Facet.ARCHITECTURE, "mvc", Polarity.POSITIVE);
+  }
+
+  @Test
+  void independent_articles_corroborate_each_other() {
+    var found = of(Kind.CORROBORATION, mvc("a.txt", "Laravel follows MVC."),
+        mvc("b.txt", "MVC shapes Laravel."));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().independent()).isEqualTo(2);
+    assertThat(found.getFirst().severity()).isEqualTo(Severity.NOTE);
+    var summary = overview(mvc("a.txt", "Laravel follows MVC."),
+        mvc("b.txt", "MVC shapes Laravel.")).frameworks();
+    assertThat(summary).filteredOn(each -> each.framework().equals("laravel"))
+        .allSatisfy(each -> assertThat(each.corroborated()).isEqualTo(1)).hasSize(1);
+  }
+
+  @Test
+  void one_sentence_in_two_articles_is_one_source() {
+    String sentence = "Whoever wants order in a large project will be glad of Laravel.";
+    assertThat(of(Kind.CORROBORATION, mvc("a.txt", sentence), mvc("b.txt", sentence))).isEmpty();
+  }
+
+  private static ArticleBuilder essay(String id) {
+    var builder = article(id);
+    for (int i = 0; i < 12; i++) {
+      builder.sentence("In chapter " + i + " we look at what number " + i * 7
+          + " has to do with the price of tea in town "
+          + i * 3 + ".");
+    }
+    return builder;
+  }
+
+  @Test
+  void a_copy_is_told_shown_and_counts_once() {
+    var overview = overview(essay("b.txt").sentence("Laravel follows MVC."),
+        essay("a.txt").sentence("MVC shapes Laravel."),
+        mvc("c.txt", "Laravel follows MVC."));
+    assertThat(overview.duplicateOf()).containsExactly(Map.entry("b.txt", "a.txt"));
+    var found = overview.findings().stream().filter(each -> each.kind() == Kind.COPIED_TEXT)
+        .toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().independent()).isEqualTo(1);
+    assertThat(found.getFirst().articles()).containsExactly("a.txt", "b.txt");
+  }
+
+  private static List<Analysis> corpus() {
+    return Stream.of(ranks("a.txt", "spring", "django", "laravel", "koa", "express"),
+        ranks("b.txt", "node-js", "laravel", "django", "express"),
+        ranks("c.txt", "node-js", "laravel", "django", "express"),
+        ranks("d.txt", "laravel", "symfony"), mvc("e.txt", "Laravel follows MVC."),
+        mvc("f.txt", "MVC shapes Laravel."),
+        year("g.txt", "Laravel was released in 2011.", "2011"),
+        year("h.txt", "Laravel was released in 2013.", "2013"),
+        essay("i.txt"), essay("j.txt"), stars("k.txt", "2024-03-01", "20000"),
+        stars("l.txt", "2020-04-01", "31000"),
+        faster("m.txt", "koa", "express"), faster("n.txt", "express", "koa"),
+        kind("o.txt", "Node.js is a runtime.", "runtime"),
+        kind("p.txt", "Node.js is a framework.", "framework")).map(ArticleBuilder::build).toList();
+  }
+
+  private static LongStream seeds() {
+    return LongStream.range(0, 25);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void any_order_and_grouping_of_adds_and_merges_gives_the_same(long seed) {
+    var random = new Random(seed);
+    var folds = new ArrayList<CorpusFold>();
+    var shuffled = new ArrayList<>(corpus());
+    Collections.shuffle(shuffled, random);
+    for (var analysis : shuffled) {
+      if (folds.isEmpty() || random.nextBoolean()) {
+        folds.add(new CorpusFold(CATALOGUE));
+      }
+      folds.get(random.nextInt(folds.size())).add(analysis, WITHIN.check(analysis));
+    }
+    while (folds.size() > 1) {
+      var taken = folds.remove(random.nextInt(folds.size()));
+      folds.get(random.nextInt(folds.size())).merge(taken);
+    }
+    var all = new CorpusFold(CATALOGUE);
+    corpus().forEach(each -> all.add(each, WITHIN.check(each)));
+    assertThat(folds.getFirst().overview()).isEqualTo(all.overview());
+  }
+
+  @Test
+  void ids_are_unique_and_survive_another_article() {
+    var small = of(Kind.KIND_CONFLICT, kind("a.txt", "Node.js is a framework.", "framework"),
+        kind("b.txt", "Node.js is a runtime.", "runtime"));
+    var large = of(Kind.KIND_CONFLICT, kind("a.txt", "Node.js is a framework.", "framework"),
+        kind("b.txt", "Node.js is a runtime.", "runtime"),
+        kind("c.txt", "A runtime, that is Node.js.", "runtime"));
+    assertThat(large.getFirst().id()).isEqualTo(small.getFirst().id());
+    var fold = new CorpusFold(CATALOGUE);
+    corpus().forEach(each -> fold.add(each, WITHIN.check(each)));
+    assertThat(fold.overview().findings()).isSorted().extracting(Finding::id)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_finding_has_two_quotations_or_one_and_the_catalogue() {
+    var fold = new CorpusFold(CATALOGUE);
+    corpus().forEach(each -> fold.add(each, WITHIN.check(each)));
+    assertThat(fold.overview().findings()).hasSizeGreaterThan(10).allSatisfy(finding -> {
+      long quotations = finding.sides().stream().mapToLong(side -> side.evidence().size()).sum();
+      boolean reference = finding.sides().stream().anyMatch(side -> side.evidence().isEmpty());
+      assertThat(quotations).isGreaterThanOrEqualTo(reference ? 1 : 2);
+      assertThat(finding.summary()).isNotBlank();
+    });
+  }
+
+  @Test
+  void an_empty_corpus_has_an_empty_overview() {
+    assertThat(new CorpusFold(CATALOGUE).overview())
+        .isEqualTo(new Overview(List.of(), List.of(), List.of(), List.of(), Map.of()));
+  }
+}
