@@ -50,7 +50,7 @@ final class Consensuses {
       full.forEach((method, order) -> all.addAll(consensus(method, missing, order, ranges)));
     }
     all.sort(Comparator.comparing(Consensus::method).thenComparing(Consensus::missing)
-        .thenComparing(Consensus::position).thenComparing(Consensus::framework));
+        .thenComparingInt(Consensus::position).thenComparing(Consensus::framework));
     return all;
   }
 

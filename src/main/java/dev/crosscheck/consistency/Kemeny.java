@@ -59,7 +59,7 @@ final class Kemeny {
 
   private int compare(int one, int other) {
     return Comparator
-        .comparing((Integer i) -> -copeland.getOrDefault(preferences.things().get(i), 0.0))
+        .comparingDouble((Integer i) -> -copeland.getOrDefault(preferences.things().get(i), 0.0))
         .thenComparing(Comparator.naturalOrder()).compare(one, other);
   }
 

@@ -42,7 +42,8 @@ final class ValueConflict implements CrossCheck {
             .addAll(testimony.originals(entry.getValue().strongest())));
     var values = said.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<Voice>> entry) -> -entry.getValue().size())
+            Comparator
+                .comparingInt((Map.Entry<String, List<Voice>> entry) -> -entry.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .toList();
     for (var one : values) {
