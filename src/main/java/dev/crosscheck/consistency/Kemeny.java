@@ -157,12 +157,20 @@ final class Kemeny {
         int from = line.indexOf(thing);
         int to = bestPlace(line, from);
         if (to != from) {
-          line.add(to, line.remove(from));
+          move(line, from, to);
           better = true;
         }
       }
     }
     return line;
+  }
+
+  private static void move(List<Integer> line, int from, int to) {
+    if (from < to) {
+      Collections.rotate(line.subList(from, to + 1), -1);
+    } else {
+      Collections.rotate(line.subList(to, from + 1), 1);
+    }
   }
 
   private int bestPlace(List<Integer> line, int from) {

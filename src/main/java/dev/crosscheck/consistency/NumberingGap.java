@@ -45,14 +45,20 @@ final class NumberingGap implements Check {
     int step = step(numbers);
     var breaks = new ArrayList<Break>();
     leading(listing, numbered.getFirst(), step).ifPresent(breaks::add);
-    for (int i = 1; i < numbered.size(); i++) {
-      var found = new Break(numbered.get(i - 1), numbered.get(i),
-          between(listing, numbered.get(i - 1), numbered.get(i)));
-      if (found.isReal(step) && !isPrinted(analysis.outline(), found)) {
-        breaks.add(found);
+    int last = listing.items().indexOf(numbered.getFirst());
+    for (int at = last + 1; at < listing.items().size(); at++) {
+      if (listing.items().get(at).stated().isPresent()) {
+        var found = new Break(listing.items().get(last), listing.items().get(at),
+            listing.items().subList(last + 1, at));
+        if (found.isReal(step) && !isPrinted(analysis.outline(), found)) {
+          breaks.add(found);
+        }
+        last = at;
       }
     }
-    return breaks.isEmpty()
+    long skipped = breaks.stream().filter(gap -> !gap.lost()).count();
+    boolean excerpt = skipped > 1 && skipped > MOST_SKIPPED * numbered.size();
+    return breaks.isEmpty() || excerpt
         ? Optional.empty()
         : Optional.of(finding(analysis, numbers, breaks, step));
   }
@@ -79,12 +85,6 @@ final class NumberingGap implements Check {
               Math.max(number(before), number(after)))
           .boxed().toList();
     }
-  }
-
-  private static List<Listing.Item> between(Listing listing, Listing.Item before,
-      Listing.Item after) {
-    return listing.items().subList(listing.items().indexOf(before) + 1,
-        listing.items().indexOf(after));
   }
 
   private static int number(Listing.Item item) {
