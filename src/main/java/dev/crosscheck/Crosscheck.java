@@ -4,10 +4,13 @@ import dev.crosscheck.consistency.CorpusFold;
 import dev.crosscheck.consistency.WithinArticle;
 import dev.crosscheck.index.AnalysisStore;
 import dev.crosscheck.index.StoredAnalyses;
+import dev.crosscheck.index.UnusableIndex;
+import dev.crosscheck.knowledge.BrokenTable;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.report.CsvStyle;
+import dev.crosscheck.report.OutputUnwritable;
 import dev.crosscheck.report.Reports;
 import dev.crosscheck.report.RunInfo;
 import dev.crosscheck.report.Staging;
@@ -25,7 +28,8 @@ import java.util.stream.Collectors;
 /// analyses are written as files. The index is committed when all files are ready, and then they appear together.
 public final class Crosscheck {
 
-  private static final String INDEX = "index";
+  /// Folder of the index within the output.
+  static final String INDEX = "index";
 
   private final Settings settings;
   private final InstantSource clock;
@@ -40,10 +44,19 @@ public final class Crosscheck {
 
   /// Does the main job.
   ///
-  /// @throws UnusableInput when a corpus folder is missing
-  /// @throws dev.crosscheck.knowledge.BrokenTable when catalogue or lexicon can't be used
-  /// @throws dev.crosscheck.report.OutputUnwritable when the output can't be written
+  /// @throws UnusableInput when a corpus folder is missing, or catalogue or lexicon can't be used
+  /// @throws UnwritableOutput when the output can't be written
   public Outcome run() {
+    try {
+      return runStages();
+    } catch (BrokenTable | UnusableIndex e) {
+      throw new UnusableInput(String.valueOf(e.getMessage()), e);
+    } catch (OutputUnwritable e) {
+      throw new UnwritableOutput(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Outcome runStages() {
     var started = clock.instant();
     settings.corpus().forEach(Crosscheck::requireExists);
     var knowledge = Knowledge.of(settings);

@@ -8,4 +8,8 @@ public final class UnusableInput extends RuntimeException {
   public UnusableInput(String message) {
     super(message);
   }
+
+  UnusableInput(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

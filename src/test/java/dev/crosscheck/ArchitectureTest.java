@@ -35,7 +35,8 @@ class ArchitectureTest {
       "extract", List.of("model", "nlp", "knowledge"),
       "consistency", List.of("model", "knowledge"),
       "index", List.of("model"),
-      "report", List.of("model"));
+      "report", List.of("model"),
+      "cli", List.of("model"));
 
   private static final List<String> PACKAGES = List.of("model", "nlp", "knowledge", "ingest",
       "structure", "extract",

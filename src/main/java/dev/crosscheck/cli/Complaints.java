@@ -1,7 +1,7 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.UnusableInput;
-import dev.crosscheck.knowledge.BrokenTable;
+import dev.crosscheck.UnwritableOutput;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -35,10 +35,12 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed)
       throws Exception {
-    if (e instanceof UnusableInput || e instanceof BrokenTable) {
-      line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
-      return ExitCode.WRONG_USAGE;
-    }
-    throw e;
+    int code = switch (e) {
+      case UnusableInput _ -> ExitCode.WRONG_USAGE;
+      case UnwritableOutput _ -> ExitCode.OUTPUT_UNWRITABLE;
+      default -> throw e;
+    };
+    line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+    return code;
   }
 }

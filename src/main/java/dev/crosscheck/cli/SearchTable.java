@@ -1,0 +1,104 @@
+package dev.crosscheck.cli;
+
+import dev.crosscheck.model.SearchResult;
+import dev.crosscheck.model.SearchResult.Count;
+import dev.crosscheck.model.SearchResult.Hit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The result of a search for people: where each passage stands, its text with the found words marked, and counts.
+record SearchTable(SearchResult result, Console console) {
+
+  /// Longest passage shown, in code points; longer ones are cut around the first word found.
+  private static final int WIDTH = 400;
+
+  /// Code points shown before the first word found, where a passage is cut.
+  private static final int BEFORE = 120;
+
+  /// Names shown of each count.
+  private static final int COUNTS = 8;
+
+  void print() {
+    var out = console.out();
+    result.hits().forEach(this::print);
+    if (console.quiet()) {
+      return;
+    }
+    out.println(result.total() == 0
+        ? "nothing found" + result.suggestion().map(s -> "; did you mean: " + s).orElse("")
+        : String.format(Locale.ROOT, "%d of %,d passage%s", result.hits().size(), result.total(),
+            result.total() == 1 ? "" : "s"));
+    counts("frameworks", result.frameworks());
+    counts("facets", result.facets());
+  }
+
+  private void print(Hit hit) {
+    var out = console.out();
+    out.println(hit.article() + ":" + hit.passage().line()
+        + (hit.section().isBlank() ? "" : "  (" + oneLine(hit.section()) + ")"));
+    out.println("    " + oneLine(marked(hit)));
+    out.println();
+  }
+
+  private String marked(Hit hit) {
+    var marks = Marks.of(console);
+    var text = hit.passage().quote();
+    int origin = hit.passage().span().start();
+    int from = 0;
+    int to = text.length();
+    if (text.length() > WIDTH) {
+      int first = hit.highlights().isEmpty()
+          ? 0
+          : hit.highlights().getFirst().span().start() - origin;
+      from = wordStart(text, Math.max(0, first - BEFORE));
+      to = wordStart(text, Math.min(text.length(), from + WIDTH));
+    }
+    var marked = new StringBuilder(from > 0 ? "… " : "");
+    int at = from;
+    for (var highlight : hit.highlights()) {
+      int start = highlight.span().start() - origin;
+      int end = highlight.span().end() - origin;
+      if (start >= at && end <= to) {
+        marked.append(text, at, start).append(marks.open()).append(text, start, end)
+            .append(marks.close());
+        at = end;
+      }
+    }
+    return marked.append(text, at, to).append(to < text.length() ? " …" : "").toString();
+  }
+
+  /// The start of the word at an offset, so that none is cut.
+  private static int wordStart(String text, int offset) {
+    int at = offset;
+    while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private void counts(String what, List<Count> counts) {
+    if (!counts.isEmpty()) {
+      console.out().println(what + ": " + counts.stream().limit(COUNTS)
+          .map(count -> count.name() + " " + count.hits()).collect(Collectors.joining(", "))
+          + (counts.size() > COUNTS ? ", …" : ""));
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /// What stands around a found word: bold on a terminal that shows it, brackets elsewhere.
+  private record Marks(String open, String close) {
+
+    static Marks of(Console console) {
+      boolean colours = Console.isTerminal()
+          && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
+      return colours && !console.quiet()
+          ? new Marks("\u001b[1m", "\u001b[0m")
+          : new Marks("[", "]");
+    }
+  }
+}
