@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The front door: settings in, a complete output folder and its outcome out. Alone knows the order of the stages:
 /// articles are read and analysed into the index, the index is folded into the overview, the overview and the
@@ -63,7 +64,8 @@ public final class Crosscheck {
     var timings = new LinkedHashMap<String, Duration>();
     var lap = new Lap(clock, timings);
     try (var staging = Staging.in(settings.output());
-        var store = AnalysisStore.open(settings.output().resolve(INDEX))) {
+        var store = AnalysisStore.open(settings.output().resolve(INDEX), names(knowledge),
+            knowledge.fingerprint())) {
       var tally = new Intake(settings, knowledge, store, progress).take();
       lap.ends("analysis");
       try (var stored = store.read()) {
@@ -124,6 +126,16 @@ public final class Crosscheck {
     options.put("threads", Integer.toString(settings.threads()));
     options.put("csv", settings.exactCsv() ? "exact" : "safe");
     return options;
+  }
+
+  /// For each name and other spelling of the catalogue's things the ids it may mean.
+  private static Map<String, List<String>> names(Knowledge knowledge) {
+    return knowledge.catalogue().things().stream()
+        .flatMap(
+            thing -> Stream.concat(Stream.of(thing.id(), thing.name()), thing.aliases().stream())
+                .distinct().map(name -> Map.entry(name, thing.id())))
+        .collect(Collectors.groupingBy(Map.Entry::getKey,
+            Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private static void requireExists(Path corpus) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry.
 @Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
-    RunCommand.class})
+    RunCommand.class, SearchCommand.class})
 public final class Main implements Callable<Integer> {
 
   @Spec

@@ -27,6 +27,9 @@ public final class AnalysisStore implements AutoCloseable {
   static final String VERSION = "crosscheck.stored";
   static final String NAMES = "crosscheck.names";
 
+  /// Of the commit's data: what the analyses depend on beside their articles.
+  static final String BASIS = "crosscheck.basis";
+
   /// Documents are gathered in memory up to here before they are written as one segment.
   /// - Unit: MiB.
   private static final double BUFFER = 128;
@@ -34,24 +37,28 @@ public final class AnalysisStore implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Names names;
+  private final String basis;
 
-  private AnalysisStore(Directory directory, IndexWriter writer, Names names) {
+  private AnalysisStore(Directory directory, IndexWriter writer, Names names, String basis) {
     this.directory = directory;
     this.writer = writer;
     this.names = names;
+    this.basis = basis;
   }
 
-  /// Opens the index of a folder, or makes one there. What another version of the program has stored is emptied with
-  /// the next commit.
+  /// Opens the index of a folder, or makes one there. What was stored in another form or on another basis is emptied
+  /// with the next commit.
   /// - `names`: for each name, as people write it, the ids of the things it may mean. They are kept in the index, and a
   ///   search for any of them finds what the analyses say of these things.
+  /// - `basis`: a checksum of what all analyses depend on beside their articles (program, catalogue, lexicon).
   ///
   /// @throws UnusableIndex when it is in use by another program, or broken
   /// @throws UncheckedIOException when the folder can't be written
-  public static AnalysisStore open(Path folder, Map<String, ? extends Collection<String>> names) {
+  public static AnalysisStore open(Path folder, Map<String, ? extends Collection<String>> names,
+      String basis) {
     QuietLucene.hush();
     try {
-      return open(FSDirectory.open(folder), folder.toString(), Names.of(names));
+      return open(FSDirectory.open(folder), folder.toString(), Names.of(names), basis);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,16 +66,22 @@ public final class AnalysisStore implements AutoCloseable {
 
   /// Opens an index whose search finds things by their ids alone.
   public static AnalysisStore open(Path folder) {
-    return open(folder, Map.<String, List<String>>of());
+    return open(folder, Map.<String, List<String>>of(), "");
   }
 
   static AnalysisStore open(Directory directory, String name, Names names) {
+    return open(directory, name, names, "");
+  }
+
+  private static AnalysisStore open(Directory directory, String name, Names names, String basis) {
     try {
       var config = new IndexWriterConfig(WordAnalyzer.ofTexts(names.words()))
           .setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
       var writer = new IndexWriter(directory, config);
-      var store = new AnalysisStore(directory, writer, names);
-      if (!AnalysisCodec.CODEC.version().equals(store.committed().get(VERSION))) {
+      var store = new AnalysisStore(directory, writer, names, basis);
+      var committed = store.committed();
+      if (!AnalysisCodec.CODEC.version().equals(committed.get(VERSION))
+          || !basis.equals(committed.get(BASIS))) {
         writer.deleteAll();
       }
       return store;
@@ -121,6 +134,7 @@ public final class AnalysisStore implements AutoCloseable {
       var all = new TreeMap<>(data);
       all.put(VERSION, AnalysisCodec.CODEC.version());
       all.put(NAMES, names.toString());
+      all.put(BASIS, basis);
       writer.setLiveCommitData(all.entrySet());
       writer.commit();
     } catch (IOException e) {

@@ -62,6 +62,7 @@ public final class StoredAnalyses implements AutoCloseable {
   public SortedMap<String, String> data() {
     var data = all();
     data.remove(AnalysisStore.VERSION);
+    data.remove(AnalysisStore.BASIS);
     data.remove(AnalysisStore.NAMES);
     return data;
   }

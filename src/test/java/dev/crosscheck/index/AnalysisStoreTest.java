@@ -122,4 +122,17 @@ class AnalysisStoreTest {
       store.commit(Map.of());
     }
   }
+
+  @Test
+  void what_was_made_on_another_basis_is_forgotten() {
+    try (var store = AnalysisStore.open(folder, java.util.Map.of(), "one catalogue")) {
+      store.put(new Reading.Rejected("a.txt", Reading.Reason.EMPTY, "It is empty."), "1");
+      store.commit(java.util.Map.of());
+    }
+
+    try (var store = AnalysisStore.open(folder, java.util.Map.of(), "another catalogue");
+        var stored = store.read()) {
+      assertThat(stored.fingerprints()).isEmpty();
+    }
+  }
 }

@@ -47,7 +47,7 @@ class SearchTest {
 
   @BeforeAll
   static void index(@TempDir Path folder) {
-    try (var store = AnalysisStore.open(folder, NAMES)) {
+    try (var store = AnalysisStore.open(folder, NAMES, "tables")) {
       store.put(python(), "1");
       store.put(ruby(), "1");
       store.put(
