@@ -5,7 +5,6 @@ import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the files of the output into a folder. To add a file, write a [ReportFile] and name it here.
@@ -49,25 +48,14 @@ public final class Reports {
   public void write(Path folder, Iterable<Analysis> analyses, Overview overview,
       List<Reading.Rejected> rejected) {
     var corpus = Corpus.of(overview, rejected);
-    var open = new ArrayList<ReportFile>();
-    try {
-      try {
-        for (var kind : FILES) {
-          open.add(kind.open(folder, corpus, style));
-        }
-        for (var analysis : analyses) {
-          for (var file : open) {
-            file.add(analysis);
-          }
-        }
-        for (var file : open) {
-          file.finish();
-        }
-      } finally {
-        for (var file : open) {
-          file.close();
-        }
+    try (var files = new OpenFiles()) {
+      for (var kind : FILES) {
+        files.add(kind.open(folder, corpus, style));
       }
+      for (var analysis : analyses) {
+        files.add(analysis);
+      }
+      files.finish();
     } catch (IOException e) {
       throw new OutputUnwritable(folder, e);
     }

@@ -1,6 +1,7 @@
 package dev.crosscheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crosscheck.model.Analysis;
 import java.io.IOException;
@@ -184,6 +185,16 @@ class OutputTest {
     publish(folder.resolve("many"), CsvStyle.SAFE, once);
     assertThat(passes).hasValue(1);
     assertThat(given).hasSize(1_000);
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_named() throws IOException {
+    var taken = folder.resolve("new");
+    Files.createDirectories(taken.resolve("claims.csv"));
+    assertThatThrownBy(
+        () -> new Reports(CsvStyle.SAFE).write(taken, Samples.analyses(), Samples.overview(),
+            Samples.rejected()))
+        .isInstanceOf(OutputUnwritable.class).hasMessageContaining("claims.csv");
   }
 
   private void replace(String file, String old, String replacement) throws IOException {
