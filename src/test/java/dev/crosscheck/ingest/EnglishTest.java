@@ -23,10 +23,23 @@ class EnglishTest {
   }
 
   @Test
-  void a_table_of_names_is_no_language_since_each_part_of_it_looks_like_another() {
+  void a_table_of_terms_is_no_language_since_each_part_of_it_looks_like_another() {
     Iterator<String> guesses = List.of("la", "ro", "la").iterator();
     var english = new English(100, _ -> guesses.next());
     assertThat(english.otherLanguage("Django Flask Laravel Symfony Rails Sinatra ".repeat(10)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_script_without_spaces_and_capitals_is_prose() {
+    assertThat(english("ja").otherLanguage("Djangoは管理画面が最初から用意されています。".repeat(10)))
+        .contains("Japanese");
+  }
+
+  @Test
+  void a_list_of_names_is_no_prose_even_if_it_looks_like_one_language() {
+    assertThat(
+        english("war").otherLanguage("Django Flask Laravel Symfony Rails Sinatra ".repeat(10)))
         .isEmpty();
   }
 

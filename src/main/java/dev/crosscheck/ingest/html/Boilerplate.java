@@ -29,6 +29,10 @@ final class Boilerplate {
           + "promo|advert|advertisement|ads?|sponsor|signup|popup|modal|toolbar|skip-link|tag-?cloud|footer|masthead)"
           + "(?:[\\s_-]|$)");
 
+  /// What readers wrote below an article, which may be longer than it.
+  private static final Pattern COMMENTS = Pattern.compile(
+      "(?:^|\\s)(?:comments|comments-area|comment-?list|comments-section|disqus_thread|respond)(?:\\s|$)");
+
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   /// Headings above links to other pages.
@@ -78,9 +82,13 @@ final class Boilerplate {
   }
 
   private boolean isNamedSo(Element element, String name) {
-    return !NEVER.contains(name)
-        && NAMES.matcher(words(element.className() + " " + element.id())).find()
-        && isSmall(element) && element.selectFirst("h1") == null;
+    if (NEVER.contains(name)) {
+      return false;
+    }
+    String names = element.className() + " " + element.id();
+    return COMMENTS.matcher(names).find()
+        || NAMES.matcher(words(names)).find() && isSmall(element)
+            && element.selectFirst("h1") == null;
   }
 
   /// Names in lower case, with hyphens where capitals part their words.

@@ -4,6 +4,7 @@ import dev.crosscheck.ingest.html.Sheet.Item;
 import dev.crosscheck.ingest.html.Sheet.Style;
 import dev.crosscheck.model.Block.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,12 +16,21 @@ final class PagePrinter {
 
   private static final Set<String> MAIN = Set.of("main", "article");
 
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  /// In characters: a line of a page.
+  private static final int LONGEST_BOLD_HEADING = 80;
+
+  /// Sentences, and labels with their values, however bold.
+  private static final Pattern NO_HEADING = Pattern.compile("[.,;!]$|:\\s+\\S|^\\P{L}*$");
+
   private final Document page;
   private final Sheet sheet;
   private final Boilerplate boilerplate;
   private int lists;
   private int clusters;
   private boolean underLinks;
+  private int lastLevel = 1;
 
   /// Where in the page the reading is.
   /// - `kind`: what running text is here, PARAGRAPH, QUOTE, CAPTION or NAVIGATION.
@@ -69,6 +79,7 @@ final class PagePrinter {
       case "br" -> sheet.lineEnd();
       case "hr" -> sheet.begin(place.style());
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, place);
+      case "p" -> paragraph(element, place);
       case "ul", "ol", "dl" -> list(element, place);
       case "table" -> table(element, place);
       case "pre", "listing", "xmp" -> sheet.verbatim(element.wholeText(),
@@ -102,6 +113,31 @@ final class PagePrinter {
   private void heading(Element element, Place place) {
     int level = element.normalName().charAt(1) - '0';
     underLinks = level > 1 && Boilerplate.announcesLinks(element.text());
+    lastLevel = level;
+    heading(element, level, place);
+  }
+
+  /// A paragraph; a short one set wholly in bold is a heading, one level below those around it.
+  private void paragraph(Element element, Place place) {
+    if (place.kind() == Kind.PARAGRAPH && place.depth() == 0 && isBoldLine(element)) {
+      heading(element, Math.min(6, lastLevel + 1), place);
+    } else {
+      block(element, place, place);
+    }
+  }
+
+  private static boolean isBoldLine(Element paragraph) {
+    Element bold = paragraph.firstElementChild();
+    if (bold == null || !BOLD.contains(bold.normalName())
+        || paragraph.nextElementSibling() == null) {
+      return false;
+    }
+    String words = paragraph.text();
+    return words.length() <= LONGEST_BOLD_HEADING && words.equals(bold.text())
+        && !NO_HEADING.matcher(words).find();
+  }
+
+  private void heading(Element element, int level, Place place) {
     sheet
         .begin(place.kind() == Kind.NAVIGATION ? place.style() : new Style(Kind.HEADING, level, 0));
     children(element, place);

@@ -130,6 +130,25 @@ class HtmlTextTest {
   }
 
   @Test
+  void a_short_bold_line_is_a_heading_and_a_bold_sentence_is_none() {
+    assertThat(seen(
+        page("<h2>Tools</h2><p><strong>1. Django</strong></p><p>Text.</p><p><b>Note well.</b></p>"
+            + "<p><b>Language: Python</b></p><p><b>Bold</b> start.</p>")))
+        .containsExactly("HEADING2 Tools",
+            "HEADING3 [1.] Django", "PARAGRAPH Text.", "PARAGRAPH Note well.",
+            "PARAGRAPH Language: Python",
+            "PARAGRAPH Bold start.");
+  }
+
+  @Test
+  void comments_are_no_part_of_the_article_however_long() {
+    assertThat(
+        seen(page("<article><p>Short.</p></article><section id=comments><p>" + "Long. ".repeat(9)
+            + "</p></section>")))
+        .containsExactly("PARAGRAPH Short.", "NAVIGATION " + "Long. ".repeat(9).strip());
+  }
+
+  @Test
   void what_is_not_seen_is_no_text() {
     assertThat(seen(page(
         """
