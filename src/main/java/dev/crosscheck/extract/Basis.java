@@ -8,14 +8,13 @@ import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Finds what an article says its list goes by ("ranked by the number of stars").
 final class Basis {
 
   /// - `basis`: a metric's name, or a short phrase.
-  /// - `orders`: whether it says that the list is in order, not only where its figures come from.
-  record Stated(String basis, Evidence evidence, boolean orders) {}
+  /// - `isMetric`: whether it is a metric's name.
+  record Stated(String basis, Evidence evidence, boolean isMetric) {}
 
   /// Longest phrase that is taken for a basis without being a known metric, in words.
   static final int LONGEST_PHRASE = 6;
@@ -27,6 +26,8 @@ final class Basis {
   private static final Pattern EXPLICIT = Pattern.compile("(?i)\\b(?:rank|order|sort)");
   private static final Pattern PHRASE_END = Pattern.compile("[.,;:!?()\\n]| and | which | that ");
 
+  private static final Pattern BY = Pattern.compile("(?i)\\bby (?:the )?(?:number of )?$");
+
   private final Outline outline;
   private final MeasureCues cues;
   private final List<Sentence> saying;
@@ -36,27 +37,39 @@ final class Basis {
     this.cues = cues;
     this.saying = outline.sentences().stream().filter(sentence -> sentence.zone().isContent())
         .filter(sentence -> LIST.matcher(sentence.span().in(outline.view())).find())
-        .filter(sentence -> cues.order(text(sentence)).isPresent()).toList();
+        .filter(sentence -> cues.order(text(sentence)).isPresent() || by(text(sentence)).isPresent())
+        .toList();
   }
 
-  /// The last saying before the list ends that tells what it goes by, and if none does the first one after it.
+  /// The last saying before the list that tells what it goes by; where none does, the first one after its start that
+  /// names a metric.
   Optional<Stated> of(ThingList list) {
-    int end = list.listing().span().start();
-    var before = IntStream.iterate(saying.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(saying::get)
-        .filter(sentence -> sentence.span().start() < end)
-        .flatMap(sentence -> stated(sentence).stream()).findFirst();
-    return before;
+    int start = list.start();
+    return saying.reversed().stream().filter(sentence -> sentence.span().start() < start)
+        .flatMap(sentence -> stated(sentence).stream()).findFirst()
+        .or(() -> saying.stream().filter(sentence -> sentence.span().start() >= start)
+            .flatMap(sentence -> stated(sentence).stream()).filter(Stated::isMetric).findFirst());
   }
 
   private Optional<Stated> stated(Sentence sentence) {
     String text = text(sentence);
-    var cue = cues.order(text).orElseThrow();
-    String rest = text.substring(cue.end());
     var evidence = outline.article().quote(sentence.span());
+    var order = cues.order(text);
+    if (order.isEmpty()) {
+      return by(text).map(metric -> new Stated(metric, evidence, true));
+    }
+    var cue = order.get();
+    String rest = text.substring(cue.end());
     boolean explicit = EXPLICIT.matcher(text.substring(cue.start(), cue.end())).find();
     return cues.metric(rest).map(found -> new Stated(found.metric(), evidence, true))
         .or(() -> phrase(rest).filter(_ -> explicit)
-            .map(phrase -> new Stated(phrase, evidence, true)));
+            .map(phrase -> new Stated(phrase, evidence, false)));
+  }
+
+  /// The metric of "by stars", "by the number of stars".
+  private Optional<String> by(String text) {
+    return cues.metric(text).filter(found -> BY.matcher(text.substring(0, found.start())).find())
+        .map(MeasureCues.Found::metric);
   }
 
   private static Optional<String> phrase(String rest) {

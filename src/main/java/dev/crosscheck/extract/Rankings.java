@@ -35,7 +35,7 @@ final class Rankings {
     var named = new NamedPlaces(mentions);
     var names = new ItemNames(outline, catalogue, named);
     var lists = ThingLists.of(outline, names);
-    var roles = new Roles(catalogue, lists);
+    var roles = new Roles(outline, catalogue, lists);
     var basis = new Basis(outline, cues);
     var rankings = new ArrayList<Ranking>();
     for (var list : lists) {
@@ -45,7 +45,7 @@ final class Rankings {
           new Measures(outline, cues, list, stated.map(Basis.Stated::basis)));
       if (!items.isEmpty()) {
         boolean ordered = list.isNumbered()
-            || role == Role.MAIN && stated.filter(Basis.Stated::orders).isPresent();
+            || role == Role.MAIN && stated.isPresent();
         rankings.add(new Ranking(rankings.size() + 1, role, ordered, list.listing().index(),
             stated.map(Basis.Stated::basis).orElse(""), stated.map(Basis.Stated::evidence), items));
       }

@@ -3,6 +3,8 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Zone;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,11 @@ record ThingList(Listing listing, List<Entry> entries) {
     int all = shared.size();
     shared.retainAll(things());
     return all == 0 ? 0 : (double) shared.size() / all;
+  }
+
+  /// Whether it stands in a part of the article that repeats what was said.
+  boolean isRecap(Outline outline) {
+    return outline.sections().get(entries.getFirst().item().section()).zone() == Zone.RECAP;
   }
 
   int start() {

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ final class Topics {
   /// After a language or a runtime: it is about the things that are made with it.
   private static final Pattern OTHERS = Pattern
       .compile("(?is)[^\\n]*\\b(?:frameworks?|libraries|tools|developers)\\b.*");
+
+  /// A heading that sets one thing against another, whether or not the other's name was found.
+  private static final Pattern COMPARES = Pattern.compile("(?i)\\b(?:vs|versus|or)\\b");
 
   private final Catalogue catalogue;
   private final Outline outline;
@@ -45,7 +50,9 @@ final class Topics {
       boolean inherits = topic.isEmpty() && !items.containsKey(section.index())
           && names(section).size() < 2
           && section.parent() < section.index();
-      topics.add(inherits ? topics.get(section.parent()) : topic);
+      String around = section.parent() < section.index() ? topics.get(section.parent()) : "";
+      boolean value = isLanguage(topic) && !around.isEmpty() && !isLanguage(around);
+      topics.add(inherits || value ? around : topic);
     }
     return topics;
   }
@@ -54,23 +61,21 @@ final class Topics {
   private Map<Integer, String> items(List<Ranking> rankings) {
     var items = new HashMap<Integer, String>();
     for (var ranking : rankings) {
-      for (var item : ranking.items()) {
-        outline.sections().stream()
-            .filter(section -> section.body().start() == item.body().start()
-                || section.heading().contains(item.head().span().start()))
-            .filter(section -> !section.heading().isEmpty()
-                && item.head().span().overlaps(section.heading())
-                || item.source() == Ranking.Source.IMPLIED && section.body().equals(item.body()))
-            .forEach(section -> items.merge(section.index(), item.framework(),
-                (a, b) -> a.equals(b) ? a : ""));
+      var listing = outline.listings().get(ranking.listing());
+      if (listing.form() == Form.SECTIONS) {
+        var sections = new HashMap<Span, Integer>();
+        listing.items().forEach(item -> sections.put(item.body(), item.section()));
+        ranking.items().forEach(item -> Optional.ofNullable(sections.get(item.body()))
+            .ifPresent(section -> items.merge(section, item.framework(),
+                (first, second) -> first.equals(second) ? first : "")));
       }
     }
     return items;
   }
 
   private String heading(Section section) {
-    var names = names(section);
-    if (names.size() != 1) {
+    if (names(section).size() != 1
+        || COMPARES.matcher(section.heading().in(outline.view())).find()) {
       return "";
     }
     var mention = named.in(section.heading()).getFirst();
@@ -80,6 +85,10 @@ final class Topics {
         .matcher(new Span(place.end(), section.heading().end()).in(outline.view())).matches();
     boolean about = slots.fill(place) != Slots.Fill.NONE || !general;
     return about && !(general && others) ? mention.framework() : "";
+  }
+
+  private boolean isLanguage(String id) {
+    return catalogue.kind(id).equals("language");
   }
 
   private Set<String> names(Section section) {

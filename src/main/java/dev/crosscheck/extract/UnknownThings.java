@@ -48,7 +48,7 @@ final class UnknownThings {
   List<Mention> with(Outline outline, List<Mention> mentions) {
     var lists = ThingLists.of(outline,
         new ItemNames(outline, catalogue, new NamedPlaces(mentions)));
-    var roles = new Roles(catalogue, lists);
+    var roles = new Roles(outline, catalogue, lists);
     var names = new TreeSet<String>();
     lists.stream().filter(list -> roles.of(list) == Role.MAIN)
         .flatMap(list -> list.entries().stream())
