@@ -37,7 +37,8 @@ final class Basis {
     this.cues = cues;
     this.saying = outline.sentences().stream().filter(sentence -> sentence.zone().isContent())
         .filter(sentence -> LIST.matcher(sentence.span().in(outline.view())).find())
-        .filter(sentence -> cues.order(text(sentence)).isPresent() || by(text(sentence)).isPresent())
+        .filter(
+            sentence -> cues.order(text(sentence)).isPresent() || by(text(sentence)).isPresent())
         .toList();
   }
 

@@ -25,8 +25,9 @@ final class Roles {
   /// How much shorter than the main list's the items of a list are that repeats it in brief.
   static final double SHORTER = 0.7;
 
-  private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:top|best|most|list|following|recap|order|"
-      + "rank(?:ed|ing)?|summary|summari[sz]e|conclusion|again|once more|favou?rites?|take ?aways?)\\b");
+  private static final Pattern AGAIN = Pattern
+      .compile("(?i)\\b(?:top|best|most|list|following|recap|order|"
+          + "rank(?:ed|ing)?|summary|summari[sz]e|conclusion|again|once more|favou?rites?|take ?aways?)\\b");
 
   private final Outline outline;
   private final Catalogue catalogue;
