@@ -92,7 +92,7 @@ final class PassageDocuments {
   }
 
   private void addPlace(Document document, Span span) {
-    var zone = sentences.within(span).stream().map(Sentence::zone).findFirst().orElse(Zone.BODY);
+    var zone = sentences.within(span).stream().findFirst().map(Sentence::zone).orElse(Zone.BODY);
     document.add(new StringField(Fields.PLACE, zone.place(), Store.NO));
     document.add(shown(Fields.SHOWN_PLACE, zone.place()));
   }
@@ -161,25 +161,25 @@ final class PassageDocuments {
   /// Hands out things by the place where they start, for passages in reading order, each once.
   private static final class Walk<T> {
 
-    private record Placed<T>(T thing, Span place) {}
-
-    private final List<Placed<T>> things;
+    private final List<T> things;
+    private final Function<T, Span> place;
     private int next;
 
     Walk(List<T> things, Function<T, Span> place) {
-      this.things = things.stream().map(thing -> new Placed<>(thing, place.apply(thing)))
-          .sorted(Comparator.comparing(Placed::place)).toList();
+      this.things = new ArrayList<>(things);
+      this.place = place;
+      this.things.sort(Comparator.comparingInt(thing -> place.apply(thing).start()));
     }
 
     List<T> within(Span passage) {
-      while (next < things.size() && things.get(next).place.start() < passage.start()) {
+      while (next < things.size() && place.apply(things.get(next)).start() < passage.start()) {
         next++;
       }
-      var within = new ArrayList<T>();
-      while (next < things.size() && things.get(next).place.start() < passage.end()) {
-        within.add(things.get(next++).thing);
+      int from = next;
+      while (next < things.size() && place.apply(things.get(next)).start() < passage.end()) {
+        next++;
       }
-      return within;
+      return things.subList(from, next);
     }
   }
 }

@@ -3,8 +3,8 @@ package dev.crosscheck.index;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Cuts an article into passages. They stand one after the other and leave nothing of the text out but white space, so
 /// that whatever the article holds is found in one of them, and only once.
@@ -41,10 +41,13 @@ final class Passages {
 
   /// Looks at each place where a block or a sentence starts, coded as the place doubled, and one more for a sentence.
   private void cut() {
-    int[] starts = IntStream
-        .concat(outline.blocks().stream().mapToInt(block -> block.span().start() * 2),
-            outline.sentences().stream().mapToInt(sentence -> sentence.span().start() * 2 + 1))
-        .sorted().toArray();
+    var blocks = outline.blocks();
+    var sentences = outline.sentences();
+    int[] starts = new int[blocks.size() + sentences.size()];
+    Arrays.setAll(starts, i -> i < blocks.size()
+        ? blocks.get(i).span().start() * 2
+        : sentences.get(i - blocks.size()).span().start() * 2 + 1);
+    Arrays.sort(starts);
     for (int coded : starts) {
       int place = coded / 2;
       int here = sectionAt(place);

@@ -32,8 +32,11 @@ final class Patches {
   }
 
   private static void writeRun(String value, int from, int to, DataOutput out) throws IOException {
-    boolean repeated = to - from > 1
-        && value.chars().skip(from).limit(to - from).distinct().count() == 1;
+    int same = from;
+    while (same < to && value.charAt(same) == value.charAt(from)) {
+      same++;
+    }
+    boolean repeated = to - from > 1 && same == to;
     out.writeVInt((to - from) * 2 + (repeated ? 1 : 0));
     for (int i = from; i < (repeated ? from + 1 : to); i++) {
       out.writeVInt(value.charAt(i));

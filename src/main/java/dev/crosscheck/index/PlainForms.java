@@ -3,6 +3,7 @@ package dev.crosscheck.index;
 import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Token;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -39,6 +40,7 @@ final class PlainForms {
   private static final Form<Span> SPAN = Form.of(PlainForms::write, PlainForms::span);
   private static final Form<Evidence> EVIDENCE = Form.of((value, out) -> write(value.span(), out),
       in -> in.article().quote(span(in)));
+  private static final Form<Token> TOKEN = new TokenForm();
   /// The article has bytes of its own, so that a quotation can be shown without reading the rest.
   private static final Form<Article> ARTICLE = Form.of((_, _) -> {
   }, Rereading::article);
@@ -54,7 +56,8 @@ final class PlainForms {
       Map.entry(long.class, LONG), Map.entry(double.class, DOUBLE), Map.entry(String.class, STRING),
       Map.entry(BigDecimal.class, DECIMAL), Map.entry(LocalDate.class, DATE),
       Map.entry(Span.class, SPAN),
-      Map.entry(Evidence.class, EVIDENCE), Map.entry(Article.class, ARTICLE),
+      Map.entry(Evidence.class, EVIDENCE), Map.entry(Token.class, TOKEN),
+      Map.entry(Article.class, ARTICLE),
       Map.entry(OptionalInt.class, OPTIONAL_INT));
 
   private PlainForms() {}

@@ -4,7 +4,9 @@ import dev.crosscheck.model.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,15 @@ final class Rereading {
   private final ByteArrayDataInput in;
   private final @Nullable Article article;
   private final List<String> known = new ArrayList<>();
+  private final Map<String, String> shared = new HashMap<>();
   private int place;
+  private String view;
 
   /// Reads values of an article; null where the article itself is to be read.
   Rereading(BytesRef bytes, @Nullable Article article) {
     this.in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     this.article = article;
+    this.view = article == null ? "" : article.text();
   }
 
   Article article() {
@@ -39,17 +44,39 @@ final class Rereading {
     return place;
   }
 
+  /// Where the place read last is.
+  int lastPlace() {
+    return place;
+  }
+
+  /// Moves on without reading anything.
+  void moveTo(int offset) {
+    place = offset;
+  }
+
+  /// The string like the text that was read last; the text itself before that.
+  String view() {
+    return view;
+  }
+
   String text() throws IOException {
     int mark = in.readVInt();
     if (mark >= Writing.FIRST_KNOWN) {
       return known.get(mark - Writing.FIRST_KNOWN);
     }
     if (mark == Writing.LIKE_TEXT) {
-      return Patches.read(article().text(), in);
+      view = Patches.read(article().text(), in);
+      return view;
     }
     String value = mark == Writing.NEW ? utf8() : units();
     known.add(value);
     return value;
+  }
+
+  /// One string for all that are equal: an article says the same words again and again.
+  String shared(String value) {
+    var before = shared.putIfAbsent(value, value);
+    return before == null ? value : before;
   }
 
   private String utf8() throws IOException {

@@ -20,6 +20,7 @@ final class Writing extends DataOutput {
   static final int FIRST_KNOWN = 3;
 
   private final String text;
+  private String view;
   private final Map<String, Integer> known = new HashMap<>();
   private byte[] bytes = new byte[8192];
   private int length;
@@ -28,6 +29,7 @@ final class Writing extends DataOutput {
   /// Writes the values of a text; strings much like it cost little.
   Writing(String text) {
     this.text = text;
+    this.view = text;
   }
 
   /// What has been written, valid until more is.
@@ -60,10 +62,26 @@ final class Writing extends DataOutput {
     place = offset;
   }
 
+  /// Where the place written last is, for places that follow each other closely.
+  int place() {
+    return place;
+  }
+
+  /// Moves on without writing anything.
+  void moveTo(int offset) {
+    place = offset;
+  }
+
+  /// The string like the text that was written last; the text itself before that.
+  String view() {
+    return view;
+  }
+
   void writeText(String value) throws IOException {
     if (value.length() == text.length() && value.length() > Patches.WORTHWHILE) {
       writeVInt(LIKE_TEXT);
       Patches.write(text, value, this);
+      view = value;
       return;
     }
     Integer before = known.putIfAbsent(value, known.size());

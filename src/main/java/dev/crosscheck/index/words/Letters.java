@@ -8,7 +8,7 @@ final class Letters {
   private Letters() {}
 
   /// Whether a character is part of a word: a letter, a digit, a combining mark, half of a pair that makes a letter.
-  static boolean isWord(CharSequence text, int at) {
+  static boolean isWord(String text, int at) {
     char c = text.charAt(at);
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
@@ -22,8 +22,10 @@ final class Letters {
   }
 
   /// Whether a word can begin here: a mark needs a letter before it.
-  static boolean isStart(CharSequence text, int at) {
-    return isWord(text, at) && Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK;
+  static boolean isStart(String text, int at) {
+    return isWord(text, at)
+        && (text.charAt(at) < 0x80
+            || Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK);
   }
 
   static boolean isDigit(char c) {
@@ -31,13 +33,15 @@ final class Letters {
   }
 
   /// Lower-cased and without accents.
-  static String fold(CharSequence text, int start, int end) {
+  static String fold(String text, int start, int end) {
     char[] folded = new char[end - start];
     boolean plain = true;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       plain &= c < 0x80;
-      folded[i - start] = Character.toLowerCase(c);
+      folded[i - start] = c < 0x80
+          ? (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)
+          : Character.toLowerCase(c);
     }
     return plain ? new String(folded) : foldAccents(folded);
   }

@@ -18,10 +18,10 @@ final class WordScanner {
   /// Longest piece that a slash or an ampersand joins ("CI/CD", "TCP/IP", "R&D", but not "client/server").
   private static final int SHORT = 3;
 
-  private final CharSequence text;
+  private final String text;
   private int at;
 
-  WordScanner(CharSequence text) {
+  WordScanner(String text) {
     this.text = text;
   }
 
@@ -34,34 +34,46 @@ final class WordScanner {
       } else if (isAddress()) {
         host().ifPresent(words::add);
       } else {
-        words.addAll(chain());
+        chain(words);
       }
     }
     return words;
   }
 
   /// Pieces joined by the marks between them to one word, or standing alone where they are too many.
-  private List<Word> chain() {
+  private void chain(List<Word> words) {
     int before = at;
-    var pieces = new ArrayList<Word>();
-    var form = new StringBuilder();
     var piece = piece();
-    form.append(piece.form());
+    if (!isJoined(piece)) {
+      words.add(isNet(piece) && isAfterLoneDot(before)
+          ? new Word(before - 1, piece.end(), "dotnet", List.of(piece))
+          : piece);
+      return;
+    }
+    var pieces = new ArrayList<Word>();
+    var form = new StringBuilder(piece.form());
     pieces.add(piece);
-    while (at + 1 < text.length() && Letters.isStart(text, at + 1)
-        && joins(text.charAt(at), piece)) {
+    while (isJoined(piece)) {
       char mark = text.charAt(at++);
       piece = piece();
       form.append(mark == '.' && Letters.isDigit(piece.form().charAt(0)) ? "." : "")
           .append(piece.form());
       pieces.add(piece);
     }
-    if (pieces.size() == 1) {
-      return List.of(piece.form().equals("net") && isAfterLoneDot(before)
-          ? new Word(before - 1, piece.end(), "dotnet", List.of(piece))
-          : piece);
+    if (pieces.size() > LONGEST_CHAIN) {
+      words.addAll(pieces);
+    } else {
+      words.add(Word.joined(form.toString(), pieces));
     }
-    return pieces.size() > LONGEST_CHAIN ? pieces : List.of(Word.joined(form.toString(), pieces));
+  }
+
+  private static boolean isNet(Word word) {
+    return word.form().equals("net");
+  }
+
+  /// Whether a mark and another piece follow that belong to the same name.
+  private boolean isJoined(Word piece) {
+    return at + 1 < text.length() && joins(text.charAt(at), piece) && Letters.isStart(text, at + 1);
   }
 
   private boolean joins(char mark, Word before) {
@@ -90,11 +102,14 @@ final class WordScanner {
     if (at + 1 < text.length() && isApostrophe(text.charAt(at)) && Letters.isStart(text, at + 1)) {
       return withApostrophe(start);
     }
-    return marked(start, Letters.fold(text, start, at).replace(",", ""));
+    var form = Letters.fold(text, start, at);
+    return marked(start, Letters.isDigit(text.charAt(at - 1)) ? form.replace(",", "") : form);
   }
 
   private Word marked(int start, String form) {
-    if (form.length() <= 2 && follows("#")) {
+    if (at == text.length() || text.charAt(at) != '#' && text.charAt(at) != '+') {
+      return new Word(start, at, form);
+    } else if (form.length() <= 2 && follows("#")) {
       at += 1;
       return new Word(start, at, form + "sharp");
     } else if (follows("++")) {
@@ -147,7 +162,9 @@ final class WordScanner {
   }
 
   private boolean isAddress() {
-    return startsWith("http://") || startsWith("https://") || startsWith("www.");
+    char c = text.charAt(at);
+    return (c == 'h' || c == 'H' || c == 'w' || c == 'W')
+        && (startsWith("http://") || startsWith("https://") || startsWith("www."));
   }
 
   private boolean startsWith(String word) {

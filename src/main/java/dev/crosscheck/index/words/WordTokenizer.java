@@ -64,7 +64,7 @@ final class WordTokenizer extends Tokenizer {
     }
     length = text.length();
     parts.clear();
-    words = Words.of(text).iterator();
+    words = Words.of(text.toString()).iterator();
   }
 
   @Override

@@ -9,19 +9,26 @@ final class Words {
 
   private Words() {}
 
-  static List<Word> of(CharSequence text) {
+  static List<Word> of(String text) {
     var single = new WordScanner(text).words();
     var words = new ArrayList<Word>(single.size());
     int at = 0;
     while (at < single.size()) {
-      var found = longest(text, single, at);
-      words.add(found.orElse(closed(single.get(at))));
+      var first = single.get(at);
+      var found = mayBegin(single, at) ? longest(text, single, at) : Optional.<Word>empty();
+      words.add(found.isPresent() ? found.get() : closed(first));
       at += found.isPresent() ? found.get().parts().size() : 1;
     }
     return words;
   }
 
-  private static Optional<Word> longest(CharSequence text, List<Word> words, int from) {
+  private static boolean mayBegin(List<Word> words, int from) {
+    return from + 1 < words.size()
+        && (words.get(from + 1).form().equals("js")
+            || Spellings.OWN.isFirst(words.get(from).form()));
+  }
+
+  private static Optional<Word> longest(String text, List<Word> words, int from) {
     for (int count = Math.min(Spellings.LONGEST, words.size() - from); count > 1; count--) {
       var run = words.subList(from, from + count);
       if (isConnected(text, run)) {
@@ -35,7 +42,7 @@ final class Words {
   }
 
   /// Whether one space or mark stands between each and the next.
-  private static boolean isConnected(CharSequence text, List<Word> run) {
+  private static boolean isConnected(String text, List<Word> run) {
     for (int i = 1; i < run.size(); i++) {
       int gap = run.get(i - 1).end();
       if (run.get(i).start() - gap > 1
@@ -48,10 +55,11 @@ final class Words {
 
   /// A name written as one word is found by its parts too: "nodejs" by "node" and "js".
   private static Word closed(Word word) {
-    if (!word.parts().isEmpty()) {
+    if (!word.parts().isEmpty()
+        || !word.form().endsWith("js") && !Spellings.OWN.isFirst(word.form())) {
       return word;
     }
-    var form = Spellings.OWN.form(List.of(word)).orElse(word.form());
+    var form = Spellings.OWN.form(word.form()).orElse(word.form());
     int stem = form.length() - 2;
     if (stem > 1 && form.endsWith("js") && word.end() - word.start() == form.length()) {
       int middle = word.end() - 2;
