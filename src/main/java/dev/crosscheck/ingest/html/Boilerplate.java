@@ -26,7 +26,7 @@ final class Boilerplate {
   private static final Pattern NAMES = Pattern
       .compile("(?:^|[\\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|"
           + "subscription|share|sharing|social|related|breadcrumbs?|sidebar|navbar|navigation|nav|menu|pagination|comments?|"
-          + "promo|advert|advertisement|ads?|sponsor|signup|popup|modal|toolbar|skip-link|tag-?cloud|footer|masthead)"
+          + "promo|toc|table-of-contents|buttons?|btn|cta|author-(?:box|bio|info)|advert|advertisement|ads?|sponsor|signup|popup|modal|toolbar|skip-link|tag-?cloud|footer|masthead)"
           + "(?:[\\s_-]|$)");
 
   /// What readers wrote below an article, which may be longer than it.
@@ -107,6 +107,13 @@ final class Boilerplate {
   boolean isLinks(Element element) {
     Size size = sizes.get(element);
     return size != null && size.links > 0 && size.linked * 100 >= size.text * LINKS;
+  }
+
+  /// Whether an element before all text holds nothing but links, and is no list of links that is the page itself.
+  boolean isOpeningMenu(Element element) {
+    Size size = sizes.get(element);
+    return size != null && size.links > 2 && isLinks(element) && isSmall(element)
+        && element.selectFirst("h1, h2") == null;
   }
 
   /// Less than half of the page's text: a wrapper around everything is no menu, whatever its name.

@@ -38,7 +38,7 @@ final class PagePrinter {
   private record Place(Kind kind, int depth, int cluster, boolean inMain) {
 
     Style style() {
-      return new Style(kind, 0, kind == Kind.NAVIGATION ? cluster : 0);
+      return new Style(kind, 0, kind == Kind.NAVIGATION || depth > 0 ? cluster : 0);
     }
 
     Place as(Kind other) {
@@ -98,10 +98,11 @@ final class PagePrinter {
     }
   }
 
-  /// A list of links under a heading that says so, or before the page has said anything.
+  /// Links under a heading that says so, or before the page has said anything.
   private boolean isMenu(Element element) {
     boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
-    return list && (underLinks || !sheet.hasBegun()) && boilerplate.isLinks(element);
+    return list && underLinks && boilerplate.isLinks(element)
+        || !sheet.hasBegun() && element.isBlock() && boilerplate.isOpeningMenu(element);
   }
 
   private void block(Element element, Place inside, Place after) {

@@ -34,6 +34,6 @@ final class Visibility {
         || HIDDEN_CLASS.matcher(element.className()).find()
         || element.attr("aria-hidden").equals("true") && !name.equals("body")
         || name.equals("a") && element.attr("href").startsWith("#")
-            && element.childNodeSize() <= 1 && ANCHOR_SIGNS.contains(element.ownText().strip());
+            && element.childNodeSize() <= 1 && ANCHOR_SIGNS.contains(element.text().strip());
   }
 }

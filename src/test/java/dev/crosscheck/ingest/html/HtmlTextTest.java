@@ -180,6 +180,30 @@ class HtmlTextTest {
   }
 
   @Test
+  void links_before_all_text_are_a_menu_unless_they_are_the_page() {
+    String links = "<a href=a>A</a><br><a href=b>B</a><br><a href=c>C</a>";
+    assertThat(seen(page("<table><tr><td>" + links + "<td><p>All that the page says.</p></table>")))
+        .containsExactly("NAVIGATION A\nB\nC", "PARAGRAPH All that the page says.");
+    assertThat(seen(page("<div>" + links + "</div><p>Short.</p>")))
+        .containsExactly("NAVIGATION A\nB\nC", "PARAGRAPH Short.");
+    assertThat(seen(page("<div>" + links + "</div>"))).containsExactly("PARAGRAPH A\nB\nC");
+  }
+
+  @Test
+  void a_link_to_a_place_of_the_page_keeps_its_words() {
+    assertThat(seen(page(
+        "<p>Posted on <a href='#'><time>5 May 2024</time></a></p><h2>Top<a href='#top'>¶</a></h2>")))
+        .containsExactly("PARAGRAPH Posted on 5 May 2024", "HEADING2 Top");
+  }
+
+  @Test
+  void terms_and_their_explanations_stand_together() {
+    assertThat(
+        page("<dl><dt>Hugo</dt><dd>Go, 2013</dd><dt>Jekyll</dt><dd>Ruby, 2008</dd></dl>").text())
+        .isEqualTo("Hugo\nGo, 2013\nJekyll\nRuby, 2008\n");
+  }
+
+  @Test
   void a_wrapper_that_is_called_like_a_menu_is_the_page() {
     assertThat(seen(page("<div class='has-sidebar'><p>All there is.</p></div>")))
         .containsExactly("PARAGRAPH All there is.");
