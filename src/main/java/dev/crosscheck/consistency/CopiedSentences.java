@@ -3,6 +3,7 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
@@ -13,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The same prose for different things of one article, only the name exchanged.
@@ -34,6 +37,17 @@ final class CopiedSentences implements Check {
 
   /// Longest sentence compared, in words; what is longer is a list without full stops.
   private static final int LONGEST = 80;
+
+  /// Share of the shorter sentence that the run must be.
+  private static final double SHARE = 0.6;
+
+  /// Facets that every description of a thing names in much the same words.
+  private static final Set<Facet> LABELS = Set.of(Facet.KIND, Facet.LANGUAGE, Facet.PLATFORM,
+      Facet.VERSION);
+
+  /// How steps of an instruction begin; they are the same for whatever is installed.
+  private static final Pattern STEP = Pattern.compile(
+      "(?i)^\\W*(?:this command|to (?:install|create|start|run|use|get)|you(?:'ve| have| can| will|'ll)? (?:now|installed|created)|now|then|next|create|install|run|open|add|refer|follow|click|see|here|let's|let us)\\b");
 
   private final Catalogue catalogue;
 
@@ -69,12 +83,14 @@ final class CopiedSentences implements Check {
 
   private static List<Slotted> slotted(Analysis analysis) {
     var topics = new Topics(analysis);
-    var claimed = analysis.claims().stream().map(claim -> claim.cue()).toList();
+    var claimed = analysis.claims().stream()
+        .filter(claim -> !LABELS.contains(claim.facet())).map(claim -> claim.cue()).toList();
     return analysis.outline().sentences().stream()
         .filter(sentence -> sentence.zone().isContent() && sentence.zone() != Zone.TITLE
             && sentence.zone() != Zone.HEADING)
         .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE
             || sentence.shape() == Sentence.Shape.BULLET)
+        .filter(sentence -> !STEP.matcher(sentence.span().in(analysis.outline().view())).find())
         .map(sentence -> new Slotted(sentence, topics.ofSentence(sentence),
             words(analysis, topics, sentence),
             claimed.stream().anyMatch(sentence.span()::overlaps)))
@@ -124,14 +140,14 @@ final class CopiedSentences implements Check {
         }
       }
     }
-    return pairs.stream().filter(pair -> pair.run() >= SAME_WORDS)
+    return pairs.stream().filter(pair -> pair.run() >= SAME_WORDS && pair.share() >= SHARE)
         .sorted(Comparator.comparingInt((Pair pair) -> pair.one().sentence().index())
             .thenComparingInt(pair -> pair.other().sentence().index()))
         .toList();
   }
 
   private static boolean comparable(Slotted one, Slotted other) {
-    return !one.topic().equals(other.topic()) && (one.claims() || other.claims());
+    return !one.topic().equals(other.topic()) && one.claims() && other.claims();
   }
 
   /// The longest run of words that both have, slots not counted.

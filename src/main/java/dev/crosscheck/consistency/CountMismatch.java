@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// An announced number of items ("the 5 pillars") that the list doesn't have.
 final class CountMismatch implements Check {
 
+  /// Fewest items of a list without numbers: what is shorter may be part of something else.
+  private static final int FEWEST = 3;
+
   /// How much of the text before a number is looked at for "more than" and the like, in UTF-16 units.
   private static final int BEFORE = 24;
 
@@ -36,7 +39,8 @@ final class CountMismatch implements Check {
   private static Optional<Finding> check(Analysis analysis, Announcement announced,
       Listing listing) {
     int listed = listing.items().size();
-    if (isVague(analysis, announced) || agrees(analysis, announced.count(), listing)) {
+    if (listed < FEWEST && !listing.numbered() || isVague(analysis, announced)
+        || isChapter(analysis, announced) || agrees(analysis, announced.count(), listing)) {
       return Optional.empty();
     }
     var first = NumberingGap.head(analysis, listing.items().getFirst());
@@ -68,6 +72,18 @@ final class CountMismatch implements Check {
         said.start() + printed.start()).in(view)
         .toString().toLowerCase(Locale.ROOT);
     return printed.group(1) != null || AT_LEAST.matcher(before).matches();
+  }
+
+  /// Whether the number is that of a chapter ("3 Design rules") and announces nothing: it opens its heading, and so do the
+  /// numbers of other headings.
+  private static boolean isChapter(Analysis analysis, Announcement announced) {
+    var sections = analysis.outline().sections();
+    int start = announced.evidence().span().start();
+    return sections.stream().skip(1).anyMatch(section -> section.heading().start() == start)
+        && sections.stream().skip(1).filter(section -> !section.heading().isEmpty())
+            .filter(section -> Character
+                .isDigit(analysis.outline().view().charAt(section.heading().start())))
+            .count() > 2;
   }
 
   /// Whether some fair way of counting gives the number: the items, the items without a bonus, the things that they

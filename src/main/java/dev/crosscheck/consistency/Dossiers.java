@@ -4,6 +4,7 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Ranking;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Dossiers {
       of(id).listed();
       if (ranking.ordered()) {
         of(id).ranked(position,
-            new Voice(head(ranking, id), 1, false, scope, ranking.basis(), published));
+            new Voice(head(ranking, id), 1, false, scope, ranking.basis(), published, true));
       }
     });
   }
@@ -52,9 +53,12 @@ final class Dossiers {
   /// What an article says of each thing, once each, with the strongest quotation.
   private static Map<String, Map<Statement, Voice>> statements(Analysis analysis) {
     var statements = new TreeMap<String, Map<Statement, Voice>>();
+    var topics = new Topics(analysis);
     for (Claim claim : analysis.claims()) {
+      boolean plain = claim.facet() != Facet.KIND
+          || Copula.holds(analysis, claim, topics.ofSection(claim.section()));
       statements.computeIfAbsent(claim.framework(), _ -> new TreeMap<>())
-          .merge(Statement.of(claim), Voice.of(analysis, claim),
+          .merge(Statement.of(claim), Voice.of(analysis, claim, plain),
               (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return statements;

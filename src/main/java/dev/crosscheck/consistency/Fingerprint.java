@@ -29,7 +29,7 @@ record Fingerprint(String article, Optional<LocalDate> date, int shingles, List<
   private static final int SHINGLE = 5;
 
   /// Sentences kept.
-  private static final int SENTENCES = 24;
+  private static final int SENTENCES = 64;
 
   /// Fewest shingles of a text that may be called a copy.
   private static final int LONG_TEXT = 30;

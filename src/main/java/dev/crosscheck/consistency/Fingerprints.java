@@ -14,8 +14,8 @@ import java.util.TreeSet;
 /// The fingerprints of up to [#MOST] articles; of a larger corpus a fair sample, those with the smallest hash of their id.
 final class Fingerprints {
 
-  /// Most articles kept: some 50 MB.
-  static final int MOST = 10_000;
+  /// Most articles kept: some 80 MB.
+  static final int MOST = 5_000;
 
   /// Overlap from which on one article is a copy of the other.
   static final double COPY = 0.8;
@@ -23,8 +23,8 @@ final class Fingerprints {
   /// Most articles that may have one shingle before it is no sign of copying but of a phrase or a layout.
   private static final int COMMON = 50;
 
-  /// Fewest of the kept shingles that two articles share before they are compared.
-  private static final int FEWEST = 3;
+  /// Fewest of the kept shingles and sentences that two articles share before they are compared.
+  private static final int FEWEST = 2;
 
   private final SortedMap<Long, Fingerprint> byKey = new TreeMap<>();
 

@@ -30,7 +30,7 @@ final class KindConflict implements CrossCheck {
       if (entry.getKey().value().endsWith("framework")) {
         frameworks.addAll(voices);
       } else if (entry.getKey().value().equals(kind)) {
-        others.addAll(voices);
+        voices.stream().filter(Voice::plain).forEach(others::add);
       }
     });
     if (frameworks.isEmpty() || others.isEmpty() || isOneArticle(frameworks, others)) {

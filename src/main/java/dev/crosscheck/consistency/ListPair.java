@@ -18,7 +18,7 @@ record ListPair(Ranking main, Ranking other, Map<String, Integer> mainPositions,
 
   /// Share of the longer list that both must have, before they count as one list told twice. A sentence that picks
   /// three of ten is no recap.
-  private static final double SAME_LIST = 0.7;
+  private static final double SAME_LIST = 0.8;
 
   /// The pairs of an article.
   static Stream<ListPair> of(Analysis analysis) {

@@ -31,10 +31,11 @@ final class ListedKinds implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
+    var topics = new Topics(analysis);
     return analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
         .filter(ranking -> isListOfFrameworks(analysis, ranking))
-        .flatMap(
-            ranking -> ranking.items().stream().flatMap(item -> check(analysis, item).stream()));
+        .flatMap(ranking -> ranking.items().stream()
+            .flatMap(item -> check(analysis, topics, item).stream()));
   }
 
   /// Whether most of its items are frameworks, and the article says that it is about such.
@@ -67,11 +68,13 @@ final class ListedKinds implements Check {
     return texts.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(noun));
   }
 
-  private Optional<Finding> check(Analysis analysis, Ranking.Item item) {
+  private Optional<Finding> check(Analysis analysis, Topics topics, Ranking.Item item) {
     return analysis.claims().stream().filter(claim -> claim.framework().equals(item.framework()))
         .filter(claim -> claim.facet() == Facet.KIND && claim.score().value() >= SURE
             && !claim.hedged())
-        .filter(ListedKinds::isOther).findFirst()
+        .filter(ListedKinds::isOther)
+        .filter(claim -> Copula.holds(analysis, claim, topics.ofSection(claim.section())))
+        .findFirst()
         .map(claim -> finding(item, claim, ranked(analysis, item, claim)));
   }
 

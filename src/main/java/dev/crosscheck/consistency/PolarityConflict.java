@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 /// scales is taken for praise of its fitness for large projects, as readers do.
 final class PolarityConflict implements CrossCheck {
 
-  private static final Set<Facet> FACETS = Set.of(Facet.QUALITY, Facet.PROJECT_SIZE, Facet.AUDIENCE,
-      Facet.FEATURE,
-      Facet.ARCHITECTURE);
+  private static final Set<Facet> FACETS = Set.of(Facet.QUALITY, Facet.PROJECT_SIZE,
+      Facet.AUDIENCE);
 
   private static final Aspect LARGE = new Aspect(Facet.PROJECT_SIZE, "large");
   private static final Aspect SCALABLE = new Aspect(Facet.QUALITY, "scalability");

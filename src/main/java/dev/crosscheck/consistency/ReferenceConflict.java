@@ -43,7 +43,10 @@ final class ReferenceConflict implements CrossCheck {
     return dossier.affirmed(facet)
         .filter(entry -> differs(exclusion, thing, facet, entry.getKey().value()))
         .flatMap(entry -> check(testimony, thing, entry.getKey(), entry.getValue().stream()
-            .filter(voice -> facet == Facet.KIND || !right.contains(voice.article())).toList())
+            .filter(voice -> facet == Facet.KIND ? voice.plain() : !right.contains(voice.article()))
+            .filter(voice -> facet != Facet.FIRST_RELEASE
+                || !Milestone.of(voice.evidence().quote()).isEmpty())
+            .toList())
             .stream());
   }
 

@@ -9,13 +9,23 @@ import dev.crosscheck.model.Polarity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Two claims of one article about one thing that exclude each other: a value affirmed and denied, or two years of one
-/// first release. Praise and blame of a quality is left alone: an article that weighs a thing has both.
+/// first release. Praise and blame of a quality is left alone: an article that weighs a thing has both. So is a feature that
+/// is there and is lacking: more often than not the two speak of different sides of it.
 final class SelfContradiction implements Check {
 
-  private static final Set<Facet> PLAIN = Set.of(Facet.PROJECT_SIZE, Facet.FEATURE, Facet.AUDIENCE);
+  private static final Set<Facet> PLAIN = Set.of(Facet.PROJECT_SIZE, Facet.AUDIENCE);
+
+  /// How a sentence says plainly that a thing is for somebody or something.
+  private static final Pattern FOR = Pattern.compile(
+      "(?i)\\b(suit\\w*|ideal|perfect|good|great|best|excellent|right|recommended|fit|fits|meant|made|built|designed|intended|appropriate|well)\\b[^.;]{0,40}\\bfor\\b|\\bsuits?\\b|\\b(?:is|are) for\\b");
+
+  /// How it says that it isn't.
+  private static final Pattern NOT_FOR = Pattern.compile(
+      "(?i)\\b(?:not(?! (?:bad|only|just|merely|limited))|never|no longer|hardly)\\b (?:\\w+ ){0,2}?(?:suit\\w*|ideal|good|great|best|right|recommended|fit|meant|made|built|designed|intended|appropriate|for)\\b|n't (?:\\w+ ){0,2}?(?:suit|fit|ideal|for|meant|recommend)|\\bno good\\b|\\bunsuit\\w*|\\bunfit\\b|\\boverkill\\b|\\bunsuitable\\b");
 
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.6;
@@ -31,13 +41,24 @@ final class SelfContradiction implements Check {
     var groups = new TreeMap<String, List<Claim>>();
     analysis.claims().stream().filter(claim -> !claim.hedged() && claim.scope().isEmpty())
         .filter(claim -> claim.score().value() >= SURE)
+        .filter(claim -> isPlain(analysis, claim))
         .filter(claim -> PLAIN.contains(claim.facet()) || claim.facet() == Facet.FIRST_RELEASE)
         .forEach(claim -> groups.merge(key(claim), List.of(claim),
             (a, b) -> Stream.concat(a.stream(), b.stream()).sorted().toList()));
     return groups.values().stream()
         .flatMap(claims -> claims.getFirst().facet() == Facet.FIRST_RELEASE
-            ? years(analysis, claims)
+            ? years(claims)
             : opposites(claims));
+  }
+
+  /// Whether the sentence itself says so in plain words, whatever was concluded from it.
+  private static boolean isPlain(Analysis analysis, Claim claim) {
+    var sentence = claim.evidence().span().in(analysis.outline().view());
+    boolean denies = NOT_FOR.matcher(sentence).find();
+    return claim.facet() == Facet.FIRST_RELEASE
+        || (claim.polarity() == Polarity.NEGATIVE
+            ? denies
+            : !denies && FOR.matcher(sentence).find());
   }
 
   private static String key(Claim claim) {
@@ -53,22 +74,16 @@ final class SelfContradiction implements Check {
                 "affirms", "denies")));
   }
 
-  /// Years said with the same verb: "created" and "released" may differ by right.
-  private Stream<Finding> years(Analysis analysis, List<Claim> claims) {
+  /// Years of the same milestone: "created" and "released" may differ by right.
+  private Stream<Finding> years(List<Claim> claims) {
     var first = claims.getFirst();
+    var milestones = Milestone.of(first.evidence().quote());
     return claims.stream().filter(claim -> !claim.value().equals(first.value()))
         .filter(claim -> !claim.evidence().span().overlaps(first.evidence().span()))
-        .filter(claim -> verb(analysis, claim).equals(verb(analysis, first))
-            && !verb(analysis, claim).isEmpty())
+        .filter(claim -> !milestones.isEmpty()
+            && Milestone.of(claim.evidence().quote()).equals(milestones))
         .limit(1)
         .map(claim -> finding(first, claim, first.value(), claim.value(), "gives", "gives"));
-  }
-
-  private static String verb(Analysis analysis, Claim claim) {
-    return Prose.words(claim.cue().in(analysis.outline().view())).stream()
-        .filter(word -> word.length() > 4 && Character.isLetter(word.charAt(0)))
-        .map(word -> word.substring(0, 5)).findFirst()
-        .orElse("");
   }
 
   private Finding finding(Claim one, Claim other, String value, String otherValue, String does,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two different things that are each the most popular, the fastest, or first of a list of the same scope.
@@ -23,6 +24,9 @@ final class SuperlativeConflict implements CrossCheck {
 
   private static final Pattern CUE = Pattern.compile(
       "\\b(?:most|best|fastest|largest|biggest|leading|number one|top|easiest|simplest|safest|lightest|quickest|oldest|greatest)\\b|#\\s?1\\b");
+
+  /// A name behind the noun that limits it.
+  private static final Pattern TAIL = Pattern.compile("^ (?:for|in|on|of) (\\p{Lu}[\\w.+#]*)");
 
   /// Words that don't narrow a noun down.
   private static final Set<String> BROAD = Set.of("web", "backend", "back", "end", "server", "side",
@@ -42,31 +46,34 @@ final class SuperlativeConflict implements CrossCheck {
     testimony.dossiers().forEach((id, dossier) -> dossier.affirmed(Facet.SUPERLATIVE)
         .forEach(entry -> testimony.originals(entry.getValue().strongest()).stream()
             .filter(voice -> !voice.hedged())
-            .forEach(voice -> claims
-                .computeIfAbsent(entry.getKey().value() + respect(voice), _ -> new TreeMap<>())
-                .computeIfAbsent(id, _ -> new ArrayList<>()).add(voice))));
+            .forEach(voice -> respect(voice).ifPresent(respect -> claims
+                .computeIfAbsent((entry.getKey().value() + respect).strip(), _ -> new TreeMap<>())
+                .computeIfAbsent(id, _ -> new ArrayList<>()).add(voice)))));
     return claims.entrySet().stream()
         .flatMap(
             entry -> check(testimony, "the most: " + entry.getKey(), entry.getValue()).stream());
   }
 
-  /// What a superlative is limited to: its scope and its noun with what narrows it ("… JavaScript framework").
-  private static String respect(Voice voice) {
-    String quote = voice.evidence().quote().toLowerCase(Locale.ROOT);
+  /// What a superlative is limited to: its scope and its noun with what narrows it ("… JavaScript framework", "… framework
+  /// for PHP"). Of "the ten most popular frameworks" none is the most popular.
+  private static Optional<String> respect(Voice voice) {
+    String original = voice.evidence().quote();
+    String quote = original.toLowerCase(Locale.ROOT);
     var cue = CUE.matcher(quote);
     int from = cue.find() ? cue.end() : 0;
     var noun = NOUN.matcher(quote);
-    String narrowed = noun.find(from)
-        ? String.join(" ", Prose.words(quote.substring(from, noun.start())).stream()
-            .filter(word -> !BROAD.contains(word)).toList()) + " " + singular(noun.group())
-        : "";
-    return (" " + narrowed.strip() + " " + voice.scope()).stripTrailing();
-  }
-
-  private static String singular(String noun) {
-    return noun.endsWith("ies")
-        ? noun.substring(0, noun.length() - 3) + "y"
-        : noun.endsWith("s") && !noun.equals("cms") ? noun.substring(0, noun.length() - 1) : noun;
+    if (!noun.find(from)) {
+      return Optional.of(" " + voice.scope());
+    }
+    if (noun.group().endsWith("s") && !noun.group().equals("cms")) {
+      return Optional.empty();
+    }
+    var narrowed = Prose.words(quote.substring(from, noun.start())).stream()
+        .filter(word -> !BROAD.contains(word)).toList();
+    var tail = TAIL.matcher(original.substring(noun.end()));
+    String limit = tail.find() ? tail.group(1).toLowerCase(Locale.ROOT) : "";
+    return Optional.of(Stream.of(String.join(" ", narrowed), noun.group(), limit, voice.scope())
+        .filter(part -> !part.isEmpty()).collect(Collectors.joining(" ", " ", "")));
   }
 
   private static Stream<Finding> firsts(Testimony testimony) {

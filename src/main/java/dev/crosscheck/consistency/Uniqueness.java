@@ -3,10 +3,12 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +38,12 @@ final class Uniqueness implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
+    // of a sentence only what it says first is set apart; the rest is said besides
+    var heard = new HashSet<Evidence>();
     return analysis.claims().stream().filter(claim -> PLAIN.contains(claim.facet()))
         .filter(claim -> claim.polarity() == Polarity.POSITIVE)
         .filter(claim -> denied(analysis, claim) > 0)
+        .sorted((a, b) -> a.cue().compareTo(b.cue())).filter(claim -> heard.add(claim.evidence()))
         .flatMap(claim -> check(analysis, claim).stream());
   }
 

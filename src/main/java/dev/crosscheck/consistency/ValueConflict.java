@@ -10,21 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Different values where only one can be true.
 final class ValueConflict implements CrossCheck {
-
-  /// Words that tell the start of the work from the first release, and that from a first stable version.
-  private static final List<Pattern> MILESTONES = List.of(
-      Pattern.compile(
-          "(?i)\\b(start|began|begin|creat|develop|conceiv|design|originat|written|wrote|found|born)\\w*"),
-      Pattern.compile(
-          "(?i)\\b(releas|launch|publish|introduc|unveil|open.?sourced|came out|debut|appear)\\w*"),
-      Pattern.compile("(?i)\\b(stable|version|v?1\\.0|official)\\b"));
 
   @Override
   public Stream<Finding> findings(Testimony testimony) {
@@ -48,34 +41,38 @@ final class ValueConflict implements CrossCheck {
         .toList();
     for (var one : values) {
       for (var other : values) {
-        if (isConflict(exclusion, id, facet, one, other, said)) {
-          return Optional.of(finding(testimony, id, facet, one, other));
+        if (exclusion.excludes(id, facet, one.getKey(), other.getKey())) {
+          var here = against(testimony, exclusion, id, facet, one.getValue(), other.getKey(), said);
+          var there = against(testimony, exclusion, id, facet, other.getValue(), one.getKey(),
+              said);
+          if (!here.isEmpty() && !there.isEmpty()) {
+            return Optional.of(finding(testimony, id, facet, Map.entry(one.getKey(), here),
+                Map.entry(other.getKey(), there)));
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  /// Whether the two values exclude each other, and articles stand on one side each: one that gives both knows more.
-  private static boolean isConflict(Exclusion exclusion, String id, Facet facet,
-      Map.Entry<String, List<Voice>> one,
-      Map.Entry<String, List<Voice>> other, SortedMap<String, List<Voice>> said) {
-    return one.getKey().compareTo(other.getKey()) != 0
-        && exclusion.excludes(id, facet, one.getKey(), other.getKey())
-        && Testimony.differ(one.getValue(), other.getValue())
-        && one.getValue().stream()
-            .noneMatch(voice -> allows(exclusion, id, facet, voice, other.getKey(), said))
-        && other.getValue().stream()
-            .noneMatch(voice -> allows(exclusion, id, facet, voice, one.getKey(), said));
+  /// The voices that leave no room for the other value: an article that gives a value that goes with it knows more, and a
+  /// sentence that names it means something else by it.
+  private static List<Voice> against(Testimony testimony, Exclusion exclusion, String id,
+      Facet facet,
+      List<Voice> voices, String value, SortedMap<String, List<Voice>> said) {
+    var knowing = said.entrySet().stream()
+        .filter(entry -> !exclusion.excludes(id, facet, entry.getKey(), value))
+        .flatMap(entry -> entry.getValue().stream()).map(Voice::article)
+        .collect(Collectors.toSet());
+    return voices.stream().filter(voice -> !knowing.contains(voice.article()))
+        .filter(voice -> !names(voice, testimony.name(value)))
+        .filter(voice -> facet != Facet.FIRST_RELEASE
+            || !Milestone.of(voice.evidence().quote()).isEmpty())
+        .toList();
   }
 
-  /// Whether the article of a voice gives another value too that goes with a value of the other side.
-  private static boolean allows(Exclusion exclusion, String id, Facet facet, Voice voice,
-      String value,
-      SortedMap<String, List<Voice>> said) {
-    return said.entrySet().stream().filter(entry -> entry.getValue().stream()
-        .anyMatch(each -> each.article().equals(voice.article())))
-        .anyMatch(entry -> !exclusion.excludes(id, facet, entry.getKey(), value));
+  private static boolean names(Voice voice, String value) {
+    return Prose.words(voice.evidence().quote()).containsAll(Prose.words(value));
   }
 
   private static Finding finding(Testimony testimony, String id, Facet facet,
@@ -102,8 +99,7 @@ final class ValueConflict implements CrossCheck {
     return Causes.ofClaims(one, other);
   }
 
-  private static List<Boolean> milestones(List<Voice> voices) {
-    String quote = voices.stream().min(Voice::compareTo).orElseThrow().evidence().quote();
-    return MILESTONES.stream().map(milestone -> milestone.matcher(quote).find()).toList();
+  private static Set<Milestone> milestones(List<Voice> voices) {
+    return Milestone.of(voices.stream().min(Voice::compareTo).orElseThrow().evidence().quote());
   }
 }

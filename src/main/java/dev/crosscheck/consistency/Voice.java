@@ -12,20 +12,21 @@ import java.util.Optional;
 /// - `scope`: what it is limited to, empty where to nothing.
 /// - `basis`: of a position what its list goes by, empty where it doesn't say.
 /// - `date`: when the article was published.
+/// - `plain`: whether the sentence itself names the thing and calls it so; of kinds only, else true.
 record Voice(Evidence evidence, double score, boolean hedged, String scope, String basis,
-    Optional<LocalDate> date)
+    Optional<LocalDate> date, boolean plain)
     implements
       Comparable<Voice> {
 
   private static final Comparator<Voice> ORDER = Comparator
       .comparing((Voice voice) -> !voice.scope().isEmpty())
-      .thenComparing(Voice::hedged)
+      .thenComparing(Voice::hedged).thenComparing(voice -> !voice.plain())
       .thenComparing(Comparator.comparingDouble(Voice::score).reversed())
       .thenComparing(Voice::evidence).thenComparing(Voice::scope).thenComparing(Voice::basis);
 
-  static Voice of(Analysis analysis, Claim claim) {
+  static Voice of(Analysis analysis, Claim claim, boolean plain) {
     return new Voice(claim.evidence(), claim.score().value(), claim.hedged(), claim.scope(), "",
-        analysis.outline().metadata().published());
+        analysis.outline().metadata().published(), plain);
   }
 
   String article() {

@@ -12,7 +12,8 @@ public final class WithinArticle {
 
   public WithinArticle(Catalogue catalogue) {
     this.checks = List.of(new CountMismatch(), new NumberingGap(), new MetricOrder(catalogue),
-        new ListsDiffer(catalogue), new NameDrift(catalogue), new Uniqueness(catalogue),
+        new ListsDiffer(catalogue), new NameDrift(catalogue), new MistakenName(catalogue),
+        new Uniqueness(catalogue),
         new SelfContradiction(catalogue), new Arithmetic(catalogue), new DateConflict(catalogue),
         new ListedKinds(catalogue), new CopiedSentences(catalogue));
   }

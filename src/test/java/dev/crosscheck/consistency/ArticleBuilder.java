@@ -45,7 +45,8 @@ final class ArticleBuilder {
         "cakephp", "Node.js",
         "node-js", "Spring Boot", "spring-boot", "Spring", "spring", "Rails", "ruby-on-rails", "Go",
         "go", "Koa", "koa"));
-    NAMES.putAll(Map.of("Express", "express", "Symfony", "symfony", "Phoenix", "phoenix"));
+    NAMES.putAll(Map.of("Express", "express", "Expressive", "mezzio", "Symfony", "symfony",
+        "Phoenix", "phoenix"));
   }
 
   private final String id;

@@ -49,7 +49,8 @@ class CorpusFoldTest {
   }
 
   private static ArticleBuilder kind(String id, String sentence, String value) {
-    return says(id, sentence, "node-js", Facet.KIND, value, Polarity.POSITIVE);
+    return article(id).sentence(sentence)
+        .claim("node-js", Facet.KIND, value, Polarity.POSITIVE, "", "", value);
   }
 
   private static ArticleBuilder ranks(String id, String... frameworks) {
@@ -322,7 +323,7 @@ class CorpusFoldTest {
         kind("b.txt", "Node.js is a runtime.", "runtime"));
     var large = of(Kind.KIND_CONFLICT, kind("a.txt", "Node.js is a framework.", "framework"),
         kind("b.txt", "Node.js is a runtime.", "runtime"),
-        kind("c.txt", "A runtime, that is Node.js.", "runtime"));
+        kind("c.txt", "We took the runtime Node.js.", "runtime"));
     assertThat(large.getFirst().id()).isEqualTo(small.getFirst().id());
     var fold = new CorpusFold(CATALOGUE);
     corpus().forEach(each -> fold.add(each, WITHIN.check(each)));
@@ -334,7 +335,7 @@ class CorpusFoldTest {
   void every_finding_has_two_quotations_or_one_and_the_catalogue() {
     var fold = new CorpusFold(CATALOGUE);
     corpus().forEach(each -> fold.add(each, WITHIN.check(each)));
-    assertThat(fold.overview().findings()).hasSizeGreaterThan(10).allSatisfy(finding -> {
+    assertThat(fold.overview().findings()).hasSizeGreaterThan(9).allSatisfy(finding -> {
       long quotations = finding.sides().stream().mapToLong(side -> side.evidence().size()).sum();
       boolean reference = finding.sides().stream().anyMatch(side -> side.evidence().isEmpty());
       assertThat(quotations).isGreaterThanOrEqualTo(reference ? 1 : 2);

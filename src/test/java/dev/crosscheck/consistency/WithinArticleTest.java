@@ -107,6 +107,7 @@ class WithinArticleTest {
     var builder = article("a.txt").list(Role.MAIN, true, "").item("django", "1. Django")
         .item("flask", "2. Flask")
         .item("laravel", "3. Laravel").item("spring-boot", "4. Spring Boot")
+        .item("phoenix", "5. Phoenix")
         .list(Role.RECAP, ordered, "");
     for (String id : recap) {
       builder.item(id, "- " + id);
@@ -116,20 +117,22 @@ class WithinArticleTest {
 
   @Test
   void a_recap_with_other_members_differs() {
-    var finding = only(twoLists(false, "django", "flask", "laravel", "koa"));
+    var finding = only(twoLists(false, "django", "flask", "laravel", "koa", "phoenix"));
     assertThat(finding.kind()).isEqualTo(Kind.LISTS_DIFFER);
     assertThat(finding.summary())
         .isEqualTo(
-            "The recap (line 5) has Koa, which the main list lacks and lacks Spring Boot of the main list (line 1).");
+            "The recap (line 6) has Koa, which the main list lacks and lacks Spring Boot of the main list (line 1).");
   }
 
   @Test
   void a_recap_in_another_order_differs_only_where_it_is_ordered() {
-    var finding = only(twoLists(true, "django", "laravel", "flask", "spring-boot"));
+    var finding = only(twoLists(true, "django", "laravel", "flask", "spring-boot", "phoenix"));
     assertThat(finding.kind()).isEqualTo(Kind.LISTS_DIFFER);
     assertThat(finding.sides()).hasSize(2);
-    assertThat(check(twoLists(false, "django", "laravel", "flask", "spring-boot"))).isEmpty();
-    assertThat(check(twoLists(true, "spring-boot", "laravel", "flask", "django"))).isEmpty();
+    assertThat(check(twoLists(false, "django", "laravel", "flask", "spring-boot", "phoenix")))
+        .isEmpty();
+    assertThat(check(twoLists(true, "phoenix", "spring-boot", "laravel", "flask", "django")))
+        .isEmpty();
   }
 
   @Test
@@ -139,7 +142,7 @@ class WithinArticleTest {
 
   @Test
   void a_relative_in_the_place_of_a_thing_is_a_drift_of_its_name() {
-    var finding = only(twoLists(false, "django", "flask", "laravel", "spring"));
+    var finding = only(twoLists(false, "django", "flask", "laravel", "spring", "phoenix"));
     assertThat(finding.kind()).isEqualTo(Kind.NAME_DRIFT);
     assertThat(finding.cause()).contains(Finding.Cause.GRANULARITY);
   }
@@ -219,7 +222,7 @@ class WithinArticleTest {
     return article("a.txt").title(title).list(Role.MAIN, true, "").item("django", "1. Django")
         .item("flask", "2. Flask")
         .item("go", "3. Go").sentence("Go is a programming language.")
-        .claim("go", Facet.KIND, "language", Polarity.POSITIVE);
+        .claim("go", Facet.KIND, "language", Polarity.POSITIVE, "", "", "programming language");
   }
 
   @Test
@@ -229,10 +232,59 @@ class WithinArticleTest {
     assertThat(check(kinds("Our favourite tools"))).isEmpty();
   }
 
+  private static ArticleBuilder called(String sentence, String kind, String cue) {
+    return article("a.txt").title("Our favourite frameworks").list(Role.MAIN, true, "")
+        .item("django", "1. Django").item("flask", "2. Flask").item("laravel", "3. Laravel")
+        .sentence(sentence)
+        .claim("laravel", Facet.KIND, kind, Polarity.POSITIVE, "", "", cue);
+  }
+
+  @Test
+  void only_what_calls_the_thing_itself_so_makes_a_conflict_of_kinds() {
+    assertThat(check(called("Laravel is a small PHP library.", "library", "library"))).hasSize(1);
+    assertThat(check(called("It is a small PHP library.", "library", "library"))).hasSize(1);
+    assertThat(check(called("There are libraries for Laravel.", "library", "libraries"))).isEmpty();
+    assertThat(check(called("Laravel has a library for mail.", "library", "library"))).isEmpty();
+    assertThat(check(called("Laravel is a tool with a library for mail.", "library", "library")))
+        .isEmpty();
+  }
+
+  private static ArticleBuilder slip(String sentence) {
+    return article("a.txt").section("koa", "Koa").sentence("Koa is small.")
+        .sentence("Koa is quick.")
+        .section("express", "Express").sentence("Express is known to all.")
+        .sentence("Express keeps out of the way.").sentence(sentence);
+  }
+
+  @Test
+  void a_name_that_looks_alike_and_stands_nowhere_else_is_a_drift() {
+    var finding = only(slip("Whoever knows Expressive will soon be done."));
+    assertThat(finding.kind()).isEqualTo(Kind.NAME_DRIFT);
+    assertThat(finding.framework()).isEqualTo("express");
+    assertThat(check(slip("It has nothing to do with Expressive, unlike its name."))).isEmpty();
+    assertThat(check(slip("Whoever knows Django will soon be done."))).isEmpty();
+  }
+
+  private static ArticleBuilder years(String first, String second) {
+    return article("a.txt").sentence(first)
+        .claim("laravel", Facet.FIRST_RELEASE, "2011", Polarity.POSITIVE).sentence(second)
+        .claim("laravel", Facet.FIRST_RELEASE, "2013", Polarity.POSITIVE);
+  }
+
+  @Test
+  void two_years_of_one_milestone_contradict_each_other() {
+    assertThat(
+        only(years("Laravel was released in 2011.", "Laravel was published in 2013.")).kind())
+        .isEqualTo(Kind.SELF_CONTRADICTION);
+    assertThat(check(years("Work on Laravel began in 2011.", "Laravel was released in 2013.")))
+        .isEmpty();
+  }
+
   private static ArticleBuilder prose(String first, String second) {
     return article("a.txt").section("django", "Django").sentence(first)
         .claim("django", Facet.QUALITY, "modernity", Polarity.POSITIVE)
-        .section("laravel", "Laravel").sentence(second);
+        .section("laravel", "Laravel").sentence(second)
+        .claim("laravel", Facet.QUALITY, "modernity", Polarity.POSITIVE);
   }
 
   @Test
@@ -254,9 +306,10 @@ class WithinArticleTest {
     assertThat(only(benefits("Once more the 4 benefits.", 4).sentence("More.")).id()).isEqualTo(id);
     var both = article("a.txt").sentence("Here are 4 benefits.").announces(4, "benefits")
         .otherList().item("", "Speed")
-        .item("", "Safety").sentence("Here are 4 benefits.").announces(4, "benefits").otherList()
+        .item("", "Safety").item("", "Peace").sentence("Here are 4 benefits.")
+        .announces(4, "benefits").otherList()
         .item("", "Speed")
-        .item("", "Order");
+        .item("", "Order").item("", "Quiet");
     assertThat(check(both)).extracting(Finding::id).doesNotHaveDuplicates().hasSize(2);
   }
 }

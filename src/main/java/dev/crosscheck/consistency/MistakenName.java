@@ -1,0 +1,134 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Ranking;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The name of another thing that looks much like the one that a section is about (Nest and Next, Express and
+/// Expressive), in a sentence that names nothing else, while the article speaks of that other thing nowhere else.
+final class MistakenName implements Check {
+
+  /// Most places of a name that may be a slip.
+  private static final int SLIPS = 2;
+
+  /// Letters from which on two letters may differ, or one name begin the other; shorter names are alike by chance.
+  private static final int SHORTEST = 4;
+  private static final int LONG = 6;
+  private static final int PREFIX = 5;
+
+  /// Words of a sentence that names the other thing on purpose.
+  private static final Pattern ON_PURPOSE = Pattern.compile(
+      "(?i)\\b(like|unlike|inspir\\w*|similar\\w*|than|alternativ\\w*|compar\\w*|versus|vs|instead|confus\\w*|success\\w*|predecess\\w*|clone|port|based|built|top|former\\w*|renam\\w*|call\\w*|other|others|both|also|integrat\\w*|works?)\\b");
+
+  private final Catalogue catalogue;
+
+  MistakenName(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var topics = new Topics(analysis);
+    var listed = analysis.rankings().stream().flatMap(ranking -> ranking.items().stream())
+        .map(Ranking.Item::framework).collect(Collectors.toSet());
+    var linked = analysis.mentions().stream()
+        .filter(mention -> mention.status() == Mention.Status.LINKED).toList();
+    var inSentence = linked.stream().filter(mention -> mention.sentence() >= 0)
+        .collect(Collectors.groupingBy(Mention::sentence, HashMap::new, Collectors.toList()));
+    var byThing = linked.stream()
+        .collect(Collectors.groupingBy(Mention::framework, TreeMap::new, Collectors.toList()));
+    return byThing.entrySet().stream().filter(entry -> entry.getValue().size() <= SLIPS)
+        .filter(entry -> !listed.contains(entry.getKey()))
+        .flatMap(
+            entry -> check(analysis, topics, entry.getKey(), entry.getValue(), byThing, inSentence)
+                .stream());
+  }
+
+  private Optional<Finding> check(Analysis analysis, Topics topics, String id, List<Mention> slips,
+      Map<String, List<Mention>> byThing, Map<Integer, List<Mention>> inSentence) {
+    var meant = slips.stream().map(mention -> topics.ofSection(mention.section()))
+        .collect(Collectors.toSet());
+    if (meant.size() != 1
+        || !slips.stream().allMatch(mention -> isAlone(analysis, mention, inSentence))) {
+      return Optional.empty();
+    }
+    String topic = meant.iterator().next();
+    var rightly = byThing.getOrDefault(topic, List.of());
+    if (topic.equals(id) || catalogue.related(topic, id) || rightly.size() <= slips.size()
+        || !alike(rightly.getFirst().evidence().quote(), slips.getFirst().evidence().quote())) {
+      return Optional.empty();
+    }
+    return Optional.of(finding(analysis, topic, rightly.getFirst(), id, slips.getFirst()));
+  }
+
+  private static boolean isAlone(Analysis analysis, Mention mention,
+      Map<Integer, List<Mention>> inSentence) {
+    if (mention.sentence() < 0
+        || inSentence.getOrDefault(mention.sentence(), List.of()).size() != 1) {
+      return false;
+    }
+    var sentence = analysis.outline().sentences().get(mention.sentence());
+    return !ON_PURPOSE.matcher(sentence.span().in(analysis.outline().view())).find();
+  }
+
+  /// Whether two names as written look alike.
+  private static boolean alike(String one, String other) {
+    String here = stem(one);
+    String there = stem(other);
+    int shorter = Math.min(here.length(), there.length());
+    if (shorter < SHORTEST || here.equals(there)) {
+      return false;
+    }
+    boolean begins = shorter >= PREFIX && (here.startsWith(there) || there.startsWith(here));
+    return begins || distance(here, there) <= (shorter >= LONG ? 2 : 1);
+  }
+
+  /// The letters of a name without the endings that all names of its kind have.
+  private static String stem(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\W*\\b(js|framework|php)$|(?<=\\w)js$", "")
+        .replaceAll("[^\\p{L}\\d]", "");
+  }
+
+  /// The fewest letters to add, drop or exchange. V. I. Levenshtein, 1966.
+  static int distance(String one, String other) {
+    int[] above = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int exchange = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(exchange, Math.min(above[j], row[j - 1]) + 1);
+      }
+      above = row;
+    }
+    return above[other.length()];
+  }
+
+  private Finding finding(Analysis analysis, String topic, Mention rightly, String id,
+      Mention slip) {
+    Evidence sentence = analysis.article()
+        .quote(analysis.outline().sentences().get(slip.sentence()).span());
+    return Draft.within(Finding.Kind.NAME_DRIFT, Finding.Severity.WARNING)
+        .because(Finding.Cause.DOUBT).about(topic)
+        .says("The section about " + catalogue.name(topic) + " says " + slip.evidence().quote()
+            + " in line "
+            + slip.evidence().line()
+            + ", which is another thing that the article speaks of nowhere else.")
+        .side(topic, rightly.evidence()).side(id, sentence).finish();
+  }
+}
