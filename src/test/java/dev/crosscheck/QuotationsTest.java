@@ -2,9 +2,11 @@ package dev.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crosscheck.model.Reading;
 import dev.crosscheck.report.OutputCheck;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +27,18 @@ class QuotationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"articles", "gold/articles", "seeds"})
   void real_articles_are_quoted_word_for_word(String folder) throws IOException {
-    check(Shared.folder(folder));
+    var rejected = check(Shared.folder(folder));
+
+    // the list of where the articles are from, which no person would take for an article
+    assertThat(rejected).isSubsetOf("SOURCES.jsonl");
   }
 
-  private void check(Path corpus) throws IOException {
+  private List<String> check(Path corpus) throws IOException {
     var outcome = Runs.run(output, corpus);
     var check = OutputCheck.of(output, corpus);
     assertThat(check.problems()).isEmpty();
     // each mention has a row in a table, so fewer comparisons would mean that files were passed over
     assertThat(check.quotations()).isGreaterThan((int) outcome.mentions()).isPositive();
+    return outcome.rejected().stream().map(Reading.Rejected::file).toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.Outcome;
-import dev.crosscheck.model.Consensus;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.FrameworkSummary;
 import dev.crosscheck.model.Reading;
@@ -88,8 +87,7 @@ record RunSummary(Outcome outcome, Path output) {
 
   private String range(String framework) {
     return outcome.overview().consensus().stream()
-        .filter(row -> row.framework().equals(framework))
-        .min(Comparator.comparing(Consensus::missing).thenComparing(Consensus::method))
+        .filter(row -> row.isDefault() && row.framework().equals(framework)).findFirst()
         .map(row -> row.highest() + "–" + row.lowest() + ", ").orElse("");
   }
 

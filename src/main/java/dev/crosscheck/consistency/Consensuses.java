@@ -13,11 +13,6 @@ import java.util.TreeMap;
 /// All rankings taken together, by three methods and under both readings of a missing thing.
 final class Consensuses {
 
-  /// The method and policy that a thing's one consensus position is taken from: a list of the best N says of what it
-  /// leaves out that it comes after them.
-  static final String DEFAULT_METHOD = "kemeny";
-  static final Missing DEFAULT_MISSING = Missing.LAST;
-
   /// Most things ranked, those in the most lists; the square of it are counted.
   private static final int MOST_THINGS = 300;
 

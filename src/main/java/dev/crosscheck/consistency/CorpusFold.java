@@ -75,8 +75,7 @@ public final class CorpusFold {
   }
 
   private static Map<String, Integer> positions(List<Consensus> consensus) {
-    return consensus.stream().filter(each -> each.method().equals(Consensuses.DEFAULT_METHOD))
-        .filter(each -> each.missing() == Consensuses.DEFAULT_MISSING)
+    return consensus.stream().filter(Consensus::isDefault)
         .collect(Collectors.toMap(Consensus::framework, Consensus::position));
   }
 }

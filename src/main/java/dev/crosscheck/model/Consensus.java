@@ -7,8 +7,18 @@ public record Consensus(String framework, String method, Missing missing, int po
     boolean tied, int lowest,
     int highest) {
 
+  /// The method and the policy that a thing's one consensus position is taken from: a list of the best N says of what it
+  /// leaves out that it comes after them.
+  public static final String DEFAULT_METHOD = "kemeny";
+  public static final Missing DEFAULT_MISSING = Missing.LAST;
+
   /// What the absence of a framework from a list counts for.
   public enum Missing {
     NOTHING, LAST
+  }
+
+  /// Whether it is by the default method and policy.
+  public boolean isDefault() {
+    return method.equals(DEFAULT_METHOD) && missing == DEFAULT_MISSING;
   }
 }
