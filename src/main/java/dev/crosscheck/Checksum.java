@@ -17,10 +17,14 @@ final class Checksum {
 
   static String of(Path file) {
     try {
-      return hex(digest().digest(Files.readAllBytes(file)));
+      return of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static String of(byte[] bytes) {
+    return hex(digest().digest(bytes));
   }
 
   static String of(String... parts) {

@@ -4,6 +4,11 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.knowledge.MeasureCues;
+import dev.crosscheck.knowledge.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The tables of a run with their checksums, and the checksum of all that an analysis depends on beside its article.
 /// - `catalogueSum`, `lexiconSum`: SHA-256 in hexadecimal.
@@ -13,14 +18,16 @@ record Knowledge(Catalogue catalogue, LinkingCues cues, MeasureCues measures, Le
 
   static Knowledge of(Settings settings) {
     var catalogue = settings.catalogue().map(Catalogue::with).orElseGet(Catalogue::own);
-    var program = Checksum.ofProgram();
-    var catalogueSum = settings.catalogue().map(file -> Checksum.of(program, Checksum.of(file)))
-        .orElse(program);
-    var lexiconSum = settings.lexicon().map(file -> Checksum.of(program, Checksum.of(file)))
-        .orElse(program);
     var lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);
+    var catalogueSum = sum(List.of(Catalogue.TABLE), settings.catalogue());
+    var lexiconSum = sum(Lexicon.TABLES, settings.lexicon());
     return new Knowledge(catalogue, LinkingCues.own(), MeasureCues.own(), lexicon, catalogueSum,
-        lexiconSum,
-        Checksum.of(catalogueSum, lexiconSum));
+        lexiconSum, Checksum.of(Checksum.ofProgram(), catalogueSum, lexiconSum));
+  }
+
+  /// Of the program's own tables and a user's file over them.
+  private static String sum(List<String> tables, Optional<Path> file) {
+    return Checksum.of(Stream.concat(tables.stream().map(Table::bytes).map(Checksum::of),
+        file.map(Checksum::of).stream()).toArray(String[]::new));
   }
 }

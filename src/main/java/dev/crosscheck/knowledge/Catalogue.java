@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /// Every known thing, by id. Immutable.
 public final class Catalogue {
 
+  /// The program's own table, as [Table#own] names it.
+  public static final String TABLE = "frameworks.csv";
+
   static final List<String> COLUMNS = List.of("id", "name", "kind", "scope", "languages", "aliases",
       "ambiguous",
       "family", "built_on", "first_release", "creator", "licence", "patterns", "homepage", "notes");
@@ -23,7 +26,7 @@ public final class Catalogue {
 
   /// The program's own catalogue.
   public static Catalogue own() {
-    return new Catalogue(things(Table.own("frameworks.csv", COLUMNS)));
+    return new Catalogue(things(Table.own(TABLE, COLUMNS)));
   }
 
   /// The program's own catalogue with a user's file over it: a row with a known id replaces it, others are added.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 /// The cues that make a sentence a claim, and the groups of words that the rules of language need. Immutable.
@@ -22,9 +23,16 @@ public final class Lexicon {
       "counterexample");
 
   /// The program's own tables of cues, in the folder `lexicon`.
-  private static final List<String> TABLES = List.of("qualities", "features", "uses", "kinds",
-      "architectures",
-      "facts", "comparisons", "superlatives", "metrics", "exceptions");
+  /// The tables of cues.
+  private static final List<String> CUES = Stream
+      .of("qualities", "features", "uses", "kinds", "architectures", "facts", "comparisons",
+          "superlatives", "metrics", "exceptions")
+      .map(name -> "lexicon/" + name + ".csv").toList();
+
+  private static final String WORDS = "lexicon/words.csv";
+
+  /// All its tables, as [Table#own] names them.
+  public static final List<String> TABLES = Stream.concat(CUES.stream(), Stream.of(WORDS)).toList();
 
   private final Map<String, Cue> cues;
   private final WordGroups groups;
@@ -38,9 +46,9 @@ public final class Lexicon {
 
   /// The program's own lexicon.
   public static Lexicon own() {
-    var groups = WordGroups.of(Table.own("lexicon/words.csv", WordGroups.COLUMNS));
+    var groups = WordGroups.of(Table.own(WORDS, WordGroups.COLUMNS));
     var reader = new Reader(groups);
-    TABLES.forEach(name -> reader.read(Table.own("lexicon/" + name + ".csv", COLUMNS)));
+    CUES.forEach(name -> reader.read(Table.own(name, COLUMNS)));
     return new Lexicon(reader.cues, groups);
   }
 

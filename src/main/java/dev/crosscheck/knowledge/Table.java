@@ -1,8 +1,8 @@
 package dev.crosscheck.knowledge;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,11 +51,20 @@ public final class Table {
 
   /// The rows of one of the program's own tables, by its name beside this class ("frameworks.csv").
   public static List<Row> own(String name, List<String> columns) {
+    try {
+      return rows(new StringReader(new String(bytes(name), StandardCharsets.UTF_8)), name, columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /// One of the program's own tables as it is.
+  public static byte[] bytes(String name) {
     try (var stream = Table.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalArgumentException("no table of the program: " + name);
       }
-      return rows(new InputStreamReader(stream, StandardCharsets.UTF_8), name, columns);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

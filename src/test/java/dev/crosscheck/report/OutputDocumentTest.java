@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// `docs/output.md` lists the columns as they are written. To bring it up to date, run this test with
+/// `src/docs/output.md` lists the columns as they are written. To bring it up to date, run this test with
 /// `-Ddocs.write=true`.
 class OutputDocumentTest {
 
-  private static final Path DOCUMENT = Path.of("docs", "output.md");
+  private static final Path DOCUMENT = Path.of("src", "docs", "output.md");
   private static final String START = "<!-- columns: written from the program -->\n";
   private static final String END = "<!-- end of columns -->\n";
 
