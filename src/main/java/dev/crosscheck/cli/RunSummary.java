@@ -7,6 +7,7 @@ import dev.crosscheck.model.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 /// What a run prints at its end: what was read, what was left out, what was found, where to look.
 record RunSummary(Outcome outcome, Path output) {
 
-  /// Findings shown; the rest is in the files.
-  private static final int STRONGEST = 5;
+  /// Findings shown, the first of each kind; the rest is in the files.
+  private static final int STRONGEST = 7;
 
   /// Rejected inputs shown by name.
   private static final int REJECTS = 3;
@@ -100,7 +101,9 @@ record RunSummary(Outcome outcome, Path output) {
         ? "No findings"
         : bySeverity.entrySet().stream().map(e -> count(e.getValue(), e.getKey().toString()))
             .collect(Collectors.joining(", ")));
-    findings.stream().limit(STRONGEST).forEach(finding -> out.println("  " + line(finding)));
+    var kinds = EnumSet.noneOf(Finding.Kind.class);
+    findings.stream().filter(finding -> kinds.add(finding.kind())).limit(STRONGEST)
+        .forEach(finding -> out.println("  " + line(finding)));
     if (findings.size() > STRONGEST) {
       out.println("  …");
     }
