@@ -52,7 +52,9 @@ final class AnnouncementFinder {
                 best(everywhere(), count, sections.getFirst(), true).stream()
                     .mapToInt(Listing::index).findFirst()))));
     for (var sentence : sentences) {
-      if (sentence.zone().isContent() && speaks(sentence.shape())) {
+      boolean titleAgain = sentence.zone() == Zone.TITLE
+          && title.filter(sentence.span()::overlaps).isEmpty();
+      if (sentence.zone().isContent() && speaks(sentence.shape()) && !titleAgain) {
         for (var count : Counts.in(view, sentence.span())) {
           found.add(new Announcement(count.count(), count.noun(), article.quote(count.span()),
               listing(sentence, count)));

@@ -7,7 +7,9 @@ import dev.crosscheck.model.Sentence.Shape;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds lists inside sentences: names parted by commas, with "and" or "or" before the last.
@@ -23,6 +25,15 @@ final class Enumerations {
   private static final Pattern LIST = Pattern.compile(
       NAME + "(?:\\s?,\\s" + NAME + ")*+(?:\\s?,)?+\\s(?:and|or|&|as well as|and/or)\\s" + NAME);
   private static final Pattern ELEMENT = Pattern.compile(NAME);
+
+  private static final Set<String> FUNCTION = Set.of("the", "though", "although", "while", "unlike",
+      "like", "whether",
+      "both", "from", "for", "in", "with", "as", "and", "but", "or", "some", "popular", "using",
+      "if", "since", "between",
+      "choosing", "include", "including", "use", "uses", "this", "these", "besides", "despite",
+      "also", "other",
+      "when", "where", "because", "comparing", "frameworks", "languages", "among", "via", "to",
+      "of", "by", "on");
 
   private Enumerations() {}
 
@@ -55,9 +66,17 @@ final class Enumerations {
     return items;
   }
 
+  /// "While Gin": a sentence begins with a capital that is no name's.
+  private static int afterFunctionWord(String view, Span element) {
+    int space = view.indexOf(' ', element.start());
+    boolean function = space > 0 && space < element.end()
+        && FUNCTION.contains(view.substring(element.start(), space).toLowerCase(Locale.ROOT));
+    return function ? space + 1 : element.start();
+  }
+
   /// An element without what stands in brackets, without article, genitive or the sentence's full stop.
   private static Span name(String view, Span element) {
-    int start = view.startsWith("the ", element.start()) ? element.start() + 4 : element.start();
+    int start = afterFunctionWord(view, element);
     int bracket = view.indexOf('(', start);
     int end = bracket >= 0 && bracket < element.end() ? bracket : element.end();
     while (end > start + 1 && ".!".indexOf(view.charAt(end - 1)) >= 0) {

@@ -40,26 +40,26 @@ final class HeadingRanks {
   private int base;
   private @Nullable Opening container;
 
-  private HeadingRanks(List<Piece> pieces, CharSequence view, Set<Integer> titles) {
+  private HeadingRanks(List<Piece> pieces, CharSequence view, Titles.Title title) {
     this.pieces = pieces;
     this.view = view;
-    this.runs = runs(pieces, titles);
+    this.runs = runs(pieces, title);
     var headings = IntStream.range(0, pieces.size())
-        .filter(i -> pieces.get(i).isHeading() && !titles.contains(i))
+        .filter(i -> pieces.get(i).isHeading() && !title.covers(i))
         .boxed().toList();
     headings.forEach(i -> occurrences.merge(text(i).toString(), 1L, Long::sum));
     headings.forEach(this::add);
   }
 
   /// Where the sections begin, in order; titles begin none.
-  static List<Opening> of(List<Piece> pieces, CharSequence view, Set<Integer> titles) {
-    return new HeadingRanks(pieces, view, titles).openings;
+  static List<Opening> of(List<Piece> pieces, CharSequence view, Titles.Title title) {
+    return new HeadingRanks(pieces, view, title).openings;
   }
 
   /// The numbered headings that count on from each other.
-  static NumberRuns runs(List<Piece> pieces, Set<Integer> titles) {
+  static NumberRuns runs(List<Piece> pieces, Titles.Title title) {
     var numbered = IntStream.range(0, pieces.size())
-        .filter(i -> pieces.get(i).isHeading() && !titles.contains(i))
+        .filter(i -> pieces.get(i).isHeading() && !title.covers(i))
         .filter(i -> pieces.get(i).marker()
             .flatMap(marker -> marker.number().stream().boxed().findFirst()).isPresent())
         .boxed().toList();
@@ -114,11 +114,17 @@ final class HeadingRanks {
       }
       return beside(i);
     }
-    var around = open.stream().filter(opening -> !isFacet(opening.piece())).findFirst();
-    if (around.isPresent() && (isFacet(i) || saysNameOf(around.get(), i))) {
-      return around.get().rank() + IN;
+    var named = open.stream().filter(opening -> saysNameOf(opening, i)).findFirst();
+    if (named.isPresent()) {
+      return named.get().rank() + IN;
     }
-    return isFacet(i) ? base + FACET : beside(i);
+    if (!isFacet(i)) {
+      return beside(i);
+    }
+    return open.stream()
+        .filter(
+            opening -> !isFacet(opening.piece()) && !Cue.TOPIC_HEADING.fits(text(opening.piece())))
+        .findFirst().map(opening -> opening.rank() + IN).orElse(base + FACET);
   }
 
   /// A heading on its own: inside the one before that announces a list, else next to it.
@@ -140,7 +146,7 @@ final class HeadingRanks {
     while (next < pieces.size() && pieces.get(next).isParagraph()) {
       next++;
     }
-    if (next >= pieces.size() || !pieces.get(next).isHeading()) {
+    if (next >= pieces.size() || !pieces.get(next).isHeading() || isFacet(next)) {
       return false;
     }
     if (next == i + 1) {

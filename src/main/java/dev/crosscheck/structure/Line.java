@@ -21,6 +21,9 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
     var marker = Marker.at(view, whole);
     var text = new Span(whole.start() + marker.map(Marker::length).orElse(0), whole.end())
         .strip(view);
+    if (text.isEmpty()) {
+      return new Line(piece, marker, text, 0, ' ', false);
+    }
     return new Line(piece, marker, text, words(text, view), view.charAt(text.end() - 1),
         !Character.isLowerCase(view.charAt(text.start())));
   }

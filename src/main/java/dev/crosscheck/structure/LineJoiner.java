@@ -2,6 +2,7 @@ package dev.crosscheck.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Puts the lines of a paragraph together that were wrapped at some width; lines that are pieces by themselves stay apart.
 final class LineJoiner {
@@ -10,17 +11,42 @@ final class LineJoiner {
   /// - Unit: UTF-16 units.
   private static final int LEAST_WIDTH = 45;
 
-  private LineJoiner() {}
+  /// Fewest broken sentences in a paragraph that say by themselves whether it is wrapped.
+  private static final int ENOUGH = 3;
+
+  /// Words that end no line but a wrapped one.
+  private static final Pattern GOES_ON = Pattern
+      .compile(
+          "(?i).*(?:,|\\b(?:and|or|the|an?|of|in|to|for|with|by|as|is|are|that|which|your|its))",
+          Pattern.DOTALL);
+
+  /// How many lines end inside a sentence, and how many of the next ones begin with a small letter.
+  private record Breaks(int broken, int small) {
+
+    /// In wrapped prose about half of the lines begin with a small letter; in lists hardly any.
+    boolean wrapped() {
+      return broken > 0 && small * 5 >= broken * 2;
+    }
+  }
+
+  private final CharSequence view;
+  private final Breaks everywhere;
+
+  private LineJoiner(List<Piece> pieces, CharSequence view) {
+    this.view = view;
+    this.everywhere = breaks(pieces);
+  }
 
   static List<Piece> join(List<Piece> pieces, CharSequence view) {
-    pieces = shown(pieces, view);
+    var shown = shown(pieces, view);
+    var joiner = new LineJoiner(shown, view);
     List<Piece> joined = new ArrayList<>();
-    for (int i = 0; i < pieces.size();) {
+    for (int i = 0; i < shown.size();) {
       int end = i + 1;
-      while (end < pieces.size() && pieces.get(end).isOpen() && pieces.get(end).gap() == 0) {
+      while (end < shown.size() && isInside(shown.get(end))) {
         end++;
       }
-      joined.addAll(group(pieces.subList(i, end), view));
+      joined.addAll(joiner.group(shown.subList(i, end)));
       i = end;
     }
     return joined;
@@ -32,15 +58,35 @@ final class LineJoiner {
         .filter(piece -> !piece.isRead() || !piece.span().isEmpty()).toList();
   }
 
+  private static boolean isInside(Piece piece) {
+    return piece.isOpen() && piece.gap() == 0;
+  }
+
+  private Breaks breaks(List<Piece> lines) {
+    int broken = 0;
+    int small = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      var before = lines.get(i - 1);
+      if (isInside(lines.get(i)) && before.isOpen() && before.span().length() >= LEAST_WIDTH
+          && !isMarked(lines.get(i))
+          && ".!?:".indexOf(last(before)) < 0) {
+        broken++;
+        small += beginsSmall(lines.get(i)) ? 1 : 0;
+      }
+    }
+    return new Breaks(broken, small);
+  }
+
   /// Joins within lines that no blank line parts.
-  private static List<Piece> group(List<Piece> lines, CharSequence view) {
-    boolean wrapped = isWrapped(lines, view);
+  private List<Piece> group(List<Piece> lines) {
+    var own = breaks(lines);
+    boolean wrapped = own.broken() >= ENOUGH ? own.wrapped() : everywhere.wrapped();
     List<Piece> joined = new ArrayList<>();
     int width = 0;
     for (var line : lines) {
-      if (!joined.isEmpty() && continues(joined.getLast(), width, line, wrapped, view)) {
-        var last = joined.removeLast();
-        joined.add(Piece.open(last.span().cover(line.span()), false, last.gap()));
+      if (!joined.isEmpty() && continues(joined.getLast(), width, line, wrapped)) {
+        var before = joined.removeLast();
+        joined.add(Piece.open(before.span().cover(line.span()), false, before.gap()));
       } else {
         joined.add(line);
       }
@@ -49,31 +95,32 @@ final class LineJoiner {
     return joined;
   }
 
-  private static boolean continues(Piece last, int width, Piece line, boolean wrapped,
-      CharSequence view) {
-    if (!last.isOpen() || !line.isOpen() || last.strong() || line.strong() || marked(line, view)) {
+  private boolean continues(Piece before, int width, Piece line, boolean wrapped) {
+    if (!before.isOpen() || !line.isOpen() || before.strong() || line.strong() || isMarked(line)) {
       return false;
     }
-    char end = view.charAt(last.span().end() - 1);
-    boolean lower = Character.isLowerCase(view.charAt(line.span().start()));
-    return lower && end != '.' && end != ':' || wrapped && width >= LEAST_WIDTH && end != ':';
-  }
-
-  private static boolean isWrapped(List<Piece> lines, CharSequence view) {
-    int broken = 0;
-    int lower = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      var before = lines.get(i - 1).span();
-      if (!marked(lines.get(i), view) && ".!?:".indexOf(view.charAt(before.end() - 1)) < 0
-          && before.length() >= LEAST_WIDTH) {
-        broken++;
-        lower += Character.isLowerCase(view.charAt(lines.get(i).span().start())) ? 1 : 0;
-      }
+    char end = last(before);
+    if (end == ':') {
+      return false;
     }
-    return broken > 0 && lower * 5 >= broken * 2;
+    return wrapped && width >= LEAST_WIDTH || end != '.' && beginsSmall(line)
+        || width >= LEAST_WIDTH && goesOn(before);
   }
 
-  private static boolean marked(Piece piece, CharSequence view) {
+  private boolean goesOn(Piece piece) {
+    int from = Math.max(piece.span().start(), piece.span().end() - 12);
+    return GOES_ON.matcher(view.subSequence(from, piece.span().end())).matches();
+  }
+
+  private char last(Piece piece) {
+    return view.charAt(piece.span().end() - 1);
+  }
+
+  private boolean beginsSmall(Piece piece) {
+    return Character.isLowerCase(view.charAt(piece.span().start()));
+  }
+
+  private boolean isMarked(Piece piece) {
     return Marker.at(view, piece.span()).isPresent();
   }
 }

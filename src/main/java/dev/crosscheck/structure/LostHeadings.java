@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Recovers items whose heading was lost: numbers that are missing among numbered headings, with a stretch of text that is
 /// not about the item before it; and the close of an article that follows its last item without a heading.
@@ -39,9 +38,9 @@ final class LostHeadings {
 
   /// The openings with the recovered ones among them.
   static List<Opening> recover(List<Piece> pieces, CharSequence view, List<Opening> openings,
-      Set<Integer> titles) {
+      Titles.Title title) {
     var lost = new LostHeadings(pieces, view, openings);
-    for (var run : HeadingRanks.runs(pieces, titles).runs()) {
+    for (var run : HeadingRanks.runs(pieces, title).runs()) {
       if (run.size() > 1 && run.places().stream().allMatch(lost.openingAt::containsKey)) {
         lost.run(run);
       }

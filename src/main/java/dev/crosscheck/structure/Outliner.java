@@ -37,8 +37,7 @@ public final class Outliner {
       FrontMatter matter,
       Linguist linguist) {
     var title = Titles.find(pieces, view, MetadataReader.knownTitle(article, matter));
-    var openings = LostHeadings.recover(pieces, view, HeadingRanks.of(pieces, view, title.pieces()),
-        title.pieces());
+    var openings = LostHeadings.recover(pieces, view, HeadingRanks.of(pieces, view, title), title);
     var tree = new SectionTree(pieces, openings, view.length());
     var zoning = new Zoning(pieces, view, tree, title);
     var maker = new SentenceMaker(view, linguist);

@@ -1,19 +1,145 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Reads plain text: every line is open, to be read from its neighbours.
+/// Reads plain text: most lines are open, to be read from their neighbours; the headings of light markup (`== Title`,
+/// underlined lines) and the rows of tables are told by themselves.
 final class PlainReader {
 
-  private PlainReader() {}
+  private static final Pattern PREFIXED = Pattern
+      .compile("(={1,6}|#{1,6})\\s+(\\S.*?)(?:\\s+\\1)?");
+  private static final Pattern UNDERLINE = Pattern.compile("([=~^\"'+#*-])\\1{2,}");
+  private static final Pattern RULE = Pattern.compile("[\\s|:+=_*~-]*");
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("\\s*\\|\\s*|\\t+");
+
+  private final Canvas canvas;
+  private final List<Piece> read = new ArrayList<>();
+
+  /// The marks that underline headings, the outermost first.
+  private final StringBuilder underlines = new StringBuilder();
+  private int group;
+  private int row;
+
+  private PlainReader(Canvas canvas) {
+    this.canvas = canvas;
+  }
 
   static List<Piece> read(Canvas canvas, int from) {
     canvas.show(from, canvas.length());
     canvas.blankMarks();
-    List<Piece> pieces = new ArrayList<>();
-    LineSplitter.split(canvas, new Span(from, canvas.length()), pieces);
-    return pieces;
+    List<Piece> lines = new ArrayList<>();
+    LineSplitter.split(canvas, new Span(from, canvas.length()), lines);
+    var reader = new PlainReader(canvas);
+    for (int i = 0; i < lines.size(); i++) {
+      reader.line(lines, i);
+    }
+    return reader.read;
+  }
+
+  private void line(List<Piece> lines, int i) {
+    var line = lines.get(i);
+    boolean table = isRow(lines, i);
+    if (!table) {
+      row = 0;
+    }
+    if (line.span().length() > 2 * Line.LONGEST && !table) {
+      read.add(line);
+      return;
+    }
+    var text = line.span().in(canvas);
+    var prefixed = PREFIXED.matcher(text);
+    if (table) {
+      cells(line.span());
+    } else if (prefixed.matches()) {
+      heading(
+          new Span(line.span().start() + prefixed.start(2), line.span().start() + prefixed.end(2)),
+          prefixed.group(1).length(), line);
+    } else if (underlines(lines, i)) {
+      canvas.blank(line.span());
+      var before = read.removeLast();
+      heading(before.span(), level(text.charAt(0)), before);
+    } else if (text.length() > 2 && RULE.matcher(text).matches()) {
+      canvas.blank(line.span());
+    } else {
+      read.add(line);
+    }
+  }
+
+  private void heading(Span text, int level, Piece line) {
+    canvas.blank(line.span().start(), text.start());
+    canvas.blank(text.end(), line.span().end());
+    read.add(Piece.marked(Block.heading(text, Math.min(6, level), ""), line.gap()));
+  }
+
+  /// A line of one mark as long as the line above, which stands alone.
+  private boolean underlines(List<Piece> lines, int i) {
+    var line = lines.get(i);
+    if (i == 0 || line.gap() > 0 || read.isEmpty() || !read.getLast().isOpen()
+        || !UNDERLINE.matcher(line.span().in(canvas)).matches()) {
+      return false;
+    }
+    var above = lines.get(i - 1);
+    return read.getLast().equals(above) && (i == 1 || above.gap() > 0)
+        && Math.abs(above.span().length() - line.span().length()) <= Math.max(2,
+            above.span().length() / 4);
+  }
+
+  private int level(char mark) {
+    int known = underlines.indexOf(String.valueOf(mark));
+    if (known >= 0) {
+      return known + 1;
+    }
+    underlines.append(mark);
+    return underlines.length();
+  }
+
+  /// Whether a line and one beside it have as many cells, two or more.
+  private boolean isRow(List<Piece> lines, int i) {
+    int cells = cellCount(lines.get(i));
+    return cells > 1 && (i > 0 && lines.get(i).gap() == 0 && cellCount(lines.get(i - 1)) == cells
+        || i + 1 < lines.size() && lines.get(i + 1).gap() == 0
+            && cellCount(lines.get(i + 1)) == cells);
+  }
+
+  private int cellCount(Piece line) {
+    var text = line.span().in(canvas.text()).toString();
+    if (text.indexOf('|') < 0 && text.indexOf('\t') < 0) {
+      return 1;
+    }
+    return (int) BETWEEN_CELLS.splitAsStream(text.strip()).filter(cell -> !cell.isBlank()).count();
+  }
+
+  private void cells(Span line) {
+    if (RULE.matcher(line.in(canvas)).matches()) {
+      canvas.blank(line);
+      return;
+    }
+    group += row == 0 ? 1 : 0;
+    var text = line.in(canvas.text()).toString();
+    var matcher = BETWEEN_CELLS.matcher(text);
+    int column = 0;
+    int from = 0;
+    while (matcher.find()) {
+      column += cell(line.start() + from, line.start() + matcher.start(), column);
+      canvas.blank(line.start() + matcher.start(), line.start() + matcher.end());
+      from = matcher.end();
+    }
+    cell(line.start() + from, line.end(), column);
+    row++;
+  }
+
+  private int cell(int start, int end, int column) {
+    var text = new Span(start, Math.max(start, end)).strip(canvas);
+    if (text.isEmpty()) {
+      return start == 0 || column == 0 ? 0 : 1;
+    }
+    read.add(Piece.marked(
+        new Block(row == 0 ? Kind.HEADER_CELL : Kind.CELL, text, 0, "", group, row, column), 0));
+    return 1;
   }
 }

@@ -27,12 +27,16 @@ final class Titles {
   /// - Unit: UTF-16 units.
   private static final int PROSE = 300;
 
+  /// Shortest paragraph that an article may open with before its title.
+  /// - Unit: UTF-16 units.
+  private static final int SHORT_PROSE = 120;
+
   /// Least evidence that makes a title, on the scale of [#score].
   private static final double ENOUGH = 1.5;
 
   /// What titles of this genre speak of.
   private static final Pattern WORDS = Pattern.compile(
-      "(?i)\\b(?:top|best|most popular|\\d+ |20\\d\\d|vs\\.?|versus|comparison|comparing|compared|guide|which|choos\\w+|frameworks?|review|should)\\b");
+      "(?i)\\b(?:top|best|most popular|\\d+ |20\\d\\d|vs\\.?|versus|comparison|comparing|compared|guide|which|choos\\w+|frameworks?|review|should|three|five|six|seven|eight|ten|reasons|ways)\\b");
 
   private final List<Piece> pieces;
   private final CharSequence view;
@@ -40,10 +44,17 @@ final class Titles {
   private final String first;
   private final long firstLevels;
 
-  /// The pieces that show the title, and the place of the first of them.
-  record Title(Set<Integer> pieces, Optional<Span> span) {
+  /// - `pieces`: those that show the title.
+  /// - `span`: the place of the one that shows it best.
+  /// - `top`: the piece that the article begins with, when only scraps of a page stand before it; else 0.
+  record Title(Set<Integer> pieces, Optional<Span> span, int top) {
 
-    static final Title NONE = new Title(Set.of(), Optional.empty());
+    static final Title NONE = new Title(Set.of(), Optional.empty(), 0);
+
+    /// Whether a heading opens no section, being the title or no part of the article.
+    boolean covers(int piece) {
+      return piece < top || pieces.contains(piece);
+    }
   }
 
   private Titles(List<Piece> pieces, CharSequence view) {
@@ -67,7 +78,8 @@ final class Titles {
   private Title named(String known) {
     var same = IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
         .filter(i -> sameTitle(key(known), key(text(i)))).boxed().collect(Collectors.toSet());
-    return new Title(same, same.stream().min(Integer::compare).map(i -> pieces.get(i).span()));
+    return new Title(same, same.stream().min(Integer::compare).map(i -> pieces.get(i).span()),
+        top(same));
   }
 
   private static boolean sameTitle(String known, String line) {
@@ -91,7 +103,17 @@ final class Titles {
     var key = key(text(best));
     var same = IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
         .filter(i -> key(text(i)).equals(key)).boxed().collect(Collectors.toSet());
-    return new Title(same, Optional.of(pieces.get(best).span()));
+    return new Title(same, Optional.of(pieces.get(best).span()), top(same));
+  }
+
+  private int top(Set<Integer> titles) {
+    int first = titles.stream().min(Integer::compare).orElse(0);
+    return pieces.subList(0, first).stream().noneMatch(this::isProse) ? first : 0;
+  }
+
+  private boolean isProse(Piece piece) {
+    return piece.isParagraph() && piece.span().length() > SHORT_PROSE
+        && view.charAt(piece.span().end() - 1) == '.';
   }
 
   /// How much speaks for a line: being a heading of the first level, coming twice, the words of titles, standing early.
@@ -107,7 +129,7 @@ final class Titles {
       return 0;
     }
     double score = 0;
-    boolean likeFirst = i > 1 && !pieces.getFirst().isHeading()
+    boolean likeFirst = i > 1 && !pieces.getFirst().isMarkedHeading()
         && first.length() > key(text).length()
         && first.startsWith(key(text)) && words >= 3;
     if (piece.isMarkedHeading()) {
@@ -120,7 +142,7 @@ final class Titles {
         || Character.isLowerCase(text.charAt(0))) {
       return 0;
     } else {
-      score += i == 0 ? 1 : 0.5;
+      score += i == 0 ? 1.5 : 0.5;
     }
     score += occurrences.getOrDefault(key(text), 0L) > 1 ? 3 : 0;
     score += WORDS.matcher(text).find() && words >= 3 ? 1.5 : 0;

@@ -24,30 +24,14 @@ final class Zoning {
     this.tree = tree;
     this.title = title;
     this.zones = new Zone[pieces.size()];
-    int top = top();
     for (int i = 0; i < zones.length; i++) {
       var zone = zone(i);
-      zones[i] = i < top && zone.isContent() && zone != Zone.TITLE ? Zone.PROMO : zone;
+      zones[i] = i < title.top() && zone.isContent() && zone != Zone.TITLE ? Zone.PROMO : zone;
     }
   }
 
   Zone of(int piece) {
     return zones[piece];
-  }
-
-  /// Where the article begins: at its title, when only scraps of a page stand before it.
-  private int top() {
-    int first = title.pieces().stream().min(Integer::compare).orElse(0);
-    boolean scraps = pieces.subList(0, first).stream()
-        .noneMatch(piece -> piece.span().length() > LONGEST);
-    return scraps
-        && !(first > 0 && pieces.get(first - 1).isParagraph() && isProse(pieces.get(first - 1)))
-            ? first
-            : 0;
-  }
-
-  private boolean isProse(Piece piece) {
-    return piece.span().length() > 2 * Line.LONGEST;
   }
 
   private Zone zone(int i) {

@@ -76,7 +76,8 @@ final class OutlineDump {
         + list.span().start() + "\n" + list.items().stream()
             .map(item -> "   " + item.position() + " ("
                 + (item.stated().isPresent() ? item.stated().getAsInt() : "")
-                + ") " + text(outline, item.head()) + (item.implied() ? " IMPLIED " : "") + " §"
+                + ") @" + item.head().start() + "-" + item.head().end() + " "
+                + text(outline, item.head()) + (item.implied() ? " IMPLIED " : "") + " §"
                 + item.section())
             .collect(Collectors.joining("\n"));
   }
