@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 class MentionMeasureTest {
 
   /// Kinds that the labels ask for only in part.
-  private static final Set<String> OPTIONAL_KINDS = Set.of("library", "orm", "tool", "platform", "database", "server");
+  private static final Set<String> OPTIONAL_KINDS = Set.of("library", "orm", "tool", "platform",
+      "database", "server");
 
   private static final Catalogue CATALOGUE = Catalogue.own();
 
@@ -69,10 +70,12 @@ class MentionMeasureTest {
     var linguist = new OpenNlpLinguist();
     var extractor = new Extractor(CATALOGUE, LinkingCues.own(), MeasureCues.own(), Lexicon.own());
     var found = new ArrayList<Labelled>();
-    for (var reading : new Corpus(List.of(gold.resolve("articles")), Limits.DEFAULT, linguist::language).readings()
+    for (var reading : new Corpus(List.of(gold.resolve("articles")), Limits.DEFAULT,
+        linguist::language).readings()
         .toList()) {
       if (reading instanceof Reading.Read(var article)) {
-        var label = gold.resolve("labels").resolve(article.id().replaceFirst("\\.[a-z]+$", ".json"));
+        var label = gold.resolve("labels")
+            .resolve(article.id().replaceFirst("\\.[a-z]+$", ".json"));
         if (Files.exists(label)) {
           found.add(new Labelled(extractor.analyse(new Outliner().outline(article, linguist)),
               JsonMapper.shared().readTree(label.toFile())));
@@ -95,7 +98,9 @@ class MentionMeasureTest {
         }
         var there = labels(article).filter(label -> overlap(mention, label)).toList();
         var hit = there.stream().filter(label -> !used.contains(label))
-            .filter(label -> thing(label.path("framework").asString()).equals(thing(mention.framework()))).findFirst();
+            .filter(label -> thing(label.path("framework").asString())
+                .equals(thing(mention.framework())))
+            .findFirst();
         hit.ifPresent(used::add);
         if (hit.isEmpty() && there.stream().noneMatch(MentionMeasureTest::isOptional)
             && !OPTIONAL_KINDS.contains(CATALOGUE.kind(mention.framework()))) {
@@ -104,8 +109,9 @@ class MentionMeasureTest {
       }
       right += (int) used.stream().filter(label -> !isOptional(label)).count();
       labels(article).filter(label -> !isOptional(label) && !used.contains(label))
-          .forEach(label -> missing.add(article.analysis().id() + ":" + label.path("start").asInt() + " "
-              + label.path("framework").asString()));
+          .forEach(
+              label -> missing.add(article.analysis().id() + ":" + label.path("start").asInt() + " "
+                  + label.path("framework").asString()));
     }
     return new Score(wrong, missing, right);
   }
@@ -123,29 +129,37 @@ class MentionMeasureTest {
         && mention.evidence().start() < label.path("end").asInt();
   }
 
-  private static Score compare(List<Labelled> articles, Role role, BiFunction<String, Integer, String> key) {
+  private static Score compare(List<Labelled> articles, Role role,
+      BiFunction<String, Integer, String> key) {
     var found = new TreeSet<String>();
     var wanted = new TreeSet<String>();
     for (var article : articles) {
       String id = article.analysis().id() + " ";
       article.analysis().rankings().stream().filter(ranking -> ranking.role() == role)
           .flatMap(ranking -> ranking.items().stream())
-          .forEach(item -> found.add(id + key.apply(thing(item.framework()), item.stated().orElse(item.position()))));
+          .forEach(item -> found
+              .add(id + key.apply(thing(item.framework()), item.stated().orElse(item.position()))));
       article.label().path("rankings").valueStream()
-          .filter(ranking -> ranking.path("role").asString().equals(role.name().toLowerCase(Locale.ROOT)))
+          .filter(ranking -> ranking.path("role").asString()
+              .equals(role.name().toLowerCase(Locale.ROOT)))
           .flatMap(ranking -> ranking.path("items").valueStream())
           .forEach(item -> wanted.add(
-              id + key.apply(thing(item.path("framework").asString()), item.path("position").asInt())));
+              id + key.apply(thing(item.path("framework").asString()),
+                  item.path("position").asInt())));
     }
-    return new Score(minus(found, wanted), minus(wanted, found), found.size() - minus(found, wanted).size());
+    return new Score(minus(found, wanted), minus(wanted, found),
+        found.size() - minus(found, wanted).size());
   }
 
   private static Set<String> minus(Set<String> all, Set<String> without) {
-    return all.stream().filter(one -> !without.contains(one)).collect(Collectors.toCollection(TreeSet::new));
+    return all.stream().filter(one -> !without.contains(one))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// What no catalogue has is compared by the letters and digits of its name.
   private static String thing(String id) {
-    return id.startsWith("?") ? "?" + id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "") : id;
+    return id.startsWith("?")
+        ? "?" + id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")
+        : id;
   }
 }

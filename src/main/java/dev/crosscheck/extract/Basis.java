@@ -7,14 +7,14 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds what an article says its list goes by ("ranked by the number of stars").
 final class Basis {
 
   /// - `basis`: a metric's name, or a short phrase.
-  /// - `isMetric`: whether it is a metric's name.
-  record Stated(String basis, Evidence evidence, boolean isMetric) {}
+  record Stated(String basis, Evidence evidence) {}
 
   /// Longest phrase that is taken for a basis without being a known metric, in words.
   static final int LONGEST_PHRASE = 6;
@@ -42,14 +42,17 @@ final class Basis {
         .toList();
   }
 
-  /// The last saying before the list that tells what it goes by; where none does, the first one after its start that
-  /// names a metric.
-  Optional<Stated> of(ThingList list) {
-    int start = list.start();
-    return saying.reversed().stream().filter(sentence -> sentence.span().start() < start)
-        .flatMap(sentence -> stated(sentence).stream()).findFirst()
-        .or(() -> saying.stream().filter(sentence -> sentence.span().start() >= start)
-            .flatMap(sentence -> stated(sentence).stream()).filter(Stated::isMetric).findFirst());
+  /// The last saying before the list that tells what it goes by.
+  Optional<Stated> before(ThingList list) {
+    return saying.reversed().stream().filter(sentence -> sentence.span().start() < list.start())
+        .flatMap(sentence -> stated(sentence).stream()).findFirst();
+  }
+
+  /// The first saying after the list's start that names a metric which is given with its items.
+  Optional<Stated> after(ThingList list, Set<String> given) {
+    return saying.stream().filter(sentence -> sentence.span().start() >= list.start())
+        .flatMap(sentence -> stated(sentence).stream())
+        .filter(stated -> given.contains(stated.basis())).findFirst();
   }
 
   private Optional<Stated> stated(Sentence sentence) {
@@ -57,14 +60,14 @@ final class Basis {
     var evidence = outline.article().quote(sentence.span());
     var order = cues.order(text);
     if (order.isEmpty()) {
-      return by(text).map(metric -> new Stated(metric, evidence, true));
+      return by(text).map(metric -> new Stated(metric, evidence));
     }
     var cue = order.get();
     String rest = text.substring(cue.end());
     boolean explicit = EXPLICIT.matcher(text.substring(cue.start(), cue.end())).find();
-    return cues.metric(rest).map(found -> new Stated(found.metric(), evidence, true))
+    return cues.metric(rest).map(found -> new Stated(found.metric(), evidence))
         .or(() -> phrase(rest).filter(_ -> explicit)
-            .map(phrase -> new Stated(phrase, evidence, false)));
+            .map(phrase -> new Stated(phrase, evidence)));
   }
 
   /// The metric of "by stars", "by the number of stars".

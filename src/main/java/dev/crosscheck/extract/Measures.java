@@ -11,7 +11,9 @@ import dev.crosscheck.model.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The figure that an article gives with each item of a list: in a column, beside a label, or in the text where the
 /// list goes by it.
@@ -43,6 +45,11 @@ final class Measures {
     if (found.size() * 2 < list.entries().size()) {
       found.clear();
     }
+  }
+
+  /// The metrics that its items are given with.
+  Set<String> metrics() {
+    return found.values().stream().map(Measure::metric).collect(Collectors.toSet());
   }
 
   Optional<Measure> of(Item item) {

@@ -40,12 +40,12 @@ final class Rankings {
     var rankings = new ArrayList<Ranking>();
     for (var list : lists) {
       var role = roles.of(list);
-      var stated = role == Role.OTHER ? Optional.<Basis.Stated>empty() : basis.of(list);
-      var items = items(outline, names, list,
-          new Measures(outline, cues, list, stated.map(Basis.Stated::basis)));
+      var before = role == Role.OTHER ? Optional.<Basis.Stated>empty() : basis.before(list);
+      var measures = new Measures(outline, cues, list, before.map(Basis.Stated::basis));
+      var items = items(outline, names, list, measures);
       if (!items.isEmpty()) {
-        boolean ordered = list.isNumbered()
-            || role == Role.MAIN && stated.isPresent();
+        boolean ordered = list.isNumbered() || role == Role.MAIN && before.isPresent();
+        var stated = before.or(() -> basis.after(list, measures.metrics()));
         rankings.add(new Ranking(rankings.size() + 1, role, ordered, list.listing().index(),
             stated.map(Basis.Stated::basis).orElse(""), stated.map(Basis.Stated::evidence), items));
       }

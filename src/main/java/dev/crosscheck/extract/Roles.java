@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells which of an article's lists of things is the one it is about, and which repeat it.
 final class Roles {
@@ -25,9 +26,14 @@ final class Roles {
   /// How much shorter than the main list's the items of a list are that repeats it in brief.
   static final double SHORTER = 0.7;
 
+  /// Words before a list that say that it repeats what came before.
   private static final Pattern AGAIN = Pattern
-      .compile("(?i)\\b(?:top|best|most|list|following|recap|order|"
-          + "rank(?:ed|ing)?|summary|summari[sz]e|conclusion|again|once more|favou?rites?|take ?aways?)\\b");
+      .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
+          + "|in short|take ?aways?)\\b");
+
+  /// Words of a sentence that enumerates the main list's things as such.
+  private static final Pattern ORDER = Pattern
+      .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
 
   private final Outline outline;
   private final Catalogue catalogue;
@@ -36,7 +42,12 @@ final class Roles {
   Roles(Outline outline, Catalogue catalogue, List<ThingList> lists) {
     this.outline = outline;
     this.catalogue = catalogue;
-    this.main = lists.stream().filter(this::mayBeMain)
+    this.main = best(lists.stream().filter(this::mayBeMain))
+        .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)));
+  }
+
+  private Optional<ThingList> best(Stream<ThingList> lists) {
+    return lists
         .max(Comparator.comparingDouble(this::weight)
             .thenComparingInt(list -> -list.listing().index()));
   }
@@ -52,17 +63,18 @@ final class Roles {
     return list.start() >= first.end() && first.coverage(list) >= LEAST_REPEATED
         && list.coverage(first) >= LEAST_REPEATED / 1.2 && switch (list.listing().form()) {
           case TABLE -> false;
-          case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE && says(list);
-          case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list)
+          case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
+              && (says(list, AGAIN) || says(list, ORDER));
+          case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN)
               || length(list) < SHORTER * length(first);
         };
   }
 
-  /// Whether the words before a list say that it is the list once more.
-  private boolean says(ThingList list) {
+  /// Whether the words before a list hold one of these.
+  private boolean says(ThingList list, Pattern words) {
     var lead = list.listing().lead();
     int start = Math.min(lead.start(), list.start());
-    return AGAIN.matcher(outline.view().substring(start, list.start())).find();
+    return words.matcher(outline.view().substring(start, list.start())).find();
   }
 
   private static double length(ThingList list) {

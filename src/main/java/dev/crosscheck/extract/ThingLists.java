@@ -1,12 +1,12 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.ThingList.Entry;
-import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells lists of things from lists of benefits, criteria, features and steps.
 final class ThingLists {
@@ -19,15 +19,43 @@ final class ThingLists {
   /// section ("Spring makes …", "Spring has …") are no list of things.
   static final double LEAST_DIFFERENT = 0.75;
 
+  /// Between two parts of one enumeration.
+  private static final Pattern GOES_ON = Pattern
+      .compile(
+          "(?i),?\\s*(?:and\\s+)?(?:then|finally|lastly|followed|as well as|also)?(?:\\s+by)?\\s*");
+
   private ThingLists() {}
 
   static List<ThingList> of(Outline outline, ItemNames names) {
-    return outline.listings().stream().flatMap(listing -> of(listing, names).stream()).toList();
+    return joined(outline, names).stream().flatMap(ThingLists::thingsOnly).toList();
   }
 
-  private static Optional<ThingList> of(Listing listing, ItemNames names) {
-    var entries = new ArrayList<>(
-        listing.items().stream().map(item -> new Entry(item, names.of(item))).toList());
+  /// The lists with the names of their items, an enumeration that goes on after "followed by" as one.
+  private static List<ThingList> joined(Outline outline, ItemNames names) {
+    var lists = new ArrayList<ThingList>();
+    for (var listing : outline.listings()) {
+      if (listing.items().isEmpty()) {
+        continue;
+      }
+      var list = new ThingList(listing,
+          listing.items().stream().map(item -> new Entry(item, names.of(item))).toList());
+      boolean goesOn = !lists.isEmpty() && listing.form() == Form.SENTENCE
+          && lists.getLast().listing().form() == Form.SENTENCE
+          && lists.getLast().end() <= list.start()
+          && GOES_ON.matcher(outline.view().substring(lists.getLast().end(), list.start()))
+              .matches();
+      if (goesOn) {
+        lists.set(lists.size() - 1, lists.getLast().with(list.entries()));
+      } else {
+        lists.add(list);
+      }
+    }
+    return lists;
+  }
+
+  private static Stream<ThingList> thingsOnly(ThingList all) {
+    var listing = all.listing();
+    var entries = new ArrayList<>(all.entries());
     while (!entries.isEmpty() && isOutside(entries.getFirst())) {
       entries.removeFirst();
     }
@@ -41,7 +69,7 @@ final class ThingLists {
     boolean enough = list.namedEntries() + implied >= entries.size() * LEAST_NAMED
         && different >= list.namedEntries() * LEAST_DIFFERENT;
     int least = listing.form() == Form.SENTENCE ? 3 : 2;
-    return enough && different >= least ? Optional.of(list) : Optional.empty();
+    return enough && different >= least ? Stream.of(list) : Stream.empty();
   }
 
   /// An item that names nothing, at the edge of a list, belongs to it only where it is numbered or its heading is lost.
