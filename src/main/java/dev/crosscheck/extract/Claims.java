@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What an article says of each thing: reads its sentences in order, by the cues of the lexicon.
 public final class Claims {
+
+  /// What only examples of code speak of.
+  private static final Set<String> LESSON = Set.of("hello", "let's", "lets");
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;
@@ -30,23 +34,98 @@ public final class Claims {
   /// - `topics`: for each section of the outline the id of the thing it is about, empty where none.
   public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
       List<String> topics) {
-    var wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
-    var cues = new CueClaims(outline, catalogue, lexicon, grammar);
-    var context = new Context(outline, grammar, topics);
-    var found = new ArrayList<Claim>();
-    for (var sentence : outline.sentences()) {
-      if (!speaks(sentence)) {
-        context.pass(sentence);
-        continue;
+    return once(new Reading(outline, mentions, topics).claims());
+  }
+
+  /// The reading of one article.
+  private final class Reading {
+    private final Outline outline;
+    private final Wordings wordings;
+    private final CueClaims cues;
+    private final Context context;
+    private final Labels labels;
+    private final Companions companions;
+    private final Tables tables;
+    private final List<Claim> found = new ArrayList<>();
+
+    Reading(Outline outline, List<Mention> mentions, List<String> topics) {
+      this.outline = outline;
+      this.wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
+      this.cues = new CueClaims(outline, catalogue, lexicon, grammar);
+      this.context = new Context(outline, grammar, topics);
+      this.labels = new Labels(outline, catalogue, lexicon);
+      this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
+      this.tables = new Tables(outline, wordings);
+    }
+
+    List<Claim> claims() {
+      for (var sentence : outline.sentences()) {
+        if (speaks(sentence)) {
+          read(wordings.of(sentence));
+        } else {
+          context.pass(sentence);
+        }
       }
-      var wording = wordings.of(sentence);
+      return found;
+    }
+
+    private void read(Wording wording) {
+      var sentence = wording.sentence();
+      var cell = tables.cell(sentence);
+      if (cell.isPresent()) {
+        read(cell.get());
+        return;
+      }
       var subjects = new Subjects(wording, grammar, context.fallback(wording));
       context.read(sentence, wording, subjects);
-      if (!asks(wording)) {
-        found.addAll(cues.of(context.surroundings(wording), subjects));
+      if (sentence.shape() == Sentence.Shape.CELL || asks(wording) || instructs(wording)) {
+        return;
+      }
+      if (sentence.shape() == Sentence.Shape.VALUE && sentence.lead().isPresent()) {
+        labelled(wording, outline.sentences().get(sentence.lead().getAsInt()));
+        return;
+      }
+      found.addAll(cues.of(context.surroundings(wording), subjects));
+      inline(wording, subjects);
+      if (sentence.lead().isPresent()) {
+        var lead = outline.sentences().get(sentence.lead().getAsInt());
+        found.addAll(companions.of(wording, wordings.of(lead), context.about(lead)));
       }
     }
-    return once(found);
+
+    private void read(Tables.Cell cell) {
+      var wording = cell.wording();
+      var labelled = labels.of(cell.label(),
+          new Labels.Value(wording, 0, cell.things(), cell.evidence()));
+      found.addAll(labelled);
+      if (labelled.isEmpty()) {
+        var subjects = new Subjects(wording, grammar,
+            new Subjects.Reference(cell.things(), 0.85, "the thing its row or column is about"));
+        found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
+      }
+    }
+
+    /// "Spring Programming Language" and on the next line "Java".
+    private void labelled(Wording wording, Sentence label) {
+      var head = wordings.of(label);
+      var things = head.names().values().stream().map(Wording.Name::id).limit(1).toList();
+      if (things.isEmpty()) {
+        things = context.topicOf(label);
+      }
+      found.addAll(labels.of(head.without(), new Labels.Value(wording, 0, things, label.span())));
+    }
+
+    /// "License: MIT" in a line of its own.
+    private void inline(Wording wording, Subjects subjects) {
+      for (int i = 1; i < Math.min(6, wording.size() - 1); i++) {
+        if (wording.word(i).equals(":")) {
+          found.addAll(labels.of(wording.terms().subList(0, i),
+              new Labels.Value(wording, i + 1, subjects.main().things(),
+                  wording.sentence().span())));
+          return;
+        }
+      }
+    }
   }
 
   private static boolean speaks(Sentence sentence) {
@@ -56,6 +135,13 @@ public final class Claims {
 
   private static boolean asks(Wording wording) {
     return wording.word(wording.size() - 1).equals("?");
+  }
+
+  /// Whether it tells the reader what to do: a step of a tutorial, a call to read on.
+  private boolean instructs(Wording wording) {
+    return wording.sentence().shape() == Sentence.Shape.PROSE
+        && wording.is(0, grammar.instructions())
+        || wording.any(0, wording.size(), LESSON);
   }
 
   /// Of claims that say the same the surest, the first of equals.

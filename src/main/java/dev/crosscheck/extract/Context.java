@@ -19,9 +19,13 @@ final class Context {
   private final Grammar grammar;
   private final List<String> topics;
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
+  /// The words of headings and leads that were asked for.
+  private final Map<Span, Set<String>> read = new HashMap<>();
   private Subjects.Reference previous = Subjects.Reference.NONE;
   private int previousSection = -1;
   private Subjects.Reference named = Subjects.Reference.NONE;
+  /// Whether that is a language, which an article on a framework mentions by the way.
+  private boolean namedLanguage;
   private int namedBlock = -1;
   private int namedIndex = -1;
 
@@ -56,7 +60,8 @@ final class Context {
       return Subjects.Reference.NONE;
     }
     var before = sameBlock(wording);
-    if (!before.things().isEmpty() && grammar.pronouns().contains(wording.word(0))) {
+    boolean aside = namedLanguage && !topic.things().isEmpty();
+    if (!before.things().isEmpty() && !aside && grammar.pronouns().contains(wording.word(0))) {
       return before;
     }
     if (!topic.things().isEmpty()) {
@@ -123,12 +128,25 @@ final class Context {
     }
   }
 
+  /// What a sentence that was read is about, or its section.
+  List<String> about(Sentence sentence) {
+    var main = mains.getOrDefault(sentence.index(), Subjects.Reference.NONE);
+    return main.things().isEmpty() ? topicOf(sentence) : main.things();
+  }
+
+  /// What the section of a sentence is about.
+  List<String> topicOf(Sentence sentence) {
+    return topic(sentence.section()).things();
+  }
+
   /// Keeps what a sentence was about for those after it.
   void read(Sentence sentence, Wording wording, Subjects subjects) {
     mains.put(sentence.index(), subjects.main());
     var before = sameBlock(wording);
     if (subjects.named() || !before.things().isEmpty()) {
       named = subjects.named() ? subjects.main() : before;
+      namedLanguage = wording.names().values().stream()
+          .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
       namedBlock = sentence.block();
       namedIndex = sentence.index();
     }
@@ -167,6 +185,10 @@ final class Context {
   }
 
   private Set<String> words(Span span) {
+    return read.computeIfAbsent(span, this::split);
+  }
+
+  private Set<String> split(Span span) {
     return Arrays
         .stream(outline.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT)
             .split("[^a-z']+"))

@@ -5,18 +5,29 @@ import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of one sentence: finds the cues, and asks of each whom it is about and whether it holds.
 final class CueClaims {
 
+  /// Most words that a cue takes, names and gaps with it.
+  private static final int LONGEST = 40;
+  /// What reaches over more words than these says nothing of what stands between.
+  private static final int MOST_SKIPPED = 2;
   private static final Set<String> PARTITIVE = Set.of("one", "among", "some", "few", "many",
       "several", "amongst");
 
@@ -24,6 +35,7 @@ final class CueClaims {
   private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private @Nullable Evidence quoted;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar) {
     this.outline = outline;
@@ -43,15 +55,47 @@ final class CueClaims {
     return claims;
   }
 
-  /// The matches without those inside of a longer one that says what is meant.
+  /// The matches without those inside of a longer one that says what is meant. They come in the order of their places,
+  /// and none is longer than LONGEST words, so that only neighbours need to be looked at.
   static List<CueMatch> visible(List<CueMatch> all) {
-    return all.stream().filter(match -> !hidden(match, all)).toList();
+    var nearest = all.stream().filter(match -> match.slot() < 0)
+        .collect(Collectors.toCollection(ArrayList::new));
+    all.stream().filter(match -> match.slot() >= 0)
+        .collect(Collectors.groupingBy(match -> new Start(match.cue().id(), match.from()),
+            LinkedHashMap::new,
+            Collectors
+                .minBy(Comparator.comparingInt(CueMatch::slot).thenComparingInt(CueMatch::to))))
+        .values().forEach(match -> match.ifPresent(nearest::add));
+    nearest.sort(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
+        .thenComparing(match -> match.cue().id()));
+    return IntStream.range(0, nearest.size()).filter(i -> !hidden(nearest, i))
+        .mapToObj(nearest::get).toList();
   }
 
-  /// Whether a longer cue says what is meant here.
-  private static boolean hidden(CueMatch match, List<CueMatch> all) {
-    return all.stream().anyMatch(other -> other.contains(match) && other.length() > match.length()
-        && !other.cue().has(Cue.Condition.OPEN) && hides(other.cue(), match.cue()));
+  /// Of what could fill a slot over a gap the nearest is meant: one match of a cue at a place.
+  private record Start(String cue, int from) {}
+
+  private static boolean hidden(List<CueMatch> all, int index) {
+    var match = all.get(index);
+    for (int i = index - 1; i >= 0 && all.get(i).from() >= match.from() - LONGEST; i--) {
+      if (hidden(match, all.get(i))) {
+        return true;
+      }
+    }
+    for (int i = index + 1; i < all.size() && all.get(i).from() == match.from(); i++) {
+      if (hidden(match, all.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hidden(CueMatch match, CueMatch other) {
+    return other.contains(match) && other.length() > match.length()
+        && other.skipped() <= MOST_SKIPPED
+        && !other.cue().has(Cue.Condition.OPEN)
+        && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot())
+        && hides(other.cue(), match.cue());
   }
 
   private static boolean hides(Cue longer, Cue shorter) {
@@ -61,7 +105,7 @@ final class CueClaims {
     }
     var group = longer.facet().get().group();
     if (shorter.facet().get() == Facet.KIND) {
-      return !longer.value().contains("$");
+      return group == Facet.Group.FACT && !longer.value().contains("$");
     }
     return group != Facet.Group.FACT
         && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
@@ -106,7 +150,9 @@ final class CueClaims {
 
   /// "one of the most …", "among the most …".
   private static boolean partitive(Wording wording, CueMatch match) {
-    return wording.any(match.from() - 4, match.from(), PARTITIVE);
+    return wording.any(match.from() - 4, match.from(), PARTITIVE)
+        || wording.word(match.from() - 1).equals("the")
+            && wording.word(match.from() - 2).equals("of");
   }
 
   private List<Claim> claims(CueMatch match, Facet facet, Polarity polarity,
@@ -143,11 +189,20 @@ final class CueClaims {
       case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
       case WORKS_WITH ->
         !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
-      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, CREATOR, MAINTAINER, LICENCE, PLATFORM,
-          USED_BY, METRIC,
-          VERSION, QUALITY, SUPERLATIVE, COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
+      case CREATOR, MAINTAINER, USED_BY -> isName(value);
+      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
+          SUPERLATIVE,
+          COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
         true;
     };
+  }
+
+  /// Whether what is written with a capital is more than the first word of a sentence.
+  private boolean isName(String value) {
+    String word = value.toLowerCase(Locale.ROOT);
+    return !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
+        && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
+        && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
   }
 
   /// What is built on a language is written in it, what is built on a runtime runs on it.
@@ -165,7 +220,6 @@ final class CueClaims {
   private Claim claim(CueMatch match, String thing, Facet facet, String value, Polarity polarity,
       String other,
       Subjects.Reference reference, boolean hedged, Wording wording) {
-    var evidence = outline.article().quote(wording.sentence().span());
     var parts = new ArrayList<Score>();
     parts.add(Score.of(reference.sure(), reference.how()));
     parts.add(Score.of(0, "cue " + match.cue().id()));
@@ -173,9 +227,18 @@ final class CueClaims {
       parts.add(Score.of(-0.1, "hedged"));
     }
     return new Claim(thing, facet, value, polarity, hedged, scope(match, facet, wording), other,
-        evidence,
+        evidence(wording),
         wording.span(match.from(), match.to()), wording.sentence().section(), match.cue().id(),
         Score.sum("claim of " + thing, parts));
+  }
+
+  /// The sentence, quoted once however many claims it makes.
+  private Evidence evidence(Wording wording) {
+    var span = wording.sentence().span();
+    if (quoted == null || !quoted.span().equals(span)) {
+      quoted = outline.article().quote(span);
+    }
+    return quoted;
   }
 
   /// What a quality is limited to: "for large applications".

@@ -9,7 +9,8 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
     Set<String> anaphors,
     Set<String> modifiers, Set<String> negations, Set<String> negationEnds, Set<String> hedges,
     Set<String> offers,
-    Set<String> suits, Set<String> praise, Set<String> pros, Set<String> cons) {
+    Set<String> suits, Set<String> praise, Set<String> pros, Set<String> cons, Set<String> used,
+    Set<String> instructions, Set<String> fits) {
 
   static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon.words("verbs"), lexicon.words("copulas"), lexicon.words("be"),
@@ -19,6 +20,7 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
         lexicon.words("negations"),
         lexicon.words("negationends"), lexicon.words("hedges"), lexicon.words("offers"),
         lexicon.words("suits"),
-        lexicon.words("praise"), lexicon.words("pros"), lexicon.words("cons"));
+        lexicon.words("praise"), lexicon.words("pros"), lexicon.words("cons"),
+        lexicon.words("usedwords"), lexicon.words("instructions"), lexicon.words("fits"));
   }
 }

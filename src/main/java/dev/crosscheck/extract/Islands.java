@@ -1,9 +1,12 @@
 package dev.crosscheck.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Stretches of a sentence that speak of another thing than its subject: "the PHP framework Laravel",
 /// "frameworks like Django and Flask", "Flask (Python)", "Jinja, a template engine".
@@ -21,12 +24,17 @@ final class Islands {
   /// Most words between a name and the end of what stands in apposition to it.
   private static final int REACH = 25;
 
+  /// Most words of such a stretch.
+  private static final int LONGEST = 40;
+  /// Most words of a noun phrase before its noun.
+  private static final int PHRASE = 12;
+
   /// - `from`, `to`: half-open. `things`: ids of what it speaks of.
   record Island(int from, int to, List<String> things) {}
 
   private final Wording wording;
   private final Grammar grammar;
-  private final List<Island> islands = new ArrayList<>();
+  private final NavigableMap<Integer, List<Island>> islands = new TreeMap<>();
 
   Islands(Wording wording, Grammar grammar) {
     this.wording = wording;
@@ -35,6 +43,7 @@ final class Islands {
       parenthesis(name);
       named(name);
       apposition(name);
+      possessive(name);
     }
     for (int i = 0; i < wording.size(); i++) {
       if (wording.is(i, grammar.frameworks()) || NOUNS.contains(wording.word(i))) {
@@ -46,8 +55,14 @@ final class Islands {
 
   /// What a word speaks of, where it stands in such a stretch; the shortest stretch counts.
   Optional<Island> at(int from, int to) {
-    return islands.stream().filter(island -> island.from() <= from && to <= island.to())
-        .min(java.util.Comparator.comparingInt((Island island) -> island.to() - island.from()));
+    var candidates = islands.headMap(from, true).tailMap(from - LONGEST, true).values();
+    return candidates.stream().flatMap(List::stream).filter(island -> to <= island.to())
+        .min(Comparator.comparingInt((Island island) -> island.to() - island.from()));
+  }
+
+  private void add(int from, int to, List<String> things) {
+    islands.computeIfAbsent(from, _ -> new ArrayList<>())
+        .add(new Island(from, Math.min(to, from + LONGEST), things));
   }
 
   /// "Flask (Python)".
@@ -58,7 +73,7 @@ final class Islands {
         to++;
       }
       if (wording.word(to).equals(")")) {
-        islands.add(new Island(name.to(), to, List.of(name.id())));
+        add(name.to(), to, List.of(name.id()));
       }
     }
   }
@@ -70,11 +85,26 @@ final class Islands {
     }
     if (wording.is(name.from() - 1, grammar.anaphors())
         && !wording.word(name.from() - 1).endsWith("s")) {
-      islands.add(new Island(phraseStart(name.from() - 1), name.to(), List.of(name.id())));
+      add(phraseStart(name.from() - 1), name.to(), List.of(name.id()));
     }
     if (!name.kind().equals("runtime") && wording.word(name.to()).equals("framework")) {
-      islands.add(new Island(phraseStart(name.from()), name.to() + 1, List.of(name.id())));
+      add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
     }
+  }
+
+  /// "thanks to Java's popularity and community".
+  private void possessive(Wording.Name name) {
+    if (!wording.word(name.to()).equals("'s")) {
+      return;
+    }
+    int to = name.to() + 1;
+    while (to < wording.size() && to - name.to() < PHRASE && !ENDS.contains(wording.word(to))
+        && !grammar.prepositions().contains(wording.word(to))
+        && (!grammar.verbs().contains(wording.word(to))
+            || grammar.modifiers().contains(wording.word(to)))) {
+      to++;
+    }
+    add(name.from(), to, List.of(name.id()));
   }
 
   /// "Jinja, a template engine", "Eloquent, which simplifies …".
@@ -93,7 +123,7 @@ final class Islands {
     while (to < wording.size() && to - at < REACH && !closes(to, which)) {
       to++;
     }
-    islands.add(new Island(at, to, List.of(name.id())));
+    add(at, to, List.of(name.id()));
   }
 
   /// Whether nothing but a name stands there ("Django, the Flask, …").
@@ -126,14 +156,16 @@ final class Islands {
       if (wording.word(from - 1).equals("of") && wording.word(from - 2).startsWith("example")) {
         from = phraseStart(from - 2);
       }
-      islands.add(new Island(from, at, things));
+      add(from, at, things);
     }
   }
 
   /// "Angular, React, Vue and other popular frameworks have …": speaks of those before as far as it goes.
   private void others(int noun) {
-    int from = phraseStart(noun);
-    int other = OTHERS.contains(wording.word(from)) ? from : from - 1;
+    int other = noun - 1;
+    while (other > Math.max(0, noun - PHRASE / 2) && !OTHERS.contains(wording.word(other))) {
+      other--;
+    }
     if (!OTHERS.contains(wording.word(other)) || !JOINTS.contains(wording.word(other - 1))) {
       return;
     }
@@ -151,7 +183,7 @@ final class Islands {
       }
     }
     if (!things.isEmpty()) {
-      islands.add(new Island(other, at < 0 ? wording.size() : noun + 1, things));
+      add(other, at < 0 ? wording.size() : noun + 1, things);
     }
   }
 
@@ -182,7 +214,7 @@ final class Islands {
   /// Where the noun phrase starts that ends before a word.
   private int phraseStart(int noun) {
     int at = noun;
-    while (at > 0) {
+    while (at > Math.max(0, noun - PHRASE)) {
       String word = wording.word(at - 1);
       if (grammar.determiners().contains(word)) {
         return at - 1;

@@ -9,6 +9,8 @@ import java.util.Set;
 /// Whether a noun that names a kind ("framework", "programming language") says what something is, and what.
 final class KindContext {
 
+  /// Most words between a subject and what it is said to be.
+  private static final int REACH = 40;
   private static final Set<String> BREAKS = Set.of("that", "which", "who", "because", "while",
       "when", "than", "like",
       "if", "for", "with", "on", "by", "in", "into", "from", "where", "so", "using", "between",
@@ -52,7 +54,8 @@ final class KindContext {
       return inverse;
     }
     int verb = subjects.verbBefore(match.from());
-    if (predicate(Math.max(0, verb), match.from()) || fragment(match)) {
+    if (predicate(Math.max(0, Math.max(verb, match.from() - REACH)), match.from())
+        || fragment(match)) {
       var reference = subjects.at(match.from(), match.to());
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
@@ -86,10 +89,23 @@ final class KindContext {
             || wording.word(copula + 1).endsWith("ly"))) {
           copula++;
         }
+        if (wording.word(copula + 1).equals(",")) {
+          copula = afterInsertion(copula + 1, to);
+        }
         return phrase(copula + 1, to);
       }
     }
     return false;
+  }
+
+  /// The comma that ends what is put in after a copula: "is, without a doubt, the".
+  private int afterInsertion(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + 6); i++) {
+      if (wording.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   private boolean becomes(int at) {
@@ -119,7 +135,7 @@ final class KindContext {
     if (prose && !grammar.determiners().contains(wording.word(0))) {
       return false;
     }
-    if (!phrase(0, match.from())) {
+    if (match.from() > REACH || !phrase(0, match.from())) {
       return false;
     }
     return !prose || !wording.word(match.from()).endsWith("s");

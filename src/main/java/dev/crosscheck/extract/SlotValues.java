@@ -11,6 +11,7 @@ import java.util.Set;
 /// What fills the slot of a cue: one thing, name or figure, or several that are enumerated.
 final class SlotValues {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the");
 
   private final Outline outline;
@@ -79,16 +80,21 @@ final class SlotValues {
   }
 
   /// The name at a word and those that are enumerated after it, as written.
-  private List<String> names(int from) {
+  List<String> names(int from) {
     var names = new ArrayList<String>();
     int at = from;
     int skipped = 0;
     while (at < wording.size()) {
       var length = wording.terms().get(at).slots().get("name");
       if (length != null) {
-        names.add(written(at, at + length));
-        at += length;
+        int to = at + length;
+        boolean own = wording.word(to).equals("'s")
+            && (JOINTS.contains(wording.word(to + 1)) || to + 2 >= wording.size());
+        names.add(written(at, own ? to + 1 : to));
+        at = own ? to + 1 : to;
         skipped = 0;
+      } else if (!names.isEmpty() && described(at) > at) {
+        at = described(at);
       } else if (JOINTS.contains(wording.word(at)) && skipped < 3) {
         at++;
         skipped++;
@@ -97,6 +103,24 @@ final class SlotValues {
       }
     }
     return names;
+  }
+
+  /// Steps over what describes a name in an enumeration: "Acme, a maker of toys, and", "Acme retail chain,".
+  private int described(int from) {
+    boolean article = wording.word(from).equals(",") && ARTICLES.contains(wording.word(from + 1));
+    if (!article && JOINTS.contains(wording.word(from))) {
+      return from;
+    }
+    int limit = from + (article ? 12 : 4);
+    for (int at = article ? from + 2 : from; at < Math.min(limit, wording.size()); at++) {
+      if (wording.word(at).equals(",") || wording.word(at).equals("and")) {
+        return at;
+      }
+      if (!article && wording.terms().get(at).slots().containsKey("name")) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private String written(int from, int to) {

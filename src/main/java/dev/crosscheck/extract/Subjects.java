@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What each part of a sentence is about: the names that are subjects of its clauses, the stretches that speak of
 /// something else, and for the rest what the sentence is about by its place.
@@ -14,6 +13,8 @@ final class Subjects {
   private static final int NOUNS = 3;
   /// Most words of an insertion between a name and its verb.
   private static final int INSERTION = 14;
+  /// Most words of a noun phrase.
+  private static final int PHRASE = 12;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
@@ -32,7 +33,9 @@ final class Subjects {
   private final Grammar grammar;
   private final Islands islands;
   private final Reference fallback;
+  /// The clauses whose subject is named, in order.
   private final List<Clause> clauses = new ArrayList<>();
+  private final boolean otherBefore;
 
   Subjects(Wording wording, Grammar grammar, Reference fallback) {
     this.wording = wording;
@@ -43,6 +46,7 @@ final class Subjects {
     if (clauses.isEmpty()) {
       inverse();
     }
+    this.otherBefore = !clauses.isEmpty() && clausesBefore(clauses.getFirst().from());
   }
 
   /// "one popular framework is Django": the name at the end is what the sentence is about.
@@ -91,17 +95,20 @@ final class Subjects {
   }
 
   private Optional<Clause> governing(int at) {
-    @Nullable
-    Clause governing = null;
-    for (var clause : clauses) {
-      if (clause.from() <= at) {
-        governing = clause;
+    int low = 0;
+    int high = clauses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clauses.get(middle).from() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    if (governing == null && !clauses.isEmpty() && !clausesBefore(clauses.getFirst().from())) {
-      governing = clauses.getFirst();
+    if (low > 0) {
+      return Optional.of(clauses.get(low - 1));
     }
-    return Optional.ofNullable(governing);
+    return clauses.isEmpty() || otherBefore ? Optional.empty() : Optional.of(clauses.getFirst());
   }
 
   /// What the sentence as a whole is about.
@@ -182,16 +189,16 @@ final class Subjects {
 
   private boolean mayBeSubject(Wording.Name name) {
     int before = name.from() - 1;
-    while (before >= 0 && (grammar.determiners().contains(wording.word(before))
-        || grammar.anaphors().contains(wording.word(before)) && before > 0
-        || grammar.modifiers().contains(wording.word(before))
-            && !wording.word(before).equals("and"))) {
+    while (before >= Math.max(0, name.from() - PHRASE)
+        && (grammar.determiners().contains(wording.word(before))
+            || grammar.anaphors().contains(wording.word(before)) && before > 0
+            || grammar.modifiers().contains(wording.word(before))
+                && !wording.word(before).equals("and"))) {
       before--;
     }
     String word = wording.word(before);
     boolean after = wording.word(name.from() - 1).equals("than");
-    boolean object = grammar.verbs().contains(word) && !word.endsWith("ing")
-        && !grammar.be().contains(word)
+    boolean object = grammar.verbs().contains(word) && !grammar.be().contains(word)
         && !word.equals("while") && before > 0;
     return !after && !object
         && !(grammar.prepositions().contains(word) && !word.equals("while") && !word.equals("since")

@@ -2,7 +2,10 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Sentence;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Whether what must stand around a cue does: in its sentence, and in the heading or sentence that introduces it.
@@ -16,12 +19,21 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     PROS, CONS, NEITHER
   }
 
+  /// Words of a sentence that are still heard at a cue: those of any sentence but a monstrous one.
+  private static final int REACH = 60;
   /// Words of praise count at most so far before what they praise.
   /// - Unit: words. Range tried: 4 to 12.
   private static final int PRAISE_REACH = 9;
   private static final Set<String> COMMA = Set.of(",");
   /// Most words of a line that only names something.
   private static final int SHORT = 8;
+
+  /// The same under a label, whose words count as a lead.
+  Surroundings under(List<Term> label) {
+    var words = new HashSet<>(lead);
+    label.forEach(term -> words.add(term.word()));
+    return new Surroundings(wording, grammar, side, words);
+  }
 
   boolean isLine() {
     return wording.sentence().shape() != Sentence.Shape.PROSE;
@@ -38,15 +50,18 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   private boolean allows(Cue.Condition condition, CueMatch match) {
     return switch (condition) {
-      case OFFERED ->
-        isLine() || wording.any(0, match.from(), grammar.offers()) || afterwards(match)
-            || wording.word(match.from() - 1).equals("'s")
-            || wording.word(match.from() - 1).equals("its");
+      case OFFERED -> isLine() && !fits(match)
+          || wording.any(match.from() - REACH, match.from(), grammar.offers())
+          || afterwards(match)
+          || wording.word(match.from() - 1).equals("'s")
+          || wording.word(match.from() - 1).equals("its");
       case SUITED ->
-        isLine() && introduced(grammar.suits()) || wording.any(0, match.from(), grammar.suits())
-            || wording.any(match.to(), wording.size(), grammar.suits());
+        isLine() && introduced(grammar.suits())
+            || wording.any(match.from() - REACH, match.from(), grammar.suits())
+            || wording.any(match.to(), match.to() + REACH, grammar.suits());
       case PRAISED -> isShortLine()
           || wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
+      case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
       case BARE -> isShortLine();
       case LISTED ->
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
@@ -61,6 +76,12 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     return wording.any(match.to(), match.to() + 5,
         Set.of("built", "available", "provided", "included", "supported",
             "handled", "integrated", "incorporated", "easy", "automatically"));
+  }
+
+  /// Whether the line tells what the thing is good for, not what it has: "Best for: REST APIs".
+  private boolean fits(CueMatch match) {
+    return wording.any(match.from() - REACH, match.from(), grammar.fits())
+        || introduced(grammar.fits());
   }
 
   private boolean introduced(Set<String> words) {

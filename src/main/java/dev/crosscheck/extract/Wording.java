@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A sentence as the rules read it: its words, with hyphenated ones taken apart, and the things named among them.
 /// - `terms`: the words and what starts at each.
@@ -66,5 +67,15 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
   Optional<Name> nameOver(int index) {
     return Optional.ofNullable(names.floorEntry(index)).map(Map.Entry::getValue)
         .filter(name -> name.to() > index);
+  }
+
+  /// Its words without those of the name it starts with or, failing that, of the first name.
+  List<Term> without() {
+    var first = names.firstEntry();
+    return first == null
+        ? terms
+        : IntStream.range(0, terms.size())
+            .filter(i -> i < first.getValue().from() || i >= first.getValue().to())
+            .mapToObj(terms::get).toList();
   }
 }

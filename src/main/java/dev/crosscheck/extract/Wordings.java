@@ -32,7 +32,8 @@ final class Wordings {
       "most", "all", "there",
       "here", "however", "also", "plus", "while", "since", "because", "developed", "created",
       "built", "used", "i", "one",
-      "first", "companies", "company", "web", "api", "javascript");
+      "first", "companies", "company", "web", "api", "javascript", "among", "brands", "such",
+      "other", "another", "popular", "using");
 
   private final Outline outline;
   private final Catalogue catalogue;

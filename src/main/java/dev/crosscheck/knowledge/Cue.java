@@ -38,6 +38,8 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     PRAISED,
     /// It stands in an enumeration.
     LISTED,
+    /// The sentence says that something is used or built.
+    USED,
     /// Only in a line under a heading of disadvantages.
     CONS,
     /// The label of a figure that stands beside it.

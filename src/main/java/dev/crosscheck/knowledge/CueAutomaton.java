@@ -70,17 +70,18 @@ final class CueAutomaton {
   List<CueMatch> matches(List<Term> terms) {
     var found = new LinkedHashSet<CueMatch>();
     for (int from = 0; from < terms.size(); from++) {
-      follow(root, terms, from, from, -1, found);
+      follow(root, terms, from, from, -1, 0, found);
     }
     return found.stream()
         .sorted(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
-            .thenComparing(match -> match.cue().id()).thenComparingInt(CueMatch::slot))
+            .thenComparing(match -> match.cue().id()).thenComparingInt(CueMatch::slot)
+            .thenComparingInt(CueMatch::skipped))
         .toList();
   }
 
-  private void follow(Node node, List<Term> terms, int from, int at, int slot,
+  private void follow(Node node, List<Term> terms, int from, int at, int slot, int gone,
       Set<CueMatch> found) {
-    node.ends.forEach(cue -> found.add(new CueMatch(cue, from, at, slot)));
+    node.ends.forEach(cue -> found.add(new CueMatch(cue, from, at, slot, gone)));
     if (at >= terms.size()) {
       return;
     }
@@ -89,21 +90,21 @@ final class CueAutomaton {
       for (int set : setsOf.getOrDefault(term.word(), List.of())) {
         var next = node.words.get(set);
         if (next != null) {
-          follow(next, terms, from, at + 1, slot, found);
+          follow(next, terms, from, at + 1, slot, gone, found);
         }
       }
     }
     node.slots.forEach((name, next) -> {
       var length = term.slots().get(name);
       if (length != null) {
-        follow(next, terms, from, at + length, slot < 0 ? at : slot, found);
+        follow(next, terms, from, at + length, slot < 0 ? at : slot, gone, found);
       }
     });
     node.gaps.forEach((gap, next) -> {
       int to = at;
       for (int skipped = 0; skipped <= gap.most(); skipped++) {
         if (skipped >= gap.least()) {
-          follow(next, terms, from, to, slot, found);
+          follow(next, terms, from, to, slot, gone + to - at, found);
         }
         if (to >= terms.size() || ENDS.contains(terms.get(to).word())) {
           return;

@@ -22,11 +22,10 @@ public final class Lexicon {
       "conditions", "example",
       "counterexample");
 
-  /// The program's own tables of cues, in the folder `lexicon`.
-  /// The tables of cues.
+  /// The tables of cues, in the folder `lexicon`.
   private static final List<String> CUES = Stream
       .of("qualities", "features", "uses", "kinds", "architectures", "facts", "comparisons",
-          "superlatives", "metrics", "exceptions")
+          "superlatives", "metrics", "labels", "exceptions")
       .map(name -> "lexicon/" + name + ".csv").toList();
 
   private static final String WORDS = "lexicon/words.csv";

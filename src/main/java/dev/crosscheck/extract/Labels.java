@@ -1,0 +1,143 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Cue;
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.Lexicon;
+import dev.crosscheck.knowledge.Term;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Score;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Claims that a label and its value make: "Programming language" and "Java", a column's head and its cell,
+/// "GitHub stars: 75k".
+final class Labels {
+
+  /// Most words of a label; what is longer is a sentence.
+  private static final int LONGEST = 6;
+
+  private final Outline outline;
+  private final Catalogue catalogue;
+  private final Lexicon lexicon;
+
+  Labels(Outline outline, Catalogue catalogue, Lexicon lexicon) {
+    this.outline = outline;
+    this.catalogue = catalogue;
+    this.lexicon = lexicon;
+  }
+
+  /// What is labelled: its words from `from` on, of the things it is said of, with the place that shows both.
+  record Value(Wording wording, int from, List<String> things, Span evidence) {}
+
+  /// The claims of a value under a label; none where the label is not known.
+  List<Claim> of(List<Term> label, Value value) {
+    return cue(label).map(cue -> claims(cue, value)).orElse(List.of());
+  }
+
+  private Optional<Cue> cue(List<Term> label) {
+    if (label.isEmpty() || label.size() > LONGEST) {
+      return Optional.empty();
+    }
+    return lexicon.matches(label).stream().filter(match -> match.cue().has(Cue.Condition.LABEL))
+        .max(java.util.Comparator.comparingInt(CueMatch::length)).map(CueMatch::cue);
+  }
+
+  private List<Claim> claims(Cue cue, Value value) {
+    var facet = cue.facet().orElseThrow();
+    return switch (facet) {
+      case METRIC -> figure(cue, value, "number");
+      case FIRST_RELEASE -> figure(cue, value, "year");
+      case VERSION -> figure(cue, value, "version");
+      case LANGUAGE, PLATFORM -> named(cue, value);
+      case CREATOR, MAINTAINER, USED_BY -> written(cue, value);
+      case LICENCE, KIND, ARCHITECTURE -> told(cue, value, facet);
+      case QUALITY -> rated(cue, value);
+      case BUILT_ON, WORKS_WITH, SUPERLATIVE, COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE,
+          AUDIENCE ->
+        List.of();
+    };
+  }
+
+  private List<Claim> figure(Cue cue, Value value, String slot) {
+    for (int i = value.from(); i < value.wording().size(); i++) {
+      if (value.wording().terms().get(i).slots().containsKey(slot)) {
+        String word = value.wording().word(i);
+        String figure = switch (slot) {
+          case "number" ->
+            Numerals.number(word, value.wording().word(i + 1)).map(Numerals::plain).orElse("");
+          case "version" -> Numerals.version(word).orElse(word);
+          default -> word;
+        };
+        return claims(cue, value, cue.value().replace("$", figure), Polarity.POSITIVE);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Claim> named(Cue cue, Value value) {
+    var claims = new ArrayList<Claim>();
+    for (var name : value.wording().names().tailMap(value.from(), true).values()) {
+      if (cue.facet().equals(Optional.of(Facet.PLATFORM))
+          || Set.of("language", "platform").contains(name.kind())) {
+        claims.addAll(claims(cue, value, name.id(), Polarity.POSITIVE));
+      }
+    }
+    return claims;
+  }
+
+  private List<Claim> written(Cue cue, Value value) {
+    for (int i = value.from(); i < value.wording().size(); i++) {
+      if (value.wording().terms().get(i).slots().containsKey("name")) {
+        return new SlotValues(outline, value.wording()).names(i).stream()
+            .flatMap(name -> claims(cue, value, name, Polarity.POSITIVE).stream()).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /// What the cues of the facet say by themselves: "MIT", "micro-framework".
+  private List<Claim> told(Cue cue, Value value, Facet facet) {
+    return CueClaims.visible(lexicon.matches(value.wording().terms())).stream()
+        .filter(
+            match -> match.from() >= value.from() && match.cue().facet().equals(Optional.of(facet))
+                && !match.cue().value().contains("$") && !match.cue().has(Cue.Condition.LABEL))
+        .flatMap(match -> claims(cue, value, match.cue().value(), Polarity.POSITIVE).stream())
+        .toList();
+  }
+
+  /// A rating in words; what is steep or difficult counts against a learning curve.
+  private List<Claim> rated(Cue cue, Value value) {
+    var wording = value.wording();
+    if (wording.size() - value.from() > LONGEST) {
+      return List.of();
+    }
+    boolean curve = cue.polarity() == Polarity.NEGATIVE;
+    boolean good = wording.any(value.from(), wording.size(),
+        lexicon.words(curve ? "ratinggentle" : "ratinghigh"));
+    boolean bad = wording.any(value.from(), wording.size(),
+        lexicon.words(curve ? "ratingsteep" : "ratinglow"));
+    return good == bad
+        ? List.of()
+        : claims(cue, value, cue.value(), good ? Polarity.POSITIVE : Polarity.NEGATIVE);
+  }
+
+  private List<Claim> claims(Cue cue, Value value, String said, Polarity polarity) {
+    var wording = value.wording();
+    var cueSpan = wording.span(Math.min(value.from(), wording.size() - 1), wording.size());
+    return value.things().stream().filter(thing -> !thing.equals(said))
+        .filter(thing -> cue.facet().get() != Facet.LANGUAGE
+            || !catalogue.kind(thing).equals("language"))
+        .map(thing -> new Claim(thing, cue.facet().get(), said, polarity, false, "", "",
+            outline.article().quote(value.evidence().cover(cueSpan)), cueSpan,
+            wording.sentence().section(), cue.id(),
+            Score.of(0.9, "value under the label " + cue.id())))
+        .toList();
+  }
+}

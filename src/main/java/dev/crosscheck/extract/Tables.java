@@ -1,0 +1,103 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Term;
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the cells of an article's tables are about: each row tells of a thing and each column's head says what, or the
+/// other way round.
+final class Tables {
+
+  /// A cell, the things it tells of, and the words that say what it tells.
+  record Cell(Wording wording, List<String> things, List<Term> label, Span evidence) {}
+
+  private final Outline outline;
+  private final Wordings wordings;
+  private final Map<Integer, Map<Integer, Map<Integer, Sentence>>> grids = new TreeMap<>();
+  private final Map<Integer, Cell> cells = new HashMap<>();
+
+  Tables(Outline outline, Wordings wordings) {
+    this.outline = outline;
+    this.wordings = wordings;
+    for (var sentence : outline.sentences()) {
+      if (sentence.shape() == Sentence.Shape.CELL && !sentence.tokens().isEmpty()) {
+        var block = outline.blocks().get(sentence.block());
+        grids.computeIfAbsent(block.group(), _ -> new TreeMap<>())
+            .computeIfAbsent(block.row(), _ -> new TreeMap<>())
+            .put(block.column(), sentence);
+      }
+    }
+    grids.values().forEach(this::read);
+  }
+
+  /// The cell of a sentence, if it stands in a table that was understood.
+  java.util.Optional<Cell> cell(Sentence sentence) {
+    return java.util.Optional.ofNullable(cells.get(sentence.index()));
+  }
+
+  private void read(Map<Integer, Map<Integer, Sentence>> grid) {
+    var head = grid.getOrDefault(0, Map.of());
+    long named = grid.entrySet().stream().filter(row -> row.getKey() > 0)
+        .filter(row -> row.getValue().values().stream().limit(2)
+            .anyMatch(cell -> !things(cell).isEmpty()))
+        .count();
+    long columns = head.values().stream().filter(cell -> !things(cell).isEmpty()).count();
+    if (columns > 1) {
+      byColumn(grid, head);
+    } else if (named * 2 > grid.size() - 1) {
+      byRow(grid, head);
+    }
+  }
+
+  private void byRow(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
+    grid.forEach((row, line) -> {
+      var subject = line.values().stream().limit(2).filter(cell -> !things(cell).isEmpty())
+          .findFirst();
+      if (row == 0 || subject.isEmpty()) {
+        return;
+      }
+      var things = things(subject.get());
+      line.forEach((column, cell) -> {
+        if (cell.index() != subject.get().index() && head.containsKey(column)) {
+          cells.put(cell.index(),
+              new Cell(wordings.of(cell), things, terms(head.get(column)), subject.get().span()));
+        }
+      });
+    });
+  }
+
+  private void byColumn(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
+    grid.forEach((row, line) -> {
+      var label = line.get(0);
+      if (row == 0 || label == null) {
+        return;
+      }
+      line.forEach((column, cell) -> {
+        var subject = head.get(column);
+        if (column > 0 && subject != null && !things(subject).isEmpty()) {
+          cells.put(cell.index(),
+              new Cell(wordings.of(cell), things(subject), terms(label), label.span()));
+        }
+      });
+    });
+  }
+
+  private List<Term> terms(Sentence sentence) {
+    return wordings.of(sentence).terms();
+  }
+
+  private List<String> things(Sentence cell) {
+    var wording = wordings.of(cell);
+    var block = outline.blocks().get(cell.block());
+    boolean short_ = wording.size() <= 6 || block.kind() == Block.Kind.HEADER_CELL;
+    return short_
+        ? wording.names().values().stream().map(Wording.Name::id).limit(1).toList()
+        : List.of();
+  }
+}
