@@ -84,7 +84,9 @@ final class HeadingRanks {
     while (!open.isEmpty() && open.element().rank() >= rank) {
       open.pop();
     }
-    var zone = Cue.RECAP_HEADING.fits(text(i))
+    // a summary at the beginning closes nothing
+    boolean late = piece.span().start() * 3L > view.length();
+    var zone = late && Cue.RECAP_HEADING.fits(text(i))
         ? Zone.RECAP
         : Cue.NAVIGATION_HEADING.fits(text(i)) ? Zone.NAVIGATION : Zone.BODY;
     var opening = new Opening(i, piece.span(), piece.marker(), rank, Opening.Kind.HEADED, zone);

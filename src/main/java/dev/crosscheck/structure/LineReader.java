@@ -1,19 +1,26 @@
 package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Span;
 import dev.crosscheck.structure.Piece.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reads the lines that no markup explains: which are headings, items, labels with their values, and which make up a
 /// paragraph together.
 final class LineReader {
 
+  private final CharSequence view;
   private final List<Piece> pieces;
+
+  /// The numbers that stand alone before headings of markup.
+  private final Set<Integer> bareNumbers;
   private final List<Line> lines;
   private final NumberRuns runs;
   private final LabelPairs pairs;
@@ -23,7 +30,12 @@ final class LineReader {
   private int group;
 
   private LineReader(List<Piece> pieces, CharSequence view) {
+    this.view = view;
     this.pieces = pieces;
+    this.bareNumbers = pieces.stream().filter(Piece::isMarkedHeading)
+        .flatMap(piece -> Marker.bare(view, piece.span()).stream())
+        .map(marker -> marker.number().orElse(0))
+        .collect(Collectors.toSet());
     this.lines = pieces.stream().map(piece -> Line.of(piece, view)).toList();
     var numbered = IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).isOpen() && lines.get(i).isNumbered())
@@ -74,15 +86,22 @@ final class LineReader {
     return piece.as(Block.item(line.text(), 1, printed(line), list), State.READ, line.marker());
   }
 
-  /// A heading of markup may have its number in its words.
-  private static Piece withMarker(Piece piece, Line line) {
+  /// A heading of markup may have its number in its words; a bare one counts where others like it count on from it.
+  private Piece withMarker(Piece piece, Line line) {
     var block = piece.block();
-    if (!piece.isHeading() || !block.marker().isEmpty() || line.marker().isEmpty()
-        || line.text().isEmpty()) {
+    if (!piece.isHeading() || !block.marker().isEmpty() || line.text().isEmpty()) {
       return piece;
     }
-    return piece.as(Block.heading(line.text(), block.level(), printed(line)), State.MARKED,
-        line.marker());
+    var marker = line.marker().or(() -> bare(piece));
+    return marker.map(one -> {
+      var text = new Span(block.span().start() + one.length(), block.span().end()).strip(view);
+      return piece.as(Block.heading(text, block.level(), one.printed()), State.MARKED, marker);
+    }).orElse(piece);
+  }
+
+  private Optional<Marker> bare(Piece piece) {
+    return Marker.bare(view, piece.span())
+        .filter(marker -> bareNumbers.contains(1) && bareNumbers.contains(2));
   }
 
   private static String printed(Line line) {

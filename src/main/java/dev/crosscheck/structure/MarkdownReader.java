@@ -36,6 +36,9 @@ final class MarkdownReader {
   private static final Pattern STRONG = Pattern.compile(
       "\\W{0,4}(?:\\*\\*(?:(?!\\*\\*).)+\\*\\*|__(?:(?!__).)+__|<(?:strong|b)>(?:(?!</).)+</(?:strong|b)>)[\\s:*\\\\]*");
 
+  /// A heading whose marks stand too close for the specification ("###Gin###").
+  private static final Pattern GLUED = Pattern.compile("(#{2,6})\\s*([^#\\s][^#]{0,100}?)\\s*#*");
+
   private final Canvas canvas;
   private final int from;
   private final List<Piece> pieces = new ArrayList<>();
@@ -90,7 +93,14 @@ final class MarkdownReader {
     words(paragraph);
     for (var source : paragraph.getSourceSpans()) {
       var line = span(source).strip(canvas);
-      if (!line.isEmpty()) {
+      var glued = GLUED.matcher(line.in(canvas));
+      if (!line.isEmpty() && glued.matches()) {
+        var words = new Span(line.start() + glued.start(2), line.start() + glued.end(2));
+        canvas.blank(line.start(), words.start());
+        canvas.blank(words.end(), line.end());
+        pieces.add(Piece.marked(Block.heading(words, glued.group(1).length(), ""),
+            gapBefore(line.start())));
+      } else if (!line.isEmpty()) {
         boolean strong = STRONG.matcher(span(source).strip(canvas.text()).in(canvas.text()))
             .matches();
         pieces.add(Piece.open(line, strong, gapBefore(span(source).start())));
