@@ -62,7 +62,7 @@ class MentionMeasureTest {
     var recap = compare(articles, Role.RECAP, (id, _) -> id);
     // one mention of some 900 moves F1 by 0.0006, one item of 86 by 0.006
     assertThat(mentions.f1()).as("mentions: %s", mentions).isGreaterThan(0.99);
-    assertThat(items.f1()).as("items: %s", items).isGreaterThan(0.93);
+    assertThat(items.f1()).as("items: %s", items).isGreaterThan(0.97);
     assertThat(recap.f1()).as("recap: %s", recap).isGreaterThan(0.95);
   }
 

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// Decides which of several things with one name is meant (`Slim` of PHP or of Ruby), by what else is named around it.
 final class Choice {
 
+  /// Furthest that other words count, in UTF-16 units on each side; sentences of prose are shorter.
+  static final int REACH = 400;
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String view;
@@ -63,8 +66,7 @@ final class Choice {
   }
 
   private double hints(Candidate candidate, Thing thing) {
-    return places.sentence(candidate.span().start()).stream()
-        .flatMap(sentence -> WORDS.splitAsStream(sentence.span().in(view)))
+    return WORDS.splitAsStream(near(candidate.span()).in(view))
         .mapToDouble(word -> cues.hint(thing.id(), word.toLowerCase(Locale.ROOT))).sum();
   }
 
@@ -77,13 +79,20 @@ final class Choice {
     return !Collections.disjoint(thing.languages(), other.options().getFirst().thing().languages());
   }
 
+  /// The sentence, as far as it lies within reach: a line of megabytes may be one sentence.
+  private Span near(Span name) {
+    var sentence = places.sentence(name.start()).map(Sentence::span).orElse(name);
+    return new Span(Math.max(sentence.start(), name.start() - REACH),
+        Math.max(name.end(), Math.min(sentence.end(), name.end() + REACH)));
+  }
+
   private static int distance(Span a, Span b) {
     return Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
   }
 
   /// The distinctive names of the sentence.
   private List<Candidate> around(Span name) {
-    var stretch = places.sentence(name.start()).map(Sentence::span).orElse(name);
+    var stretch = near(name);
     int from = Math.max(Places.last(candidates, Candidate::span, stretch.start()), 0);
     return candidates.subList(from, candidates.size()).stream()
         .takeWhile(other -> other.span().start() < stretch.end())

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// Weighs what speaks for and against an ambiguous word being a name, looking at the word, its slot and its words.
 final class Weighing {
 
+  /// Most marks and blanks before the first word of a sentence, in UTF-16 units.
+  static final int LONGEST_OPENING = 20;
+
   private final Outline outline;
   private final LinkingCues cues;
   private final ArticleContext context;
@@ -123,10 +126,12 @@ final class Weighing {
 
   private boolean startsSentence(Span name) {
     var sentence = places.sentence(name.start());
-    return sentence.map(found -> found.shape() == Shape.HEADING
-        || blank(outline.view().substring(found.span().start(),
-            Math.max(name.start(), found.span().start()))))
-        .orElseGet(() -> blank(outline.view().substring(line(name).start(), name.start())));
+    if (sentence.filter(found -> found.shape() == Shape.HEADING).isPresent()) {
+      return true;
+    }
+    int start = sentence.map(found -> found.span().start()).orElseGet(() -> line(name).start());
+    return name.start() - start <= LONGEST_OPENING
+        && blank(outline.view().substring(Math.min(start, name.start()), name.start()));
   }
 
   private Span line(Span name) {

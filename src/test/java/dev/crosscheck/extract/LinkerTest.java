@@ -58,6 +58,20 @@ class LinkerTest {
     assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(190);
   }
 
+  @Test
+  void a_line_of_a_megabyte_is_linked_in_linear_time() {
+    String line = "we like Spring and Spark more than Go because React waits for Node on a Slim box ";
+    var threads = ManagementFactory.getThreadMXBean();
+    LINKER.link(Outlines.prose(line.repeat(500)));
+    long start = threads.getCurrentThreadCpuTime();
+    LINKER.link(Outlines.prose(line.repeat(1_000)));
+    long single = threads.getCurrentThreadCpuTime() - start;
+    LINKER.link(Outlines.prose(line.repeat(10_000)));
+    long tenfold = threads.getCurrentThreadCpuTime() - start - single;
+    // ten times the text; a quadratic step would take a hundred times as long
+    assertThat(tenfold).isLessThan(40 * single);
+  }
+
   private static String linked(String text) {
     return LINKER.link(Outlines.prose(text)).stream()
         .filter(mention -> mention.status() == Mention.Status.LINKED)
