@@ -11,12 +11,21 @@ import java.util.TreeMap;
 /// An order of things, from position 1; things of one position are tied.
 record Ballot(SortedMap<String, Integer> positions) {
 
+  /// Most things of a list that count, the first in it; longer lists are directories, not rankings.
+  static final int MOST = 200;
+
   Ballot {
     positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
   }
 
   static Ballot of(Ranking ranking) {
-    return new Ballot(new TreeMap<>(Positions.of(ranking)));
+    var positions = new TreeMap<String, Integer>();
+    Positions.of(ranking).forEach((id, position) -> {
+      if (positions.size() < MOST) {
+        positions.put(id, position);
+      }
+    });
+    return new Ballot(positions);
   }
 
   /// The things in order, tied ones by their ids.

@@ -77,6 +77,6 @@ final class Causes {
   }
 
   private static boolean isSure(Voice voice) {
-    return !voice.hedged() && voice.score() >= SURE;
+    return voice.plain() && !voice.hedged() && voice.score() >= SURE;
   }
 }

@@ -2,7 +2,6 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
-import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,11 @@ final class Copula {
 
   /// Between subject and noun: perhaps an aside, the verb, then words that only describe the noun.
   private static final Pattern BETWEEN = Pattern.compile(
-      "(?is)^[^.;:!?]*?(?:\\b(?:is|are|was|were|being)\\b|'s\\b|\\bcalled\\b|\\bas\\b)\\s+(?<description>[^.;:!?]*)$");
+      "(?is)^(?:\\s*[,(\u2013-].{0,80}?[,)\u2013-])?\\s*(?:framework|language)?(?:\\s+(?:is|are|was|were|being|as)\\b|'s\\b)\\s+(?:[^.;:!?]{0,60}\\bas\\s+)?(?<description>[^.;:!?]*)$");
+
+  /// Behind a noun of several kinds at once ("frameworks and libraries like …") none is said of each.
+  private static final Pattern JOINED = Pattern
+      .compile("(?is).*(?:\\band|\\bor|/|,)\\W*(?:\\w+\\s+)?$");
 
   /// Words that begin another thought, so that the noun behind them is of something else.
   private static final Set<String> ELSEWHERE = Set.of("for", "with", "in", "by", "using", "to",
@@ -35,15 +38,14 @@ final class Copula {
   private Copula() {}
 
   /// Whether the sentence of a claim names the thing and calls it so; in the section about the thing "it" is its name too.
-  static boolean holds(Analysis analysis, Claim claim, String topic) {
+  static boolean holds(Analysis analysis, Claim claim, Topics topics) {
+    String topic = topics.ofSection(claim.section());
     String view = analysis.outline().view();
     var cue = claim.cue();
     var sentence = claim.evidence().span();
-    var names = analysis.mentions().stream()
-        .filter(mention -> mention.status() == Mention.Status.LINKED)
+    var names = topics.within(sentence).stream()
         .filter(mention -> mention.framework().equals(claim.framework()))
-        .map(mention -> mention.evidence().span())
-        .filter(sentence::contains).toList();
+        .map(mention -> mention.evidence().span()).toList();
     var pronouns = topic.equals(claim.framework()) && cue.start() >= sentence.start()
         ? PRONOUN.matcher(view.substring(sentence.start(), cue.start())).results()
             .map(found -> sentence.start() + found.end()).toList()
@@ -51,7 +53,9 @@ final class Copula {
     boolean plural = cue.end() > cue.start() && view.charAt(cue.end() - 1) == 's';
     boolean described = !plural && Stream.concat(names.stream().map(Span::end), pronouns.stream())
         .anyMatch(end -> end <= cue.start() && describes(view.substring(end, cue.start())));
-    return described || names.stream().anyMatch(
+    boolean joined = plural && cue.start() >= sentence.start()
+        && JOINED.matcher(view.substring(sentence.start(), cue.start())).matches();
+    return described || !joined && names.stream().anyMatch(
         name -> name.start() >= cue.end()
             && APPOSITION.matcher(view.substring(cue.end(), name.start())).matches());
   }

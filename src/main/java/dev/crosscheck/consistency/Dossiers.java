@@ -7,7 +7,9 @@ import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Ranking;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,9 +18,11 @@ import java.util.stream.Collectors;
 final class Dossiers {
 
   private final SortedMap<String, Dossier> byThing = new TreeMap<>();
+  private final Catalogue catalogue;
   private final ListScope listScope;
 
   Dossiers(Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.listScope = new ListScope(catalogue);
   }
 
@@ -36,32 +40,41 @@ final class Dossiers {
   private void rank(Analysis analysis, Ranking ranking) {
     var published = analysis.outline().metadata().published();
     String scope = listScope.of(ranking);
+    var first = ranking.items().getFirst().head();
+    Map<String, Evidence> heads = new HashMap<>();
+    ranking.items().forEach(item -> heads.putIfAbsent(item.framework(), item.head()));
     Positions.of(ranking).forEach((id, position) -> {
       of(id).listed();
       if (ranking.ordered()) {
         of(id).ranked(position,
-            new Voice(head(ranking, id), 1, false, scope, ranking.basis(), published, true));
+            new Voice(heads.getOrDefault(id, first), 1, false, scope, ranking.basis(), published,
+                true));
       }
     });
   }
 
-  private static Evidence head(Ranking ranking, String id) {
-    return ranking.items().stream().filter(item -> item.framework().equals(id)).findFirst()
-        .orElseThrow().head();
-  }
-
   /// What an article says of each thing, once each, with the strongest quotation.
-  private static Map<String, Map<Statement, Voice>> statements(Analysis analysis) {
+  private Map<String, Map<Statement, Voice>> statements(Analysis analysis) {
     var statements = new TreeMap<String, Map<Statement, Voice>>();
     var topics = new Topics(analysis);
     for (Claim claim : analysis.claims()) {
-      boolean plain = claim.facet() != Facet.KIND
-          || Copula.holds(analysis, claim, topics.ofSection(claim.section()));
+      boolean plain = claim.facet() == Facet.KIND
+          ? Copula.holds(analysis, claim, topics)
+          : isAlone(claim, topics);
       statements.computeIfAbsent(claim.framework(), _ -> new TreeMap<>())
           .merge(Statement.of(claim), Voice.of(analysis, claim, plain),
               (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return statements;
+  }
+
+  /// Whether a sentence names no other framework that it could be of, and names the thing unless its section is about it.
+  private boolean isAlone(Claim claim, Topics topics) {
+    var named = topics.within(claim.evidence().span()).stream().map(Mention::framework)
+        .filter(id -> !catalogue.kind(id).equals("language") || id.equals(claim.framework()))
+        .filter(id -> !id.equals(claim.other())).collect(Collectors.toSet());
+    return named.equals(Set.of(claim.framework()))
+        || named.isEmpty() && topics.ofSection(claim.section()).equals(claim.framework());
   }
 
   void merge(Dossiers other) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /// An article's prose in a few numbers: the smallest hashes of its shingles, by which the overlap of two texts is
 /// estimated (A. Broder, "On the resemblance and containment of documents", 1997), and its sentences with the smallest
@@ -64,16 +63,24 @@ record Fingerprint(String article, Optional<LocalDate> date, int shingles, List<
     return shingles >= LONG_TEXT;
   }
 
-  /// Shared shingles by all shingles of both, estimated.
+  /// Shared shingles by all shingles of both, estimated from the smallest hashes of the two taken together.
   double jaccard(Fingerprint other) {
-    var these = new HashSet<>(smallest);
-    var those = new HashSet<>(other.smallest);
-    var union = LongStream.concat(smallest.stream().mapToLong(Long::longValue),
-        other.smallest.stream().mapToLong(Long::longValue)).distinct().sorted().limit(SIZE)
-        .toArray();
-    long shared = Arrays.stream(union).filter(hash -> these.contains(hash) && those.contains(hash))
-        .count();
-    return union.length == 0 ? 0 : (double) shared / union.length;
+    int here = 0;
+    int there = 0;
+    int shared = 0;
+    int all = 0;
+    while (all < SIZE && (here < smallest.size() || there < other.smallest.size())) {
+      int order = here == smallest.size()
+          ? 1
+          : there == other.smallest.size()
+              ? -1
+              : Long.compare(smallest.get(here), other.smallest.get(there));
+      here += order <= 0 ? 1 : 0;
+      there += order >= 0 ? 1 : 0;
+      shared += order == 0 ? 1 : 0;
+      all++;
+    }
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   /// The share of the shorter text that the other has too, estimated from the Jaccard index.

@@ -26,11 +26,13 @@ final class KindConflict implements CrossCheck {
     List<Voice> frameworks = new ArrayList<>();
     List<Voice> others = new ArrayList<>();
     dossier.affirmed(Facet.KIND).forEach(entry -> {
-      var voices = testimony.originals(entry.getValue().strongest());
+      // what a sentence says of something else, or only seems to, sets nobody against anybody
+      var voices = testimony.originals(entry.getValue().strongest()).stream().filter(Voice::plain)
+          .toList();
       if (entry.getKey().value().endsWith("framework")) {
         frameworks.addAll(voices);
       } else if (entry.getKey().value().equals(kind)) {
-        voices.stream().filter(Voice::plain).forEach(others::add);
+        others.addAll(voices);
       }
     });
     if (frameworks.isEmpty() || others.isEmpty() || isOneArticle(frameworks, others)) {

@@ -26,7 +26,9 @@ final class ListScope {
     if (kinds.size() == 1 && !kinds.getFirst().endsWith("framework")) {
       return kinds.getFirst();
     }
-    return languages(things);
+    var sides = things.stream().map(Thing::scope).distinct().toList();
+    String frontend = sides.equals(List.of("frontend")) ? " frontend" : "";
+    return (languages(things) + frontend).strip();
   }
 
   private static String languages(List<Thing> things) {

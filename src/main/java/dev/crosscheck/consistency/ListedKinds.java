@@ -9,9 +9,14 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A list of frameworks that has an item which the article itself calls a language, a runtime or a library, or no
@@ -19,6 +24,9 @@ import java.util.stream.Stream;
 final class ListedKinds implements Check {
 
   private static final Set<String> OTHER_KINDS = Set.of("language", "runtime", "library");
+
+  private static final Pattern DENIAL = Pattern.compile(
+      "(?i)\\b(?:not an? (?:[\\w-]+ ){0,2}|no |rather than an? (?:[\\w-]+ ){0,2})framework\\b");
 
   /// Least score of the claim that may accuse its article.
   private static final double SURE = 0.5;
@@ -32,25 +40,47 @@ final class ListedKinds implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var topics = new Topics(analysis);
-    return analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
-        .filter(ranking -> isListOfFrameworks(analysis, ranking))
-        .flatMap(ranking -> ranking.items().stream()
-            .flatMap(item -> check(analysis, topics, item).stream()));
+    var kinds = analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
+        .collect(Collectors.groupingBy(Claim::framework, TreeMap::new, Collectors.toList()));
+    var listed = analysis.rankings().stream()
+        .filter(ranking -> ranking.role() == Ranking.Role.MAIN)
+        .filter(ranking -> isListOfFrameworks(analysis, ranking, kinds))
+        .flatMap(ranking -> ranking.items().stream()).toList();
+    var ids = listed.stream().map(Ranking.Item::framework).collect(Collectors.toSet());
+    return Stream.concat(
+        listed.stream().flatMap(item -> other(analysis, topics, of(kinds, item.framework()))
+            .findFirst().map(claim -> finding(claim, ranked(of(kinds, item.framework()), claim)
+                .orElse(item.head())))
+            .stream()),
+        kinds.keySet().stream().filter(id -> !ids.contains(id))
+            .flatMap(id -> denied(analysis, topics, of(kinds, id)).stream()));
+  }
+
+  private static List<Claim> of(Map<String, List<Claim>> kinds, String id) {
+    return kinds.getOrDefault(id, List.of());
+  }
+
+  /// A thing that one sentence calls a framework, and another says in so many words to be none.
+  private Optional<Finding> denied(Analysis analysis, Topics topics, List<Claim> kinds) {
+    return other(analysis, topics, kinds)
+        .filter(claim -> DENIAL.matcher(claim.evidence().quote()).find()).findFirst()
+        .flatMap(claim -> ranked(kinds, claim).map(ranked -> finding(claim, ranked)));
   }
 
   /// Whether most of its items are frameworks, and the article says that it is about such.
-  private boolean isListOfFrameworks(Analysis analysis, Ranking ranking) {
+  private boolean isListOfFrameworks(Analysis analysis, Ranking ranking,
+      Map<String, List<Claim>> kinds) {
     long frameworks = ranking.items().stream().map(item -> catalogue.kind(item.framework()))
         .filter(kind -> kind.endsWith("framework")).count();
-    long called = ranking.items().stream().filter(item -> isCalledFramework(analysis, item))
+    long called = ranking.items().stream()
+        .filter(item -> isCalledFramework(of(kinds, item.framework())))
         .count();
     return frameworks * 2 > ranking.items().size() && !speaksOf(analysis, ranking, "language")
         && (speaksOf(analysis, ranking, "framework") || called * 2 > ranking.items().size());
   }
 
-  private static boolean isCalledFramework(Analysis analysis, Ranking.Item item) {
-    return analysis.claims().stream().anyMatch(claim -> claim.framework().equals(item.framework())
-        && claim.facet() == Facet.KIND && claim.value().endsWith("framework")
+  private static boolean isCalledFramework(List<Claim> kinds) {
+    return kinds.stream().anyMatch(claim -> claim.value().endsWith("framework")
         && claim.polarity() == Polarity.POSITIVE);
   }
 
@@ -68,14 +98,10 @@ final class ListedKinds implements Check {
     return texts.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(noun));
   }
 
-  private Optional<Finding> check(Analysis analysis, Topics topics, Ranking.Item item) {
-    return analysis.claims().stream().filter(claim -> claim.framework().equals(item.framework()))
-        .filter(claim -> claim.facet() == Facet.KIND && claim.score().value() >= SURE
-            && !claim.hedged())
-        .filter(ListedKinds::isOther)
-        .filter(claim -> Copula.holds(analysis, claim, topics.ofSection(claim.section())))
-        .findFirst()
-        .map(claim -> finding(item, claim, ranked(analysis, item, claim)));
+  /// The claims that make the thing itself something else.
+  private static Stream<Claim> other(Analysis analysis, Topics topics, List<Claim> kinds) {
+    return kinds.stream().filter(claim -> claim.score().value() >= SURE && !claim.hedged())
+        .filter(ListedKinds::isOther).filter(claim -> Copula.holds(analysis, claim, topics));
   }
 
   private static boolean isOther(Claim claim) {
@@ -83,21 +109,20 @@ final class ListedKinds implements Check {
         || claim.polarity() == Polarity.NEGATIVE && claim.value().equals("framework");
   }
 
-  /// Where it counts as a framework: the sentence that calls it one, else its place in the list.
-  private static Evidence ranked(Analysis analysis, Ranking.Item item, Claim kind) {
-    return analysis.claims().stream().filter(claim -> claim.framework().equals(item.framework()))
-        .filter(claim -> claim.facet() == Facet.KIND && claim.value().endsWith("framework"))
+  /// The sentence that calls it a framework.
+  private static Optional<Evidence> ranked(List<Claim> kinds, Claim other) {
+    return kinds.stream().filter(claim -> claim.value().endsWith("framework"))
         .filter(claim -> claim.polarity() == Polarity.POSITIVE
-            && !claim.evidence().equals(kind.evidence()))
-        .map(Claim::evidence).findFirst().orElse(item.head());
+            && !claim.evidence().equals(other.evidence()))
+        .map(Claim::evidence).findFirst();
   }
 
-  private Finding finding(Ranking.Item item, Claim claim, Evidence ranked) {
+  private Finding finding(Claim claim, Evidence ranked) {
     String kind = claim.polarity() == Polarity.POSITIVE ? claim.value() : "not a framework";
     return Draft.within(Finding.Kind.KIND_CONFLICT, Finding.Severity.WARNING)
         .because(Finding.Cause.CONTRADICTION)
-        .about(item.framework()).facet(Facet.KIND.toString())
-        .says("Ranks " + catalogue.name(item.framework()) + " among the frameworks (line "
+        .about(claim.framework()).facet(Facet.KIND.toString())
+        .says("Ranks " + catalogue.name(claim.framework()) + " among the frameworks (line "
             + ranked.line() + ") and calls it "
             + (claim.polarity() == Polarity.POSITIVE ? "a " + kind : kind) + " (line "
             + claim.evidence().line() + ").")

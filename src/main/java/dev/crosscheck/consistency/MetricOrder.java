@@ -39,8 +39,9 @@ final class MetricOrder implements Check {
       Evidence evidence) {}
 
   private Optional<Finding> check(Ranking ranking) {
+    var position = Positions.in(ranking);
     var measured = ranking.items().stream().filter(item -> item.measure().isPresent())
-        .map(item -> measured(ranking, item))
+        .map(item -> measured(item, position.applyAsInt(item)))
         .sorted((a, b) -> Integer.compare(a.position(), b.position())).toList();
     if (measured.size() < FEWEST
         || measured.stream().map(Measured::metric).distinct().count() != 1) {
@@ -61,9 +62,9 @@ final class MetricOrder implements Check {
     return pair.getLast().value().compareTo(pair.getFirst().value());
   }
 
-  private static Measured measured(Ranking ranking, Ranking.Item item) {
+  private static Measured measured(Ranking.Item item, int position) {
     var measure = item.measure().orElseThrow();
-    return new Measured(item.framework(), Positions.of(ranking, item), measure.value(),
+    return new Measured(item.framework(), position, measure.value(),
         measure.metric(),
         measure.evidence());
   }

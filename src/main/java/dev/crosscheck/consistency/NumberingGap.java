@@ -26,6 +26,9 @@ final class NumberingGap implements Check {
   /// Share of the numbers before which others are skipped, from which on they are an excerpt of another list's numbers.
   private static final double MOST_SKIPPED = 0.2;
 
+  /// Most breaks of a list that is numbered at all; with more we misread it.
+  private static final int MOST_BREAKS = 20;
+
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     return analysis.outline().listings().stream()
@@ -50,12 +53,16 @@ final class NumberingGap implements Check {
       if (listing.items().get(at).stated().isPresent()) {
         var found = new Break(listing.items().get(last), listing.items().get(at),
             listing.items().subList(last + 1, at));
-        if (found.isReal(step) && !isPrinted(analysis.outline(), found)) {
+        if (found.isReal(step)) {
           breaks.add(found);
         }
         last = at;
       }
     }
+    if (breaks.size() > MOST_BREAKS) {
+      return Optional.empty();
+    }
+    breaks.removeIf(gap -> !gap.lost() && isPrinted(analysis.outline(), gap));
     long skipped = breaks.stream().filter(gap -> !gap.lost()).count();
     boolean excerpt = skipped > 1 && skipped > MOST_SKIPPED * numbered.size();
     return breaks.isEmpty() || excerpt

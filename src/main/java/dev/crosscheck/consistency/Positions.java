@@ -4,21 +4,25 @@ import dev.crosscheck.model.Ranking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// Which position an item holds: the printed number where the whole list has them, else the place in the list.
 final class Positions {
 
   private Positions() {}
 
-  static int of(Ranking ranking, Ranking.Item item) {
-    return isNumbered(ranking) ? item.stated().orElse(item.position()) : item.position();
+  /// How the items of a list are read.
+  static ToIntFunction<Ranking.Item> in(Ranking ranking) {
+    boolean numbered = isNumbered(ranking);
+    return item -> numbered ? item.stated().orElse(item.position()) : item.position();
   }
 
   /// The positions of all things of a list, the best one of a thing that stands there twice, in the order of the list.
   static Map<String, Integer> of(Ranking ranking) {
     var positions = new LinkedHashMap<String, Integer>();
-    ranking.items()
-        .forEach(item -> positions.merge(item.framework(), of(ranking, item), Math::min));
+    var position = in(ranking);
+    ranking.items().forEach(
+        item -> positions.merge(item.framework(), position.applyAsInt(item), Math::min));
     return positions;
   }
 

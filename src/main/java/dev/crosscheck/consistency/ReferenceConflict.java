@@ -21,6 +21,9 @@ final class ReferenceConflict implements CrossCheck {
       Facet.LICENCE, Facet.LANGUAGE,
       Facet.KIND);
 
+  /// Facets in which article and catalogue may well use another word for the same.
+  private static final Set<Facet> LOOSE = Set.of(Facet.KIND, Facet.LANGUAGE);
+
   /// Kinds that are no frameworks whoever looks at them; between framework and library the words are loose.
   private static final Set<String> PLAIN_KINDS = Set.of("language", "runtime");
 
@@ -56,7 +59,7 @@ final class ReferenceConflict implements CrossCheck {
       return Optional.empty();
     }
     var cause = cause(thing, statement, voices.getFirst());
-    var gravest = thing.homepage().isEmpty() || statement.facet() == Facet.KIND
+    var gravest = thing.homepage().isEmpty() || LOOSE.contains(statement.facet())
         ? Severity.WARNING
         : Severity.ERROR;
     String fact = fact(thing, statement.facet());
@@ -118,6 +121,10 @@ final class ReferenceConflict implements CrossCheck {
         && Math
             .abs(Integer.parseInt(statement.value()) - Integer.parseInt(thing.firstRelease())) <= 1;
     var cause = Causes.ofClaims(List.of(strongest), List.of(strongest));
+    if (statement.facet() == Facet.FIRST_RELEASE
+        && Milestone.of(strongest.evidence().quote()).equals(Set.of(Milestone.START))) {
+      return Cause.SCOPE;
+    }
     return near || statement.facet() == Facet.LANGUAGE && cause == Cause.CONTRADICTION
         ? Cause.DOUBT
         : cause;

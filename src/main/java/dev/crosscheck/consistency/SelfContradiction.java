@@ -6,6 +6,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Polarity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,10 +42,10 @@ final class SelfContradiction implements Check {
     var groups = new TreeMap<String, List<Claim>>();
     analysis.claims().stream().filter(claim -> !claim.hedged() && claim.scope().isEmpty())
         .filter(claim -> claim.score().value() >= SURE)
-        .filter(claim -> isPlain(analysis, claim))
         .filter(claim -> PLAIN.contains(claim.facet()) || claim.facet() == Facet.FIRST_RELEASE)
-        .forEach(claim -> groups.merge(key(claim), List.of(claim),
-            (a, b) -> Stream.concat(a.stream(), b.stream()).sorted().toList()));
+        .filter(claim -> isPlain(analysis, claim))
+        .sorted().forEach(claim -> groups.computeIfAbsent(key(claim), _ -> new ArrayList<>())
+            .add(claim));
     return groups.values().stream()
         .flatMap(claims -> claims.getFirst().facet() == Facet.FIRST_RELEASE
             ? years(claims)

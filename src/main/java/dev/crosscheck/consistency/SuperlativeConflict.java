@@ -25,6 +25,10 @@ final class SuperlativeConflict implements CrossCheck {
   private static final Pattern CUE = Pattern.compile(
       "\\b(?:most|best|fastest|largest|biggest|leading|number one|top|easiest|simplest|safest|lightest|quickest|oldest|greatest)\\b|#\\s?1\\b");
 
+  /// Before a superlative: not the first, but the second or one of several.
+  private static final Pattern SECOND = Pattern.compile(
+      "(?:\\b(?:second|third|fourth|fifth|one of the|among the|2nd|3rd|[4-9]th)|#\\s?[2-9]\\d*)[\\s-]*$");
+
   /// A name behind the noun that limits it.
   private static final Pattern TAIL = Pattern.compile("^ (?:for|in|on|of) (\\p{Lu}[\\w.+#]*)");
 
@@ -55,16 +59,18 @@ final class SuperlativeConflict implements CrossCheck {
   }
 
   /// What a superlative is limited to: its scope and its noun with what narrows it ("… JavaScript framework", "… framework
-  /// for PHP"). Of "the ten most popular frameworks" none is the most popular.
+  /// for PHP"). Of "the ten most popular frameworks" none is
+  /// the most popular, and without a noun it can't be told of what.
   private static Optional<String> respect(Voice voice) {
     String original = voice.evidence().quote();
     String quote = original.toLowerCase(Locale.ROOT);
     var cue = CUE.matcher(quote);
-    int from = cue.find() ? cue.end() : 0;
     var noun = NOUN.matcher(quote);
-    if (!noun.find(from)) {
-      return Optional.of(" " + voice.scope());
+    if (!cue.find() || SECOND.matcher(quote.substring(0, cue.start())).find()
+        || !noun.find(cue.end())) {
+      return Optional.empty();
     }
+    int from = cue.end();
     if (noun.group().endsWith("s") && !noun.group().equals("cms")) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,14 @@ final class Topics {
   private final Map<Integer, Set<String>> named = new HashMap<>();
   private final Map<Integer, List<Span>> places = new HashMap<>();
 
+  private final List<Mention> linked;
+  private final List<Integer> starts;
+
   Topics(Analysis analysis) {
     this.analysis = analysis;
+    this.linked = analysis.mentions().stream()
+        .filter(mention -> mention.status() == Mention.Status.LINKED).sorted().toList();
+    this.starts = linked.stream().map(mention -> mention.evidence().span().start()).toList();
     for (var mention : analysis.mentions()) {
       if (mention.status() != Mention.Status.AMBIGUOUS) {
         places.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>())
@@ -57,5 +64,20 @@ final class Topics {
   /// The places in a sentence that name something, in reading order.
   List<Span> mentions(Sentence sentence) {
     return places.getOrDefault(sentence.index(), List.of());
+  }
+
+  /// The mentions within a span, in reading order.
+  List<Mention> within(Span span) {
+    int from = Collections.binarySearch(starts, span.start());
+    int first = from >= 0 ? from : -from - 1;
+    while (first > 0 && starts.get(first - 1) >= span.start()) {
+      first--;
+    }
+    int last = first;
+    while (last < linked.size() && starts.get(last) < span.end()) {
+      last++;
+    }
+    return linked.subList(first, last).stream()
+        .filter(mention -> span.contains(mention.evidence().span())).toList();
   }
 }

@@ -125,6 +125,18 @@ class CorpusFoldTest {
     assertThat(of(Kind.SUPERLATIVE_CONFLICT, spring, express)).isEmpty();
   }
 
+  @Test
+  void a_sentence_of_another_thing_raises_no_more_than_a_doubt() {
+    var praise = says("a.txt", "Django is quick.", "django", Facet.QUALITY, "performance",
+        Polarity.POSITIVE);
+    var blame = says("b.txt", "Beside Flask and Koa, Django crawls.", "django", Facet.QUALITY,
+        "performance", Polarity.NEGATIVE);
+    assertThat(of(Kind.POLARITY_CONFLICT, praise, blame)).satisfiesExactly(each -> {
+      assertThat(each.cause()).contains(Cause.DOUBT);
+      assertThat(each.severity()).isEqualTo(Severity.NOTE);
+    });
+  }
+
   private static ArticleBuilder large(String id, String sentence, Polarity polarity, String scope) {
     return article(id).sentence(sentence).claim("ruby-on-rails", Facet.PROJECT_SIZE, "large",
         polarity, scope, "", "Rails");

@@ -249,6 +249,15 @@ class WithinArticleTest {
         .isEmpty();
   }
 
+  @Test
+  void called_a_framework_and_denied_to_be_one_is_a_conflict_of_kinds() {
+    var denied = article("a.txt").sentence("The framework Koa is small.")
+        .claim("koa", Facet.KIND, "framework", Polarity.POSITIVE, "", "", "framework")
+        .sentence("Koa is a small library and not a framework.")
+        .claim("koa", Facet.KIND, "library", Polarity.POSITIVE, "", "", "library");
+    assertThat(only(denied).kind()).isEqualTo(Kind.KIND_CONFLICT);
+  }
+
   private static ArticleBuilder slip(String sentence) {
     return article("a.txt").section("koa", "Koa").sentence("Koa is small.")
         .sentence("Koa is quick.")
