@@ -84,8 +84,9 @@ final class HeadingRanks {
     while (!open.isEmpty() && open.element().rank() >= rank) {
       open.pop();
     }
-    // a summary at the beginning closes nothing
-    boolean late = piece.span().start() * 3L > view.length();
+    // a summary at the beginning closes nothing, nor does one that each thing has
+    boolean late = piece.span().start() * 3L > view.length()
+        && occurrences.getOrDefault(text(i).toString(), 0L) <= 1;
     var zone = late && Cue.RECAP_HEADING.fits(text(i))
         ? Zone.RECAP
         : Cue.NAVIGATION_HEADING.fits(text(i)) ? Zone.NAVIGATION : Zone.BODY;
