@@ -46,6 +46,9 @@ final class CueClaims {
 
   List<Claim> of(Surroundings around, Subjects subjects) {
     var wording = around.wording();
+    if (wording.names().isEmpty() && subjects.main().things().isEmpty()) {
+      return List.of();
+    }
     var claims = new ArrayList<Claim>();
     for (var match : visible(lexicon.matches(wording.terms()))) {
       if (match.cue().facet().isPresent() && around.allow(match)) {
@@ -92,7 +95,7 @@ final class CueClaims {
 
   private static boolean hidden(CueMatch match, CueMatch other) {
     return other.contains(match) && other.length() > match.length()
-        && other.skipped() <= MOST_SKIPPED
+        && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty())
         && !other.cue().has(Cue.Condition.OPEN)
         && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot())
         && hides(other.cue(), match.cue());

@@ -23,6 +23,9 @@ final class KindContext {
       "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
       "rest", "leading",
       "growing", "programming", "scripting", "standout", "stand");
+  private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "can", "could", "may",
+      "might", "will",
+      "would", "should", "must", "does", "do", "did");
   private static final Set<String> ADVERBS = Set.of("also", "often", "still", "not", "now", "more",
       "than", "just", "another", "yet");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
@@ -93,6 +96,11 @@ final class KindContext {
           copula = afterInsertion(copula + 1, to);
         }
         return phrase(copula + 1, to);
+      }
+      String word = wording.word(i);
+      if (grammar.verbs().contains(word) && !AUXILIARIES.contains(word)
+          && !ADJECTIVAL.contains(word)) {
+        return false;
       }
     }
     return false;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,10 @@ final class CueAutomaton {
 
   /// Marks that no gap of a pattern reaches over.
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "|", "•");
+
+  private static final Comparator<CueMatch> ORDER = Comparator.comparingInt(CueMatch::from)
+      .thenComparingInt(match -> -match.to()).thenComparing(match -> match.cue().id())
+      .thenComparingInt(CueMatch::slot).thenComparingInt(CueMatch::skipped);
 
   private final Node root = new Node();
   private final Map<Set<String>, Integer> sets = new HashMap<>();
@@ -68,19 +71,23 @@ final class CueAutomaton {
 
   /// Every place of every cue, in the order of the text, the longer first.
   List<CueMatch> matches(List<Term> terms) {
-    var found = new LinkedHashSet<CueMatch>();
+    var found = new ArrayList<CueMatch>();
     for (int from = 0; from < terms.size(); from++) {
       follow(root, terms, from, from, -1, 0, found);
     }
-    return found.stream()
-        .sorted(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
-            .thenComparing(match -> match.cue().id()).thenComparingInt(CueMatch::slot)
-            .thenComparingInt(CueMatch::skipped))
-        .toList();
+    found.sort(ORDER);
+    var distinct = new ArrayList<CueMatch>(found.size());
+    for (var match : found) {
+      // an optional word may lead to one place by two ways
+      if (distinct.isEmpty() || ORDER.compare(distinct.getLast(), match) != 0) {
+        distinct.add(match);
+      }
+    }
+    return distinct;
   }
 
   private void follow(Node node, List<Term> terms, int from, int at, int slot, int gone,
-      Set<CueMatch> found) {
+      List<CueMatch> found) {
     node.ends.forEach(cue -> found.add(new CueMatch(cue, from, at, slot, gone)));
     if (at >= terms.size()) {
       return;
