@@ -17,6 +17,8 @@ import java.util.Set;
 /// What an article says of each thing: reads its sentences in order, by the cues of the lexicon.
 public final class Claims {
 
+  /// Most words of a line that only announces what follows it, its colon among them.
+  private static final int LABEL = 4;
   /// What only examples of code speak of.
   private static final Set<String> LESSON = Set.of("hello", "let's", "lets");
 
@@ -137,11 +139,13 @@ public final class Claims {
     return wording.word(wording.size() - 1).equals("?");
   }
 
-  /// Whether it tells the reader what to do: a step of a tutorial, a call to read on.
+  /// Whether it tells the reader what to do or what comes next: a step of a tutorial, a call to read on, a label.
   private boolean instructs(Wording wording) {
-    return wording.sentence().shape() == Sentence.Shape.PROSE
+    boolean step = wording.sentence().shape() == Sentence.Shape.PROSE
         && wording.is(0, grammar.instructions())
-        || wording.any(0, wording.size(), LESSON);
+        || wording.word(0).equals("you") && wording.word(2).equals("now");
+    boolean label = wording.size() <= LABEL && wording.word(wording.size() - 1).equals(":");
+    return step || label || wording.any(0, wording.size(), LESSON);
   }
 
   /// Of claims that say the same the surest, the first of equals.

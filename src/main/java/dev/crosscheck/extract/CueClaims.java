@@ -202,7 +202,7 @@ final class CueClaims {
 
   /// Whether what is written with a capital is more than the first word of a sentence.
   private boolean isName(String value) {
-    String word = value.toLowerCase(Locale.ROOT);
+    String word = value.toLowerCase(Locale.ROOT).replaceFirst("['\u2019](?:re|ve|ll|d|m)$", "");
     return !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
         && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
         && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
