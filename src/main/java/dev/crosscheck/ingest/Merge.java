@@ -14,6 +14,7 @@ final class Merge implements Iterator<Input> {
   private final PriorityQueue<Head> heads = new PriorityQueue<>(
       Comparator.comparing((Head head) -> head.input.id()).thenComparingInt(head -> head.place));
   private String last = "";
+  private int copy;
 
   /// The next input of a walk, and the walk's place among the others.
   private record Head(Input input, int place, Iterator<Input> rest) {}
@@ -38,9 +39,12 @@ final class Merge implements Iterator<Input> {
     push(head.place, head.rest);
     Input input = head.input;
     if (input.id().equals(last)) {
-      return Input.refused(input.id(), input.path(), Reason.DUPLICATE_NAME,
+      copy++;
+      // a name of its own, so that what is kept of the first is not taken for the second's
+      return Input.refused(input.id() + " (" + copy + ")", input.path(), Reason.DUPLICATE_NAME,
           "Another file of the same name was read before it.");
     }
+    copy = 1;
     last = input.id();
     return input;
   }

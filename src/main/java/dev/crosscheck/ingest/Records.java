@@ -3,11 +3,11 @@ package dev.crosscheck.ingest;
 import dev.crosscheck.model.Reading.Reason;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What comes out of a container whatever state it is in: where it breaks, a rejection of the rest ends it; a name that
@@ -16,7 +16,7 @@ final class Records implements Iterator<Manuscript>, Closeable {
 
   private final String id;
   private final RecordSource source;
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> names = new HashMap<>();
   private @Nullable Manuscript ahead;
   private boolean ended;
 
@@ -42,9 +42,11 @@ final class Records implements Iterator<Manuscript>, Closeable {
       throw new NoSuchElementException();
     }
     ahead = null;
-    return names.add(next.id())
+    int copy = names.merge(next.id(), 1, Integer::sum);
+    // a name of its own, so that what is kept of the first is not taken for the second's
+    return copy == 1
         ? next
-        : Manuscript.refused(next.id(), Reason.DUPLICATE_NAME,
+        : Manuscript.refused(next.id() + " (" + copy + ")", Reason.DUPLICATE_NAME,
             "Another record of the same name was read before it.");
   }
 

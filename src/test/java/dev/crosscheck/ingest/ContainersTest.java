@@ -72,7 +72,8 @@ class ContainersTest {
         """);
     assertThat(summary(folder.readings())).containsExactly("x.jsonl!/a: First.",
         "x.jsonl!/line-2 ! broken-container",
-        "x.jsonl!/line-3 ! broken-container", "x.jsonl!/e ! empty", "x.jsonl!/a ! duplicate-name",
+        "x.jsonl!/line-3 ! broken-container", "x.jsonl!/e ! empty",
+        "x.jsonl!/a (2) ! duplicate-name",
         "x.jsonl!/d: Half \uFFFD and \uFFFD.", "x.jsonl ! unknown-format");
   }
 

@@ -91,6 +91,7 @@ class CorpusTest {
         .readings().toList();
     assertThat(article(readings.get(0)).text()).isEqualTo("First.");
     assertThat(rejected(readings.get(1)).reason()).isEqualTo(Reason.DUPLICATE_NAME);
+    assertThat(readings.get(1).file()).isEqualTo("x.md (2)");
     assertThat(article(readings.get(2)).text()).isEqualTo("Third.");
   }
 
