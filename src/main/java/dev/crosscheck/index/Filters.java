@@ -63,7 +63,7 @@ final class Filters {
           : choices.stream().flatMap(choice -> kind.stream().map(term -> with(choice, term)))
               .toList();
     }
-    return choices.stream().map(Filters::claim);
+    return choices.stream().map(choice -> claim(choice.stream().map(term -> new Term(Fields.CLAIM, term)).toList()));
   }
 
   private static List<String> with(List<String> terms, String term) {
@@ -72,9 +72,10 @@ final class Filters {
     return more;
   }
 
-  private static Query claim(List<String> terms) {
+  /// A claim that has all the terms: they stand at one position.
+  static Query claim(Collection<Term> terms) {
     var together = new PhraseQuery.Builder();
-    terms.forEach(term -> together.add(new Term(Fields.CLAIM, term), 0));
+    terms.forEach(term -> together.add(term, 0));
     return together.build();
   }
 

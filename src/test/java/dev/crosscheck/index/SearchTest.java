@@ -145,6 +145,9 @@ class SearchTest {
       choices slow                    | slow
       facet:quality                   | fast, slow
       value:performance polarity:-    | slow
+      facet:project-size value:performance |
+      facet:quality facet:project-size | fast, large applications
+      facet:quality AND polarity:positive AND scales | fast, scales
       polarity:positive               | fast, large applications
       published:2021 slow             | slow
       published:2022 slow             |
