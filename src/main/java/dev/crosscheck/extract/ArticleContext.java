@@ -15,6 +15,9 @@ final class ArticleContext {
   /// Words that a text must have before a lack of words of the subject means anything.
   static final int FEWEST_WORDS = 120;
 
+  /// Words that are looked at to tell the subject; no article changes it after so many.
+  static final int MOST_WORDS = 5_000;
+
   /// Weight of the subject's words by all words, below which a text is about something else.
   /// - Range seen: 0.000 to 0.003 in news about weather, rockets and trains; 0.02 to 0.15 in articles on software.
   static final double LEAST_SUBJECT = 0.008;
@@ -42,14 +45,17 @@ final class ArticleContext {
   }
 
   private boolean isSoftware(String view, LinkingCues cues) {
+    if (named.size() >= ENOUGH_NAMES) {
+      return true;
+    }
     int words = 0;
     double weight = 0;
     var matcher = WORD.matcher(view);
-    while (matcher.find()) {
+    while (words < MOST_WORDS && matcher.find()) {
       words++;
       weight += cues.subject(matcher.group().toLowerCase(Locale.ROOT));
     }
-    return words < FEWEST_WORDS || named.size() >= ENOUGH_NAMES || weight / words >= LEAST_SUBJECT;
+    return words < FEWEST_WORDS || weight / words >= LEAST_SUBJECT;
   }
 
   boolean software() {

@@ -63,7 +63,8 @@ final class Filters {
           : choices.stream().flatMap(choice -> kind.stream().map(term -> with(choice, term)))
               .toList();
     }
-    return choices.stream().map(choice -> claim(choice.stream().map(term -> new Term(Fields.CLAIM, term)).toList()));
+    return choices.stream()
+        .map(choice -> claim(choice.stream().map(term -> new Term(Fields.CLAIM, term)).toList()));
   }
 
   private static List<String> with(List<String> terms, String term) {
