@@ -52,11 +52,16 @@ final class Causes {
 
   /// Whether every date of the one side is far from every date of the other.
   static boolean isLongAgo(Collection<Voice> one, Collection<Voice> other) {
+    return areApart(one, other, LONG_AGO);
+  }
+
+  /// The same for a number of days.
+  static boolean areApart(Collection<Voice> one, Collection<Voice> other, int days) {
     var dates = dates(one);
     var others = dates(other);
     return !dates.isEmpty() && !others.isEmpty() && dates.stream().allMatch(
         date -> others.stream()
-            .allMatch(that -> Math.abs(date.toEpochDay() - that.toEpochDay()) > LONG_AGO));
+            .allMatch(that -> Math.abs(date.toEpochDay() - that.toEpochDay()) > days));
   }
 
   private static List<LocalDate> dates(Collection<Voice> voices) {

@@ -17,6 +17,10 @@ final class CountMismatch implements Check {
   /// Fewest items of a list without numbers: what is shorter may be part of something else.
   private static final int FEWEST = 3;
 
+  /// Nouns of what rankings list.
+  private static final Pattern THINGS = Pattern.compile(
+      "(?i)\\b(frameworks?|languages?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|cms)\\b");
+
   /// How much of the text before a number is looked at for "more than" and the like, in UTF-16 units.
   private static final int BEFORE = 24;
 
@@ -40,7 +44,8 @@ final class CountMismatch implements Check {
       Listing listing) {
     int listed = listing.items().size();
     if (listed < FEWEST && !listing.numbered() || isVague(analysis, announced)
-        || isChapter(analysis, announced) || agrees(analysis, announced.count(), listing)) {
+        || isOtherList(analysis, announced, listing) || isChapter(analysis, announced)
+        || agrees(analysis, announced.count(), listing)) {
       return Optional.empty();
     }
     var first = NumberingGap.head(analysis, listing.items().getFirst());
@@ -72,6 +77,14 @@ final class CountMismatch implements Check {
         said.start() + printed.start()).in(view)
         .toString().toLowerCase(Locale.ROOT);
     return printed.group(1) != null || AT_LEAST.matcher(before).matches();
+  }
+
+  /// Whether things are announced and the list is none of things, or another one of things has that number.
+  private static boolean isOtherList(Analysis analysis, Announcement announced, Listing listing) {
+    return THINGS.matcher(announced.noun()).find()
+        && (analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index())
+            || analysis.rankings().stream()
+                .anyMatch(ranking -> ranking.items().size() == announced.count()));
   }
 
   /// Whether the number is that of a chapter ("3 Design rules") and announces nothing: it opens its heading, and so do the

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Dossier {
 
   private final SortedMap<Statement, Voices> statements = new TreeMap<>();
+  private final SortedMap<Statement, Voices> figures = new TreeMap<>();
   private final SortedMap<Integer, Voices> positions = new TreeMap<>();
   private int articles;
   private int mentions;
@@ -36,7 +37,14 @@ final class Dossier {
     statements.computeIfAbsent(statement, _ -> new Voices()).add(voice);
   }
 
+  /// Counts an article that gives a figure, in a sentence or as the measure of a list.
+  void measured(Statement statement, Voice voice) {
+    figures.computeIfAbsent(statement, _ -> new Voices()).add(voice);
+  }
+
   void merge(Dossier other) {
+    other.figures.forEach(
+        (key, voices) -> figures.computeIfAbsent(key, _ -> new Voices()).merge(voices));
     articles += other.articles;
     mentions += other.mentions;
     lists += other.lists;
@@ -56,6 +64,11 @@ final class Dossier {
 
   int lists() {
     return lists;
+  }
+
+  /// The figures of claims and lists, as statements of the facet metric.
+  SortedMap<Statement, Voices> figures() {
+    return figures;
   }
 
   SortedMap<Statement, Voices> statements() {

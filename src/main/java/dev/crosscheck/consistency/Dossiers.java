@@ -6,6 +6,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,8 +34,11 @@ final class Dossiers {
         .forEach((id, times) -> of(id).mentioned(times));
     analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN).limit(1)
         .forEach(ranking -> rank(analysis, ranking));
-    statements(analysis)
+    var statements = statements(analysis);
+    statements
         .forEach((id, said) -> said.forEach((statement, voice) -> of(id).said(statement, voice)));
+    figures(analysis, statements).forEach(
+        (id, given) -> given.forEach((statement, voice) -> of(id).measured(statement, voice)));
   }
 
   private void rank(Analysis analysis, Ranking ranking) {
@@ -66,6 +70,25 @@ final class Dossiers {
               (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return statements;
+  }
+
+  /// The figures of claims, and those that lists give as their measures.
+  private static Map<String, Map<Statement, Voice>> figures(Analysis analysis,
+      Map<String, Map<Statement, Voice>> statements) {
+    var figures = new TreeMap<String, Map<Statement, Voice>>();
+    statements.forEach((id, said) -> said.forEach((statement, voice) -> {
+      if (statement.facet() == Facet.METRIC && statement.isPositive()) {
+        figures.computeIfAbsent(id, _ -> new TreeMap<>()).put(statement, voice);
+      }
+    }));
+    var published = analysis.outline().metadata().published();
+    analysis.rankings().stream().flatMap(ranking -> ranking.items().stream())
+        .forEach(item -> item.measure().ifPresent(measure -> figures
+            .computeIfAbsent(item.framework(), _ -> new TreeMap<>())
+            .putIfAbsent(new Statement(Facet.METRIC,
+                measure.metric() + "=" + measure.value().toPlainString(), Polarity.POSITIVE, ""),
+                new Voice(measure.evidence(), 1, false, "", "", published, true))));
+    return figures;
   }
 
   /// Whether a sentence names no other framework that it could be of, and names the thing unless its section is about it.

@@ -22,7 +22,10 @@ final class MetricConflict implements CrossCheck {
   /// Metrics that depend on who was asked where, so that two figures need not speak of the same.
   private static final List<String> SAMPLED = List.of("survey", "salary", "share", "percent");
 
-  /// Part by which figures of one year may differ.
+  /// Days within which a figure hardly grows by more than the part below.
+  private static final int GROWTH = 60;
+
+  /// Part by which figures of one time may differ.
   private static final double SLACK = 0.05;
 
   @Override
@@ -33,7 +36,7 @@ final class MetricConflict implements CrossCheck {
 
   private static SortedMap<String, SortedMap<BigDecimal, Voices>> metrics(Dossier dossier) {
     var metrics = new TreeMap<String, SortedMap<BigDecimal, Voices>>();
-    dossier.affirmed(Facet.METRIC).forEach(entry -> {
+    dossier.figures().entrySet().forEach(entry -> {
       String value = entry.getKey().value();
       int equals = value.indexOf('=');
       number(value.substring(equals + 1)).filter(_ -> equals > 0).ifPresent(number -> metrics
@@ -96,7 +99,7 @@ final class MetricConflict implements CrossCheck {
     }
     boolean dated = Stream.of(one, other)
         .allMatch(voices -> voices.stream().anyMatch(voice -> voice.date().isPresent()));
-    return !dated || Causes.isLongAgo(one, other) ? Cause.TIME : Cause.CONTRADICTION;
+    return !dated || Causes.areApart(one, other, GROWTH) ? Cause.TIME : Cause.CONTRADICTION;
   }
 
   private static String dates(List<Voice> voices) {

@@ -59,9 +59,9 @@ final class ReferenceConflict implements CrossCheck {
       return Optional.empty();
     }
     var cause = cause(thing, statement, voices.getFirst());
-    var gravest = thing.homepage().isEmpty() || LOOSE.contains(statement.facet())
-        ? Severity.WARNING
-        : Severity.ERROR;
+    var gravest = LOOSE.contains(statement.facet())
+        ? Severity.NOTE
+        : thing.homepage().isEmpty() ? Severity.WARNING : Severity.ERROR;
     String fact = fact(thing, statement.facet());
     return Optional
         .of(new Draft(Scope.REFERENCE, Kind.REFERENCE_CONFLICT, Causes.severity(cause, gravest))
