@@ -1,5 +1,7 @@
 package dev.crosscheck.nlp;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Token;
 import java.util.ArrayList;
@@ -19,6 +21,10 @@ public final class OpenNlpLinguist implements Linguist {
   /// - Unit: letters.
   private static final int LEAST_LETTERS = 40;
 
+  /// Prose that is given to the detector at once, since it looks through a word without end again and again.
+  /// - Unit: UTF-16 units; twice the longest sentence.
+  private static final int WINDOW = 2 * LongText.LONGEST;
+
   private @Nullable SentenceDetectorME detector;
   private @Nullable LanguageDetectorME languages;
 
@@ -33,17 +39,37 @@ public final class OpenNlpLinguist implements Linguist {
     }
     var found = new ArrayList<Span>();
     int from = prose.start();
-    for (var sentence : detector.sentPosDetect(prose.in(view))) {
-      int to = prose.start() + sentence.getEnd();
-      if (to > from && Boundaries.at(view, prose, to)) {
-        found.add(new Span(from, to).strip(view));
+    while (from < prose.end()) {
+      int to = LongText.end(view, from, prose.end(), WINDOW);
+      from = sentences(view, new Span(from, to), prose, found);
+    }
+    return found.stream().flatMap(sentence -> LongText.pieces(view, sentence)).toList();
+  }
+
+  /// Adds the sentences of a window. Its last one may go on after it: where it isn't the only one it is left to the next.
+  ///
+  /// @return where the next window begins
+  private int sentences(CharSequence view, Span window, Span prose, List<Span> found) {
+    int from = window.start();
+    for (var sentence : requireNonNull(detector).sentPosDetect(window.in(view))) {
+      int to = window.start() + sentence.getEnd();
+      if (to > from && to < window.end() && Boundaries.at(view, prose, to)) {
+        addStripped(view, new Span(from, to), found);
         from = to;
       }
     }
-    if (!new Span(from, prose.end()).strip(view).isEmpty()) {
-      found.add(new Span(from, prose.end()).strip(view));
+    if (from == window.start() || window.end() == prose.end()) {
+      addStripped(view, new Span(from, window.end()), found);
+      from = window.end();
     }
-    return found;
+    return from;
+  }
+
+  private static void addStripped(CharSequence view, Span span, List<Span> found) {
+    var sentence = span.strip(view);
+    if (!sentence.isEmpty()) {
+      found.add(sentence);
+    }
   }
 
   @Override

@@ -33,6 +33,10 @@ record FrontMatter(Span span, Map<String, String> values) {
   private static final Pattern LINE = Pattern.compile(
       "(?m)^[ \\t]*:?([A-Za-z][\\w-]*)[ \\t]*[:=][ \\t]*[\"'\\[]*(.*?)[\"'\\]]*[ \\t]*$");
 
+  /// More values within values than an author nests; a parser goes down by a call for each.
+  private static final Pattern DEEP = Pattern
+      .compile("(?:[\\[{?:-]\\s*+){30}|(?:[\\[{][^\\]}]*+){200}");
+
   /// The names that give a title, best first.
   private static final List<String> TITLE = List.of("title", "headline", "seo_title");
 
@@ -94,6 +98,9 @@ record FrontMatter(Span span, Map<String, String> values) {
   }
 
   private static Map<String, String> yaml(String block) {
+    if (DEEP.matcher(block).find()) {
+      return lines(block);
+    }
     try {
       var settings = LoadSettings.builder().setAllowDuplicateKeys(true)
           .setMaxAliasesForCollections(20).build();

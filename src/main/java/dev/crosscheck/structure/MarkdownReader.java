@@ -28,8 +28,15 @@ import org.commonmark.parser.Parser;
 /// later, since scraped articles call themselves Markdown as well.
 final class MarkdownReader {
 
+  /// Most lists and quotes within each other; a parser and we go down by a call for each.
+  private static final int DEEPEST = 100;
+
+  /// Longest paragraph that the parser is given, since it looks back over all of it again and again: some 3,000 words.
+  /// - Unit: UTF-16 units.
+  private static final int LONGEST = 20_000;
+
   private static final Parser PARSER = Parser.builder()
-      .extensions(List.of(TablesExtension.create()))
+      .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(DEEPEST)
       .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
   /// A line that is bold from end to end.
@@ -51,8 +58,12 @@ final class MarkdownReader {
     this.tags = new TagReader(canvas, pieces);
   }
 
-  /// The pieces of a text from a place on, and the canvas showing what is to be read of it.
+  /// The pieces of a text from a place on, and the canvas showing what is to be read of it. With a paragraph too long
+  /// for an author's it is plain text.
   static List<Piece> read(Canvas canvas, int from) {
+    if (Paragraphs.longest(canvas.text(), from) > LONGEST) {
+      return PlainReader.read(canvas, from);
+    }
     var reader = new MarkdownReader(canvas, from);
     reader.blocks(PARSER.parse(canvas.text().substring(from)), 0);
     canvas.blankMarks();

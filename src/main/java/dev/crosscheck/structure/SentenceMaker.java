@@ -13,6 +13,10 @@ import java.util.OptionalInt;
 /// Cuts blocks into sentences and says which sentence introduces which.
 final class SentenceMaker {
 
+  /// A heading or cell that is longer is several sentences, whatever its markup.
+  /// - Unit: UTF-16 units.
+  private static final int LONG = 1_000;
+
   private final String view;
   private final Linguist linguist;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -33,7 +37,9 @@ final class SentenceMaker {
     var shape = shape(piece);
     var spans = switch (shape) {
       case PROSE, BULLET -> linguist.sentences(view, piece.span());
-      case HEADING, CELL, LABEL, VALUE -> List.of(piece.span());
+      case HEADING, CELL, LABEL, VALUE -> piece.span().length() <= LONG
+          ? List.of(piece.span())
+          : linguist.sentences(view, piece.span());
     };
     for (var span : spans) {
       add(span, shape, block, section, zone);
