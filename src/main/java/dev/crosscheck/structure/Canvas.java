@@ -1,14 +1,16 @@
 package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Span;
-import java.util.List;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// The view of a text while it is being made: as long as the text, everything blank but its line breaks until it is shown.
 final class Canvas implements CharSequence {
 
   private static final Pattern ADDRESS = Pattern
-      .compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,64}");
+      .compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+");
+  private static final Pattern MAIL = Pattern
+      .compile("(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,64}\\.[\\w.]{2,64}");
 
   /// Tags that were left in a text by scraping or by a template that a Markdown parser doesn't know.
   private static final Pattern TAG = Pattern.compile(
@@ -75,11 +77,20 @@ final class Canvas implements CharSequence {
   /// Blanks what is no word wherever it stands: addresses, stray tags, template marks.
   void blankMarks() {
     var shown = new String(view);
-    for (var pattern : List.of(ADDRESS, TAG, TEMPLATE)) {
-      var matcher = pattern.matcher(shown);
-      while (matcher.find()) {
-        blank(matcher.start(), matcher.end());
-      }
+    blank(ADDRESS, shown, "://", "www.");
+    blank(MAIL, shown, "@");
+    blank(TAG, shown, "<");
+    blank(TEMPLATE, shown, "{{", "{%");
+  }
+
+  /// - `signs`: of which one stands in every match; most texts have none, and looking for a sign is cheap.
+  private void blank(Pattern pattern, String shown, String... signs) {
+    if (Arrays.stream(signs).noneMatch(shown::contains)) {
+      return;
+    }
+    var matcher = pattern.matcher(shown);
+    while (matcher.find()) {
+      blank(matcher.start(), matcher.end());
     }
   }
 
