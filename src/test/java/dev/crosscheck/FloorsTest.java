@@ -39,23 +39,28 @@ class FloorsTest {
 
   @Test
   void mentions() {
-    assertThat(f1("mentions")).isGreaterThanOrEqualTo(0.95);
+    assertThat(f1("mentions")).isGreaterThanOrEqualTo(0.995);
   }
 
   @Test
   void items_of_the_main_list() {
-    assertThat(f1("items")).isGreaterThanOrEqualTo(0.90);
+    assertThat(f1("items")).isGreaterThanOrEqualTo(0.98);
   }
 
   @Test
   void recap_lists() {
-    assertThat(f1("recap")).isGreaterThanOrEqualTo(0.80);
+    assertThat(f1("recap")).isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
   void claims() {
-    assertThat(f1("claims")).isGreaterThanOrEqualTo(0.55);
-    assertThat(score.get("claims").get("precision").asDouble()).isGreaterThanOrEqualTo(0.65);
+    assertThat(f1("claims")).isGreaterThanOrEqualTo(0.875);
+    assertThat(score.get("claims").get("precision").asDouble()).isGreaterThanOrEqualTo(0.90);
+  }
+
+  @Test
+  void findings_within_an_article() {
+    assertThat(f1("findings")).isGreaterThanOrEqualTo(0.95);
   }
 
   private static double f1(String layer) {

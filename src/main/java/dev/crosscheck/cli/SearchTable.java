@@ -36,7 +36,8 @@ record SearchTable(SearchResult result, Console console) {
 
   private void print(Hit hit) {
     var out = console.out();
-    out.println(hit.article() + ":" + hit.passage().line()
+    int line = (hit.highlights().isEmpty() ? hit.passage() : hit.highlights().getFirst()).line();
+    out.println(hit.article() + ":" + line
         + (hit.section().isBlank() ? "" : "  (" + oneLine(hit.section()) + ")"));
     out.println("    " + oneLine(marked(hit)));
     out.println();

@@ -19,7 +19,7 @@ final class ArticleContext {
   static final int MOST_WORDS = 5_000;
 
   /// Weight of the subject's words by all words, below which a text is about something else.
-  /// - Range seen: 0.000 to 0.003 in news about weather, rockets and trains; 0.02 to 0.15 in articles on software.
+  /// - Range tried: 0.002 to 0.03, all with the same mentions on the labelled articles, news about other things among them.
   static final double LEAST_SUBJECT = 0.008;
 
   /// Different things, named in ways that can't be mistaken, that make any text one about software.
