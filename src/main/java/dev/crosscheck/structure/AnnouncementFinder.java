@@ -28,7 +28,15 @@ final class AnnouncementFinder {
 
   /// How sentences speak that announce what the article is going to do.
   private static final Pattern PROMISE = Pattern.compile(
-      "(?i)\\b(?:following|below|here (?:are|is)|here's|these|cover|discuss|look at|list(?:ed|ing)?|article|post|guide|blog|explore|share|present|introduce|compare|comparison|compil\\w+|check out|go through|rounded up|picked|selected|dive|classified|divided|categori[sz]ed)\\b");
+      "(?i)\\b(?:following|below|here (?:are|is|come|comes|follow|follows)|here's|these|let us|let's|as follows|confine|focus on|take a look|go over|walk (?:you )?through|shortlist\\w*|chosen|our picks?|cover|discuss|look at|list(?:ed|ing)?|article|post|guide|blog|explore|share|present|introduce|compare|comparison|compil\\w+|check out|go through|rounded up|picked|selected|dive|classified|divided|categori[sz]ed)\\b");
+
+  /// How sentences speak that say how many there are.
+  private static final Pattern EXISTENCE = Pattern.compile(
+      "(?i)\\b(?:there(?: are|'re)|(?:we|i|you) (?:see|have|found|find|know|like|recommend|suggest)|are worth|stand out|come to mind|matter)\\b");
+
+  /// Longest marker of a heading.
+  /// - Unit: UTF-16 units.
+  private static final int MARKER = 6;
 
   private final Article article;
   private final String view;
@@ -75,10 +83,10 @@ final class AnnouncementFinder {
     boolean heading = sentence.shape() == Shape.HEADING || sentence.zone() == Zone.TITLE;
     boolean promise = heading || PROMISE.matcher(sentence.span().in(view)).find();
     var section = sections.get(sentence.section());
-    var inside = candidates(sentence, section.body(), promise);
+    var inside = candidates(sentence, count, section.body(), promise);
     var best = best(inside, count, section, heading);
     if (best.isEmpty() && promise && section.index() != 0 && !heading) {
-      best = best(candidates(sentence, sections.getFirst().body(), true), count,
+      best = best(candidates(sentence, count, sections.getFirst().body(), true), count,
           sections.getFirst(), false)
           .filter(list -> agrees(list, count));
     }
@@ -91,13 +99,24 @@ final class AnnouncementFinder {
   }
 
   /// Lists after a sentence; without a promise only those right behind it.
-  private List<Listing> candidates(Sentence sentence, Span within, boolean promise) {
+  private List<Listing> candidates(Sentence sentence, Counts.Count count, Span within,
+      boolean promise) {
     return listings.stream()
         .filter(list -> list.form() != Form.SENTENCE && within.contains(list.span()))
         .filter(list -> list.span().start() >= sentence.span().start() && list.items().size() > 1)
         .filter(list -> promise || list.span().start() <= sentence.span().end() + NEAR
-            && list.lead().equals(sentence.span()))
+            && list.lead().equals(sentence.span())
+            || isClose(list, count) && isRightBelow(list, sentence))
         .toList();
+  }
+
+  /// Whether sections begin where a sentence ends that says that such things exist.
+  private boolean isRightBelow(Listing list, Sentence sentence) {
+    int end = sentence.span().end();
+    int below = list.span().start();
+    return list.form() == Form.SECTIONS && below >= end
+        && view.substring(end, below).strip().length() <= MARKER
+        && EXISTENCE.matcher(sentence.span().in(view)).find();
   }
 
   private Optional<Listing> best(List<Listing> lists, Counts.Count count, Section section,
@@ -118,7 +137,7 @@ final class AnnouncementFinder {
   /// How much ties a list to an announcement.
   private int fit(Listing list, Counts.Count count, Section section, boolean heading) {
     int distance = Math.abs(list.items().size() - count.count());
-    int fit = distance == 0 ? 3 : distance * 3 <= count.count() ? 1 : 0;
+    int fit = distance == 0 ? 3 : isClose(list, count) ? 1 : 0;
     fit += agrees(list, count) ? 3 : 0;
     fit += list.form() == Form.SECTIONS ? 2 : 0;
     fit += list.numbered() ? 1 : 0;
@@ -127,13 +146,19 @@ final class AnnouncementFinder {
         && section.index() != 0;
     fit += child ? 2 : 0;
     fit += heading && section.index() != 0 && list.lead().equals(section.heading()) ? 2 : 0;
-    return list.items().size() * 3 < count.count() ? 0 : fit;
+    boolean tied = isClose(list, count) || agrees(list, count) || child
+        || list.lead().equals(section.heading());
+    return !tied || list.items().size() * 3 < count.count() ? 0 : fit;
+  }
+
+  /// Whether a list has nearly as many items as were announced.
+  private static boolean isClose(Listing list, Counts.Count count) {
+    return Math.abs(list.items().size() - count.count()) * 3 <= count.count();
   }
 
   /// Whether what introduces a list names the things that were announced.
   private boolean agrees(Listing list, Counts.Count count) {
     var lead = list.lead().in(view).toString().toLowerCase(Locale.ROOT);
-    var stem = count.noun().substring(0, Math.max(3, count.noun().length() - 3));
-    return lead.contains(stem);
+    return lead.contains(count.noun().replaceFirst("(?:ies|s)$", ""));
   }
 }

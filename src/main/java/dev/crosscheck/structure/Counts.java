@@ -25,6 +25,8 @@ final class Counts {
       Map.entry("eight", 8),
       Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
       Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
+      Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+      Map.entry("nineteen", 19),
       Map.entry("twenty", 20));
 
   /// Most that an article lists; larger numbers are figures.
@@ -41,6 +43,10 @@ final class Counts {
   private static final Pattern OTHER = Pattern.compile(
       "(?i)\\b(?:of|in|to|for|from|with|by|on|at|than|is|are|was|were|that|which|who|since|after|before|as|into|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|million|billion|thousand|hundred|stars?|users?|downloads?|points|can|will|have|has|new|introduced|brings?|brought|adds?|added|includes?|supports?|uses?)\\b");
 
+  /// "10 of the best frameworks" are 10 frameworks.
+  private static final Pattern CHOSEN = Pattern.compile(
+      "(?i)^of (?:the|our|my) (?:very |world's )?(?=(?:best|top|most|leading|finest|greatest|hottest|favou?rite)\\b)");
+
   /// Words before a number that make it no announcement.
   private static final Pattern BEFORE = Pattern.compile(
       "(?i)(?:\\b(?:one|some|most|many|any|few|each|two|three|none) (?:of|among|out of) (?:the |these |those |our )?(?:top |best |first )?|\\b(?:version|over|more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|approximately|last|next|other|another|past|first|remaining|every|than|between|page|chapter|part|step|python|php|java|symfony|laravel|django|rails|angular|vue|yii|net)\\s+)$");
@@ -55,13 +61,17 @@ final class Counts {
       int count = number(matcher.group("number"));
       var before = new Span(Math.max(within.start(), matcher.start() - 40), matcher.start())
           .in(view);
-      if (count > 1 && count <= MOST && !OTHER.matcher(matcher.group("between")).find()
+      if (count > 1 && count <= MOST && !isOther(matcher.group("between"))
           && !BEFORE.matcher(before).find()) {
         var noun = matcher.group("noun").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         found.add(new Count(count, noun, new Span(matcher.start(), matcher.end())));
       }
     }
     return found;
+  }
+
+  private static boolean isOther(String between) {
+    return OTHER.matcher(CHOSEN.matcher(between).replaceFirst("")).find();
   }
 
   private static int number(String printed) {

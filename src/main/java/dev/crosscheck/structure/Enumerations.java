@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds lists inside sentences: names parted by commas, with "and" or "or" before the last.
+/// Finds lists inside sentences: names parted by commas, with "and" or "or" before the last or, where they are many, without.
 final class Enumerations {
 
   private static final int LEAST = 3;
@@ -23,7 +23,9 @@ final class Enumerations {
 
   private static final String NAME = "(?:the\\s)?[\\p{Lu}.][\\p{L}\\p{N}.+#!-]*+(?:\\s(?:(?:on|of)\\s)?[\\p{Lu}\\d][\\p{L}\\p{N}.+#!-]*+){0,3}+(?:'s)?+(?:\\s?\\([^()]{1,60}\\))?+";
   private static final Pattern LIST = Pattern.compile(
-      NAME + "(?:\\s?,\\s" + NAME + ")*+(?:\\s?,)?+\\s(?:and|or|&|as well as|and/or)\\s" + NAME);
+      NAME + "(?:\\s?,\\s" + NAME + ")*+(?:\\s?,)?+\\s(?:and|or|&|as well as|and/or)\\s" + NAME
+      // four and more do without the conjunction where the list is at its end
+          + "|" + NAME + "(?:\\s?,\\s" + NAME + "){3,}+(?=\\s?(?:[:;.!?)\u2013\u2014]|$))");
   private static final Pattern ELEMENT = Pattern.compile(NAME);
 
   private static final Set<String> FUNCTION = Set.of("the", "though", "although", "while", "unlike",

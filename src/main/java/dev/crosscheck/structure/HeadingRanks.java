@@ -156,7 +156,8 @@ final class HeadingRanks {
       return true;
     }
     var last = pieces.get(next - 1).span();
-    return last.length() <= 400 && Cue.LIST_LEAD.fits(last.in(view));
+    return last.length() <= 400
+        && (Cue.LIST_LEAD.fits(last.in(view)) || !Counts.in(view, last).isEmpty());
   }
 
   private boolean isFacetOf(Opening member, int i) {

@@ -139,7 +139,7 @@ final class Titles {
       score += piece.block().level() == 1 ? firstLevels == 1 ? 4 : 2 : 1;
     } else if (i >= LINE_REACH || ".!,;".indexOf(text.charAt(text.length() - 1)) >= 0
         || text.contains("|")
-        || Character.isLowerCase(text.charAt(0))) {
+        || Character.isLowerCase(text.charAt(0)) || isAfterSections(i)) {
       return 0;
     } else {
       score += i == 0 ? 1.5 : 0.5;
@@ -148,11 +148,33 @@ final class Titles {
     score += WORDS.matcher(text).find() && words >= 3 ? 1.5 : 0;
     score += words >= 5 ? 0.5 : words <= 2 ? -1 : 0;
     score += likeFirst ? 3 : 0;
+    score += words >= 3 && isBeforeByline(i) ? 1 : 0;
+    score += i == 0 && words >= 5 && isBeforeProse(i) ? 1 : 0;
+    score += piece.strong() && isFirstHeading(i) ? 0.5 : 0;
+    // a sentence that asks or begins the article
+    score -= text.length() > Line.LONGEST && !piece.isMarkedHeading() ? 1 : 0;
     score -= Cue.FACET_HEADING.fits(text) || text.startsWith("What is")
         || text.startsWith("What are") ? 2 : 0;
     boolean afterProse = pieces.subList(0, i).stream().anyMatch(before -> before.isParagraph()
         && before.span().length() > PROSE);
     return score - i * 0.02 - (afterProse && !piece.isMarkedHeading() ? 1 : 0);
+  }
+
+  /// Whether the next line says who wrote the article and when, as it does below a title.
+  private boolean isBeforeByline(int i) {
+    return i + 1 < pieces.size() && isShort(i + 1) && Cue.BYLINE.fits(text(i + 1));
+  }
+
+  /// Whether the article is well under way: headings with sentences below stand before.
+  private boolean isAfterSections(int i) {
+    return IntStream.range(0, i - 1).filter(k -> pieces.get(k).isHeading())
+        .map(k -> pieces.get(k + 1).isParagraph() ? pieces.get(k + 1).span().end() : 0)
+        .filter(end -> end > 0 && view.charAt(end - 1) == '.').count() > 1;
+  }
+
+  private boolean isBeforeProse(int i) {
+    return i + 1 < pieces.size() && pieces.get(i + 1).isParagraph()
+        && pieces.get(i + 1).span().length() > SHORT_PROSE;
   }
 
   private boolean isFirstHeading(int i) {
