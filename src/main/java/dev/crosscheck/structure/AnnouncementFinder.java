@@ -114,7 +114,7 @@ final class AnnouncementFinder {
   private boolean isRightBelow(Listing list, Sentence sentence) {
     int end = sentence.span().end();
     int below = list.span().start();
-    return list.form() == Form.SECTIONS && below >= end
+    return list.form() == Form.SECTIONS && below >= end && below <= end + NEAR
         && view.substring(end, below).strip().length() <= MARKER
         && EXISTENCE.matcher(sentence.span().in(view)).find();
   }
