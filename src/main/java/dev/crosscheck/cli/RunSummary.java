@@ -35,7 +35,7 @@ record RunSummary(Outcome outcome, Path output) {
         "Look at  " + output.resolve("findings.csv") + "   every finding, both sides quoted");
     out.println("         " + output.resolve("claims.csv") + "     what is said of each framework");
     out.println("         " + output.resolve("matrix.csv") + "     who ranks what where");
-    out.println("Search   crosscheck search \"learning curve\" -o " + output);
+    out.println("Search   " + Launcher.command() + " search \"learning curve\" -o " + output);
     out.flush();
   }
 

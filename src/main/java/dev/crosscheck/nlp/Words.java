@@ -5,66 +5,91 @@ import dev.crosscheck.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import opennlp.tools.tokenize.SimpleTokenizer;
 
-/// Cuts a stretch into words, numbers and marks by the classes of its characters, in one pass.
+/// Words, numbers and marks: OpenNLP's split by classes of characters, mended where it cuts names and numbers of this
+/// genre apart (`Node . js`, `C #`, `1 , 240 , 033`) or takes several marks for one.
 final class Words {
 
   private final CharSequence view;
   private final int end;
   private final List<Token> tokens = new ArrayList<>();
+  /// Where the token in the making starts; -1 where none is.
+  private int from = -1;
+  private int to = -1;
+  /// Whether nothing more can belong to it.
+  private boolean closed;
 
   private Words(CharSequence view, Span within) {
     this.view = view;
     this.end = within.end();
-    int at = within.start();
-    while (at < end) {
-      at = next(at);
+    for (var piece : SimpleTokenizer.INSTANCE.tokenizePos(within.in(view).toString())) {
+      int start = within.start() + piece.getStart();
+      int stop = within.start() + piece.getEnd();
+      if (wordChar(view.charAt(start))) {
+        add(start, stop);
+      } else {
+        marks(start, stop);
+      }
     }
+    finish();
   }
 
   static List<Token> of(CharSequence view, Span within) {
     return new Words(view, within).tokens;
   }
 
-  /// Takes the token at a place, if one starts there, and tells where to go on.
-  private int next(int at) {
+  /// Several equal marks in a row are one piece, but a token each, but for `++` and the halves of one character.
+  private void marks(int start, int stop) {
+    int at = start;
+    while (at < stop) {
+      boolean pair = view.charAt(at) == '+' && at + 1 < stop && joins(at);
+      add(at, at + (pair ? 2 : 1));
+      at += pair ? 2 : 1;
+    }
+  }
+
+  private void add(int start, int stop) {
+    if (from >= 0 && to == start && joins(start)) {
+      to = stop;
+      closed |= closes(start, stop);
+    } else {
+      finish();
+      from = start;
+      to = stop;
+      closed = false;
+    }
+  }
+
+  private void finish() {
+    if (from >= 0) {
+      tokens.add(new Token(new Span(from, to),
+          view.subSequence(from, to).toString().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /// Whether what starts at a place belongs to the token that ends there.
+  private boolean joins(int at) {
+    if (closed || from < 0 || to != at) {
+      return false;
+    }
+    char before = view.charAt(at - 1);
     char c = view.charAt(at);
-    if (blank(c)) {
-      return at + 1;
+    if (!wordChar(view.charAt(from)) && from == at - 1) {
+      return Character.isSurrogatePair(before, c)
+          || wordChar(c)
+              && (before == '\'' && possessive(from) || before == '.' && startsDotName(from));
     }
-    if (c == '\'' && possessive(at)) {
-      return take(at, at + 2);
-    }
-    if (wordChar(c) || c == '.' && startsDotName(at)) {
-      return take(at, wordEnd(at));
-    }
-    int to = at + (Character.isHighSurrogate(c) && at + 1 < end ? 2 : 1);
-    return take(at, to);
+    return wordChar(before) && wordChar(c)
+        || wordChar(c) && inside(at - 1)
+        || inside(at)
+        || (c == '+' || c == '#') && closesName(from, at);
   }
 
-  private int take(int from, int to) {
-    tokens.add(new Token(new Span(from, to),
-        view.subSequence(from, to).toString().toLowerCase(Locale.ROOT)));
-    return to;
-  }
-
-  /// Where a word ends: letters and digits, and the marks that stand inside of names and numbers.
-  private int wordEnd(int from) {
-    int at = from + 1;
-    while (at < end) {
-      char c = view.charAt(at);
-      if (wordChar(c)) {
-        at++;
-      } else if (inside(at)) {
-        at++;
-      } else if ((c == '+' || c == '#') && closesName(from, at)) {
-        at += c == '+' && at + 1 < end && view.charAt(at + 1) == '+' ? 2 : 1;
-        break;
-      } else {
-        break;
-      }
-    }
-    return at;
+  /// Whether a token ends with the piece that has just been joined: a possessive, `C#`, a character of two halves.
+  private boolean closes(int start, int stop) {
+    return !wordChar(view.charAt(stop - 1)) && !inside(stop - 1)
+        || view.charAt(from) == '\'' && start == from + 1;
   }
 
   /// A mark with a letter or digit on both sides that belongs to the word: `Node.js`, `front-end`, `1,240,033`, `don't`.
@@ -114,9 +139,5 @@ final class Words {
 
   private static boolean wordChar(char c) {
     return Character.isLetterOrDigit(c);
-  }
-
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
