@@ -100,10 +100,20 @@ final class Titles {
     if (best < 0) {
       return Title.NONE;
     }
+    if (best == 0 && isTeaser()) {
+      return new Title(Set.of(), Optional.empty(), 1);
+    }
     var key = key(text(best));
     var same = IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
         .filter(i -> key(text(i)).equals(key)).boxed().collect(Collectors.toSet());
     return new Title(same, Optional.of(pieces.get(best).span()), top(same));
+  }
+
+  /// Whether the first line, which no markup makes a title, speaks of something else than the article's headings.
+  private boolean isTeaser() {
+    return !pieces.getFirst().isMarkedHeading() && occurrences.getOrDefault(first, 0L) <= 1
+        && new Teaser(IntStream.range(1, pieces.size()).filter(i -> pieces.get(i).isHeading())
+            .mapToObj(this::text).toList()).is(text(0));
   }
 
   private int top(Set<Integer> titles) {
