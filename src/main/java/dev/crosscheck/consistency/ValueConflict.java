@@ -79,7 +79,7 @@ final class ValueConflict implements CrossCheck {
       Map.Entry<String, List<Voice>> one,
       Map.Entry<String, List<Voice>> other) {
     var cause = cause(facet, one.getValue(), other.getValue());
-    return Draft.across(Kind.VALUE_CONFLICT, Causes.severity(cause, Severity.ERROR)).because(cause)
+    return Draft.across(Kind.VALUE_CONFLICT, Causes.severity(cause, worst(facet))).because(cause)
         .about(id)
         .facet(facet.toString())
         .says(testimony.name(id) + " has " + facet + " " + testimony.name(one.getKey()) + " in "
@@ -89,6 +89,11 @@ final class ValueConflict implements CrossCheck {
         .side(one.getKey(), Testimony.quotes(one.getValue()))
         .side(other.getKey(), Testimony.quotes(other.getValue()))
         .finish();
+  }
+
+  /// A thing may be written in one language and used from another, so two of them are no proof of an error.
+  private static Severity worst(Facet facet) {
+    return facet == Facet.LANGUAGE ? Severity.WARNING : Severity.ERROR;
   }
 
   /// Years of different milestones don't contradict each other.
