@@ -20,7 +20,7 @@ public final class Claims {
   /// Most words of a line that only announces what follows it, its colon among them.
   private static final int LABEL = 4;
   /// What only examples of code speak of.
-  private static final Set<String> LESSON = Set.of("hello", "let's", "lets");
+  private static final Set<String> LESSON = Set.of("hello", "let's");
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;

@@ -164,7 +164,10 @@ final class CueClaims {
     var cue = match.cue();
     var slots = new SlotValues(outline, wording).of(match);
     var claims = new ArrayList<Claim>();
-    for (String thing : reference.things()) {
+    var things = facet == Facet.USED_BY
+        ? used(reference.things(), slots, match, wording)
+        : reference.things();
+    for (String thing : things) {
       if (cue.has(Cue.Condition.COMPARED)) {
         slots.stream().filter(other -> !other.equals(thing)).forEach(other -> claims
             .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,
@@ -180,6 +183,18 @@ final class CueClaims {
       }
     }
     return claims;
+  }
+
+  /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use Rails"), it is the
+  /// subject of the sentence but not what is used; that is named after it.
+  private List<String> used(List<String> things, List<String> users, CueMatch match,
+      Wording wording) {
+    if (things.stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {
+      return things;
+    }
+    return wording.names().values().stream().filter(name -> name.from() >= match.from())
+        .map(name -> name.id()).filter(thing -> !users.contains(catalogue.name(thing))).limit(1)
+        .toList();
   }
 
   /// Whether what fills the slot can be said of the thing at all.
