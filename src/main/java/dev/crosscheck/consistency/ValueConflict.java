@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 /// Different values where only one can be true.
 final class ValueConflict implements CrossCheck {
 
+  /// Most values of one facet that are held against each other, those with most articles first: what is left out is said by
+  /// fewer articles than any of so many others.
+  private static final int MOST_VALUES = 60;
+
   @Override
   public Stream<Finding> findings(Testimony testimony) {
     var exclusion = new Exclusion(testimony.catalogue());
@@ -38,7 +42,7 @@ final class ValueConflict implements CrossCheck {
             Comparator
                 .comparingInt((Map.Entry<String, List<Voice>> entry) -> -entry.getValue().size())
                 .thenComparing(Map.Entry::getKey))
-        .toList();
+        .limit(MOST_VALUES).toList();
     for (var one : values) {
       for (var other : values) {
         if (exclusion.excludes(id, facet, one.getKey(), other.getKey())) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A list of the article whose items are things, as far as their names are known.
 /// - `entries`: its items in order, without what stands before the first and after the last thing.
@@ -20,11 +19,6 @@ record ThingList(Listing listing, List<Entry> entries) {
 
   ThingList {
     entries = List.copyOf(entries);
-  }
-
-  /// This list with more items, counted on.
-  ThingList with(List<Entry> more) {
-    return new ThingList(listing, Stream.concat(entries.stream(), more.stream()).toList());
   }
 
   /// The ids of its things.

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.ThingList.Entry;
+import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import java.util.ArrayList;
@@ -32,25 +33,28 @@ final class ThingLists {
 
   /// The lists with the names of their items, an enumeration that goes on after "followed by" as one.
   private static List<ThingList> joined(Outline outline, ItemNames names) {
-    var lists = new ArrayList<ThingList>();
+    var groups = new ArrayList<List<Listing>>();
     for (var listing : outline.listings()) {
       if (listing.items().isEmpty()) {
         continue;
       }
-      var list = new ThingList(listing,
-          listing.items().stream().map(item -> new Entry(item, names.of(item))).toList());
-      boolean goesOn = !lists.isEmpty() && listing.form() == Form.SENTENCE
-          && lists.getLast().listing().form() == Form.SENTENCE
-          && lists.getLast().end() <= list.start()
-          && GOES_ON.matcher(outline.view().substring(lists.getLast().end(), list.start()))
-              .matches();
-      if (goesOn) {
-        lists.set(lists.size() - 1, lists.getLast().with(list.entries()));
-      } else {
-        lists.add(list);
+      if (groups.isEmpty() || !goesOn(outline, groups.getLast().getLast(), listing)) {
+        groups.add(new ArrayList<>());
       }
+      groups.getLast().add(listing);
     }
-    return lists;
+    return groups.stream()
+        .map(group -> new ThingList(group.getFirst(),
+            group.stream().flatMap(listing -> listing.items().stream())
+                .map(item -> new Entry(item, names.of(item))).toList()))
+        .toList();
+  }
+
+  private static boolean goesOn(Outline outline, Listing before, Listing listing) {
+    int end = before.items().getLast().body().end();
+    int start = listing.items().getFirst().body().start();
+    return listing.form() == Form.SENTENCE && before.form() == Form.SENTENCE && end <= start
+        && GOES_ON.matcher(outline.view().substring(end, start)).matches();
   }
 
   private static Stream<ThingList> thingsOnly(ThingList all) {

@@ -70,8 +70,8 @@ final class Enumerations {
 
   /// "While Gin": a sentence begins with a capital that is no name's.
   private static int afterFunctionWord(String view, Span element) {
-    int space = view.indexOf(' ', element.start());
-    boolean function = space > 0 && space < element.end()
+    int space = view.indexOf(' ', element.start(), element.end());
+    boolean function = space > 0
         && FUNCTION.contains(view.substring(element.start(), space).toLowerCase(Locale.ROOT));
     return function ? space + 1 : element.start();
   }
@@ -79,8 +79,8 @@ final class Enumerations {
   /// An element without what stands in brackets, without article, genitive or the sentence's full stop.
   private static Span name(String view, Span element) {
     int start = afterFunctionWord(view, element);
-    int bracket = view.indexOf('(', start);
-    int end = bracket >= 0 && bracket < element.end() ? bracket : element.end();
+    int bracket = view.indexOf('(', start, element.end());
+    int end = bracket >= 0 ? bracket : element.end();
     while (end > start + 1 && ".!".indexOf(view.charAt(end - 1)) >= 0) {
       end--;
     }
