@@ -17,10 +17,15 @@ record Knowledge(Catalogue catalogue, LinkingCues cues, MeasureCues measures, Le
     String catalogueSum, String lexiconSum, String fingerprint) {
 
   static Knowledge of(Settings settings) {
-    var catalogue = settings.catalogue().map(Catalogue::with).orElseGet(Catalogue::own);
-    var lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);
-    var catalogueSum = sum(List.of(Catalogue.TABLE), settings.catalogue());
-    var lexiconSum = sum(Lexicon.TABLES, settings.lexicon());
+    return of(settings.catalogue(), settings.lexicon());
+  }
+
+  /// The program's own tables with a user's over them.
+  static Knowledge of(Optional<Path> catalogueFile, Optional<Path> lexiconFile) {
+    var catalogue = catalogueFile.map(Catalogue::with).orElseGet(Catalogue::own);
+    var lexicon = lexiconFile.map(Lexicon::with).orElseGet(Lexicon::own);
+    var catalogueSum = sum(List.of(Catalogue.TABLE), catalogueFile);
+    var lexiconSum = sum(Lexicon.TABLES, lexiconFile);
     return new Knowledge(catalogue, LinkingCues.own(), MeasureCues.own(), lexicon, catalogueSum,
         lexiconSum, Checksum.of(Checksum.ofProgram(), catalogueSum, lexiconSum));
   }

@@ -8,7 +8,7 @@ public interface Progress {
   Progress NONE = (stage, done, total) -> {
   };
 
-  /// - `stage`: "reading", "comparing", "writing".
+  /// - `stage`: "reading", "comparing", "writing", "measuring".
   /// - `done` of `total` inputs of it are through.
   void at(String stage, long done, long total);
 }

@@ -67,6 +67,11 @@ public final class StoredAnalyses implements AutoCloseable {
     return data;
   }
 
+  /// The checksum of what all analyses depend on beside their articles, as the index was opened with for writing.
+  public String basis() {
+    return all().getOrDefault(AnalysisStore.BASIS, "");
+  }
+
   /// For every article and every rejected input, by id, what its result was made from. Takes some 200 bytes of memory
   /// for each.
   public SortedMap<String, String> fingerprints() {
