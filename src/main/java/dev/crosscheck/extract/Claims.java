@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What an article says of each thing: reads its sentences in order, by the cues of the lexicon.
 public final class Claims {
@@ -35,8 +38,19 @@ public final class Claims {
   /// The claims in reading order, each said once.
   /// - `topics`: for each section of the outline the id of the thing it is about, empty where none.
   public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
-      List<String> topics) {
-    return once(new Reading(outline, mentions, topics).claims());
+      List<String> topics, Witness witness) {
+    return once(new Reading(outline, mentions, topics, witness).claims(), witness);
+  }
+
+  /// Finds the cues of sentences that were passed over.
+  Function<Sentence, List<Account.Found>> passed(Outline outline, List<Mention> mentions) {
+    var wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
+    return sentence -> {
+      var wording = wordings.of(sentence);
+      return CueClaims.visible(lexicon.matches(wording.terms())).stream()
+          .map(match -> new Account.Found(match.cue(), wording.span(match.from(), match.to())))
+          .toList();
+    };
   }
 
   /// The reading of one article.
@@ -48,14 +62,16 @@ public final class Claims {
     private final Labels labels;
     private final Companions companions;
     private final Tables tables;
+    private final Witness witness;
     private final List<Claim> found = new ArrayList<>();
 
-    Reading(Outline outline, List<Mention> mentions, List<String> topics) {
+    Reading(Outline outline, List<Mention> mentions, List<String> topics, Witness witness) {
+      this.witness = witness;
       this.outline = outline;
       this.wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
-      this.cues = new CueClaims(outline, catalogue, lexicon, grammar);
+      this.cues = new CueClaims(outline, catalogue, lexicon, grammar, witness);
       this.context = new Context(outline, grammar, topics);
-      this.labels = new Labels(outline, catalogue, lexicon);
+      this.labels = new Labels(outline, catalogue, lexicon, witness);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.tables = new Tables(outline, wordings);
     }
@@ -66,6 +82,7 @@ public final class Claims {
           read(wordings.of(sentence));
         } else {
           context.pass(sentence);
+          witness.silences(sentence, mute(sentence));
         }
       }
       return found;
@@ -80,10 +97,14 @@ public final class Claims {
       }
       var subjects = new Subjects(wording, grammar, context.fallback(wording));
       context.read(sentence, wording, subjects);
-      if (sentence.shape() == Sentence.Shape.CELL || asks(wording) || instructs(wording)) {
+      witness.reads(sentence, subjects.main());
+      var silence = silence(wording);
+      if (silence.isPresent()) {
+        witness.silences(sentence, silence.get());
         return;
       }
       if (sentence.shape() == Sentence.Shape.VALUE && sentence.lead().isPresent()) {
+        witness.silences(sentence, Fate.Silence.LABELLED);
         labelled(wording, outline.sentences().get(sentence.lead().getAsInt()));
         return;
       }
@@ -91,7 +112,9 @@ public final class Claims {
       inline(wording, subjects);
       if (sentence.lead().isPresent()) {
         var lead = outline.sentences().get(sentence.lead().getAsInt());
-        found.addAll(companions.of(wording, wordings.of(lead), context.about(lead)));
+        var tools = companions.of(wording, wordings.of(lead), context.about(lead));
+        witness.claims(sentence, tools);
+        found.addAll(tools);
       }
     }
 
@@ -103,6 +126,7 @@ public final class Claims {
       if (labelled.isEmpty()) {
         var subjects = new Subjects(wording, grammar,
             new Subjects.Reference(cell.things(), 0.85, "the thing its row or column is about"));
+        witness.reads(wording.sentence(), subjects.main());
         found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
       }
     }
@@ -135,6 +159,25 @@ public final class Claims {
         && !sentence.tokens().isEmpty();
   }
 
+  /// Why a sentence is not even looked at.
+  private static Fate.Silence mute(Sentence sentence) {
+    if (!sentence.zone().isContent()) {
+      return Fate.Silence.BOILERPLATE;
+    }
+    return sentence.zone() == Zone.TITLE ? Fate.Silence.TITLE : Fate.Silence.EMPTY;
+  }
+
+  /// Why a sentence that is looked at claims nothing, where it can't.
+  private Optional<Fate.Silence> silence(Wording wording) {
+    if (wording.sentence().shape() == Sentence.Shape.CELL) {
+      return Optional.of(Fate.Silence.UNCLEAR_CELL);
+    }
+    if (asks(wording)) {
+      return Optional.of(Fate.Silence.QUESTION);
+    }
+    return instructs(wording) ? Optional.of(Fate.Silence.INSTRUCTION) : Optional.empty();
+  }
+
   private static boolean asks(Wording wording) {
     return wording.word(wording.size() - 1).equals("?");
   }
@@ -149,14 +192,18 @@ public final class Claims {
   }
 
   /// Of claims that say the same the surest, the first of equals.
-  private static List<Claim> once(List<Claim> claims) {
+  private static List<Claim> once(List<Claim> claims, Witness witness) {
     record Said(String framework, String facet, String value, String polarity, String other) {}
     Map<Said, Claim> said = new HashMap<>();
     for (var claim : claims) {
       var key = new Said(claim.framework(), claim.facet().toString(), claim.value(),
           claim.polarity().toString(),
           claim.other());
-      said.merge(key, claim, (a, b) -> b.score().value() > a.score().value() ? b : a);
+      said.merge(key, claim, (a, b) -> {
+        boolean surer = b.score().value() > a.score().value();
+        witness.repeats(surer ? a : b, surer ? b : a);
+        return surer ? b : a;
+      });
     }
     return said.values().stream().sorted().toList();
   }

@@ -7,6 +7,7 @@ import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
@@ -14,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,35 +33,56 @@ final class CueClaims {
       "several", "amongst");
 
   private final Outline outline;
-  private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final Witness witness;
+  private final SlotFit fit;
   private @Nullable Evidence quoted;
 
-  CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar) {
+  CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar,
+      Witness witness) {
+    this.witness = witness;
     this.outline = outline;
-    this.catalogue = catalogue;
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.fit = new SlotFit(catalogue, grammar);
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
     var wording = around.wording();
     if (wording.names().isEmpty() && subjects.main().things().isEmpty()) {
+      witness.silences(wording.sentence(), Fate.Silence.NO_SUBJECT);
       return List.of();
     }
     var claims = new ArrayList<Claim>();
-    for (var match : visible(lexicon.matches(wording.terms()))) {
-      if (match.cue().facet().isPresent() && around.allow(match)) {
-        claims.addAll(claims(match, match.cue().facet().get(), around, subjects));
-      }
+    var matches = visible(lexicon.matches(wording.terms()),
+        (match, by) -> witness.covers(wording, match, by));
+    for (var match : matches) {
+      var unmet = around.unmet(match);
+      claims.addAll(match.cue().facet().isEmpty()
+          ? none(match, wording, new Fate.Shield())
+          : unmet.isPresent()
+              ? none(match, wording, new Fate.Unmet(unmet.get().toString()))
+              : claims(match, match.cue().facet().get(), around, subjects));
     }
+    witness.claims(wording.sentence(), claims);
     return claims;
+  }
+
+  private List<Claim> none(CueMatch match, Wording wording, Fate why) {
+    witness.drops(wording.sentence(), wording.span(match.from(), match.to()), match.cue(), why);
+    return List.of();
   }
 
   /// The matches without those inside of a longer one that says what is meant. They come in the order of their places,
   /// and none is longer than LONGEST words, so that only neighbours need to be looked at.
   static List<CueMatch> visible(List<CueMatch> all) {
+    return visible(all, (_, _) -> {
+    });
+  }
+
+  /// `hiding` is told of each that is left out and for which.
+  static List<CueMatch> visible(List<CueMatch> all, BiConsumer<CueMatch, CueMatch> hiding) {
     var nearest = all.stream().filter(match -> match.slot() < 0)
         .collect(Collectors.toCollection(ArrayList::new));
     all.stream().filter(match -> match.slot() >= 0)
@@ -71,22 +93,25 @@ final class CueClaims {
         .values().forEach(match -> match.ifPresent(nearest::add));
     nearest.sort(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
         .thenComparing(match -> match.cue().id()));
-    return IntStream.range(0, nearest.size()).filter(i -> !hidden(nearest, i))
+    return IntStream.range(0, nearest.size()).filter(i -> !hidden(nearest, i, hiding))
         .mapToObj(nearest::get).toList();
   }
 
   /// Of what could fill a slot over a gap the nearest is meant: one match of a cue at a place.
   private record Start(String cue, int from) {}
 
-  private static boolean hidden(List<CueMatch> all, int index) {
+  private static boolean hidden(List<CueMatch> all, int index,
+      BiConsumer<CueMatch, CueMatch> hiding) {
     var match = all.get(index);
     for (int i = index - 1; i >= 0 && all.get(i).from() >= match.from() - LONGEST; i--) {
       if (hidden(match, all.get(i))) {
+        hiding.accept(match, all.get(i));
         return true;
       }
     }
     for (int i = index + 1; i < all.size() && all.get(i).from() == match.from(); i++) {
       if (hidden(match, all.get(i))) {
+        hiding.accept(match, all.get(i));
         return true;
       }
     }
@@ -122,7 +147,9 @@ final class CueClaims {
         ? new KindContext(wording, grammar, subjects).about(match)
         : Optional.of(subjects.at(match.from(), match.to()));
     if (reference.isEmpty() || reference.get().things().isEmpty()) {
-      return List.of();
+      return none(match, wording, reference.isEmpty()
+          ? Fate.Unsaid.NO_PREDICATE
+          : Fate.Unsaid.NO_SUBJECT);
     }
     var negation = new NegationScope(wording, grammar);
     boolean denied = negation.denies(match);
@@ -130,20 +157,20 @@ final class CueClaims {
     if (around.side() == Surroundings.Side.CONS && around.isLine()
         && polarity == Polarity.POSITIVE) {
       if (wording.size() > 4 || facet.group() == Facet.Group.FACT) {
-        return List.of();
+        return none(match, wording, Fate.Unsaid.AMONG_DISADVANTAGES);
       }
       polarity = Polarity.NEGATIVE;
     }
     if (polarity == Polarity.NEGATIVE && facet.group() == Facet.Group.FACT) {
-      return List.of();
+      return none(match, wording, Fate.Unsaid.DENIED_FACT);
     }
     if (facet == Facet.SUPERLATIVE) {
       if (denied) {
-        return List.of();
+        return none(match, wording, Fate.Unsaid.DENIED_SUPERLATIVE);
       }
       if (partitive(wording, match)) {
         if (cue.value().equals("power")) {
-          return List.of();
+          return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
         }
         facet = Facet.QUALITY;
       }
@@ -165,7 +192,7 @@ final class CueClaims {
     var slots = new SlotValues(outline, wording).of(match);
     var claims = new ArrayList<Claim>();
     var things = facet == Facet.USED_BY
-        ? used(reference.things(), slots, match, wording)
+        ? fit.used(reference.things(), slots, match, wording)
         : reference.things();
     for (String thing : things) {
       if (cue.has(Cue.Condition.COMPARED)) {
@@ -173,66 +200,16 @@ final class CueClaims {
             .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,
                 wording)));
       } else if (cue.value().contains("$")) {
-        slots.stream().filter(value -> holds(thing, facet, value))
+        slots.stream().filter(value -> fit.holds(thing, facet, value))
             .forEach(value -> claims.add(claim(match, thing,
-                actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
+                fit.actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
                 hedged, wording)));
       } else {
         claims
             .add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));
       }
     }
-    return claims;
-  }
-
-  /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use Rails"), it is the
-  /// subject of the sentence but not what is used; that is named after it.
-  private List<String> used(List<String> things, List<String> users, CueMatch match,
-      Wording wording) {
-    if (things.stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {
-      return things;
-    }
-    return wording.names().values().stream().filter(name -> name.from() >= match.from())
-        .map(name -> name.id()).filter(thing -> !users.contains(catalogue.name(thing))).limit(1)
-        .toList();
-  }
-
-  /// Whether what fills the slot can be said of the thing at all.
-  private boolean holds(String thing, Facet facet, String value) {
-    if (value.isEmpty() || value.equals(thing)) {
-      return false;
-    }
-    String kind = catalogue.kind(thing);
-    return switch (facet) {
-      case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
-      case WORKS_WITH ->
-        !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
-      case CREATOR, MAINTAINER, USED_BY -> isName(value);
-      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
-          SUPERLATIVE,
-          COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
-        true;
-    };
-  }
-
-  /// Whether what is written with a capital is more than the first word of a sentence.
-  private boolean isName(String value) {
-    String word = value.toLowerCase(Locale.ROOT).replaceFirst("['\u2019](?:re|ve|ll|d|m)$", "");
-    return !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
-        && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
-        && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
-  }
-
-  /// What is built on a language is written in it, what is built on a runtime runs on it.
-  private Facet actual(Facet facet, String value) {
-    if (facet != Facet.BUILT_ON) {
-      return facet;
-    }
-    return switch (catalogue.kind(value)) {
-      case "language" -> Facet.LANGUAGE;
-      case "runtime" -> Facet.PLATFORM;
-      default -> Facet.BUILT_ON;
-    };
+    return claims.isEmpty() ? none(match, wording, Fate.Unsaid.NO_VALUE) : claims;
   }
 
   private Claim claim(CueMatch match, String thing, Facet facet, String value, Polarity polarity,

@@ -5,6 +5,7 @@ import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Outline;
 
 /// The front door of this package: reads from an outline the mentions, rankings and claims. Immutable.
@@ -15,6 +16,7 @@ public final class Extractor {
   private final UnknownThings unknownThings;
   private final Rankings rankings;
   private final Claims claims;
+  private final Lexicon lexicon;
 
   public Extractor(Catalogue catalogue, LinkingCues cues, MeasureCues measures, Lexicon lexicon) {
     this.catalogue = catalogue;
@@ -22,15 +24,27 @@ public final class Extractor {
     this.unknownThings = new UnknownThings(catalogue, cues);
     this.rankings = new Rankings(catalogue, measures);
     this.claims = new Claims(catalogue, lexicon);
+    this.lexicon = lexicon;
   }
 
   public Analysis analyse(Outline outline) {
-    var mentions = unknownThings.with(outline, linker.link(outline));
+    return analyse(outline, Witness.NONE);
+  }
+
+  /// The analysis with the reasons for each of its decisions.
+  public Explanation explain(Outline outline) {
+    var account = new Account(outline.article(), lexicon);
+    var analysis = analyse(outline, account);
+    return account.of(analysis, claims.passed(outline, analysis.mentions()));
+  }
+
+  private Analysis analyse(Outline outline, Witness witness) {
+    var mentions = unknownThings.with(outline, linker.link(outline, witness));
     var ranked = rankings.of(outline, mentions);
     var topics = new Topics(catalogue, outline, mentions).of(ranked);
     return new Analysis(outline, outline.article().meta().getOrDefault("language", "en"),
         words(outline), mentions,
-        ranked, claims.claims(outline, mentions, ranked, topics), topics);
+        ranked, claims.claims(outline, mentions, ranked, topics, witness), topics);
   }
 
   /// Words of content, boilerplate left out.

@@ -39,31 +39,37 @@ final class Gazetteer {
 
   /// The candidates in reading order, without overlap.
   List<Candidate> candidates(String view) {
-    return candidates(view, 0, view.length(), view.length());
+    return candidates(view, Witness.NONE);
+  }
+
+  List<Candidate> candidates(String view, Witness witness) {
+    return candidates(view, 0, view.length(), view.length(), witness);
   }
 
   /// What a stretch that was taken for one name holds when it is none: shorter names.
   List<Candidate> within(String view, Span span) {
-    return candidates(view, span.start(), span.end(), span.end() - 1);
+    return candidates(view, span.start(), span.end(), span.end() - 1, Witness.NONE);
   }
 
   /// Those between two places, none that begins at the first reaching beyond `limit`.
-  private List<Candidate> candidates(String view, int from, int to, int limit) {
+  private List<Candidate> candidates(String view, int from, int to, int limit, Witness witness) {
     var found = new ArrayList<Candidate>();
     int at = from;
     while (at < to) {
       var candidate = Boundary.mayStart(view, at)
-          ? longest(view, at, at == from ? limit : to)
+          ? longest(view, at, at == from ? limit : to, witness)
           : null;
       if (candidate != null && candidate.options().stream().noneMatch(Spelling::isNothing)) {
         found.add(candidate);
+      } else if (candidate != null) {
+        witness.refuses(candidate.span(), candidate.options());
       }
       at = candidate == null ? at + 1 : candidate.span().end();
     }
     return found;
   }
 
-  private @Nullable Candidate longest(String view, int start, int limit) {
+  private @Nullable Candidate longest(String view, int start, int limit, Witness witness) {
     int node = Trie.ROOT;
     int at = start;
     boolean broken = false;
@@ -79,18 +85,23 @@ final class Gazetteer {
       at = after;
       int end = gap || trie.values(node).isEmpty() ? -1 : Boundary.end(view, start, at);
       if (end >= 0 && end <= limit) {
-        longest = candidate(view, new Span(start, end), trie.values(node), broken, longest);
+        longest = candidate(view, new Span(start, end), trie.values(node), broken, longest,
+            witness);
       }
     }
     return longest;
   }
 
   private @Nullable Candidate candidate(String view, Span span, List<Spelling> spellings,
-      boolean broken, @Nullable Candidate otherwise) {
+      boolean broken, @Nullable Candidate otherwise, Witness witness) {
     var surface = span.in(view);
     var options = spellings.stream().filter(spelling -> !broken || spelling.hasDot())
         .filter(spelling -> capitals.fit(spelling, surface)).toList();
-    return options.isEmpty() ? otherwise : new Candidate(span, options);
+    if (options.isEmpty()) {
+      witness.refuses(span, spellings);
+      return otherwise;
+    }
+    return new Candidate(span, options);
   }
 
   private static char fold(char c) {

@@ -7,6 +7,7 @@ import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
@@ -26,8 +27,10 @@ final class Labels {
   private final Outline outline;
   private final Catalogue catalogue;
   private final Lexicon lexicon;
+  private final Witness witness;
 
-  Labels(Outline outline, Catalogue catalogue, Lexicon lexicon) {
+  Labels(Outline outline, Catalogue catalogue, Lexicon lexicon, Witness witness) {
+    this.witness = witness;
     this.outline = outline;
     this.catalogue = catalogue;
     this.lexicon = lexicon;
@@ -38,7 +41,15 @@ final class Labels {
 
   /// The claims of a value under a label; none where the label is not known.
   List<Claim> of(List<Term> label, Value value) {
-    return cue(label).map(cue -> claims(cue, value)).orElse(List.of());
+    return cue(label).map(cue -> {
+      var claims = claims(cue, value);
+      witness.claims(value.wording().sentence(), claims);
+      if (claims.isEmpty()) {
+        witness.drops(value.wording().sentence(), value.wording().sentence().span(), cue,
+            value.things().isEmpty() ? Fate.Unsaid.NO_SUBJECT : Fate.Unsaid.NO_VALUE);
+      }
+      return claims;
+    }).orElse(List.of());
   }
 
   private Optional<Cue> cue(List<Term> label) {

@@ -28,9 +28,13 @@ final class Linker {
 
   /// The mentions in reading order: linked, and those that fall short but may be meant, as ambiguous.
   List<Mention> link(Outline outline) {
+    return link(outline, Witness.NONE);
+  }
+
+  List<Mention> link(Outline outline, Witness witness) {
     var places = new Places(outline);
     var slots = new Slots(outline);
-    var candidates = gazetteer.candidates(outline.view()).stream()
+    var candidates = gazetteer.candidates(outline.view(), witness).stream()
         .flatMap(candidate -> whole(outline, candidate, places, slots)).toList();
     var context = new ArticleContext(outline.view(), candidates, cues);
     var choice = new Choice(outline.view(), cues, context, places, candidates);
@@ -40,8 +44,13 @@ final class Linker {
     for (int round = 1; round < ROUNDS; round++) {
       verdicts = again(verdicts, new Company(outline.view(), cues, slots, verdicts), weighing);
     }
-    return verdicts.stream().filter(verdict -> verdict.sum() > cues.weight("doubtful"))
+    verdicts.forEach(verdict -> witness.weighs(verdict, isKept(verdict)));
+    return verdicts.stream().filter(this::isKept)
         .map(verdict -> mention(outline, places, verdict)).toList();
+  }
+
+  private boolean isKept(Verdict verdict) {
+    return verdict.sum() > cues.weight("doubtful");
   }
 
   /// A candidate, or the shorter names in it where it reaches from one sentence into the next, or is one only as a

@@ -4,8 +4,10 @@ import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Sentence;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether what must stand around a cue does: in its sentence, and in the heading or sentence that introduces it.
@@ -44,8 +46,10 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     return isLine() && wording.size() <= SHORT;
   }
 
-  boolean allow(CueMatch match) {
-    return match.cue().conditions().stream().allMatch(condition -> allows(condition, match));
+  /// The first condition of a cue's row that isn't met.
+  Optional<Cue.Condition> unmet(CueMatch match) {
+    return match.cue().conditions().stream().filter(condition -> !allows(condition, match))
+        .min(Comparator.naturalOrder());
   }
 
   private boolean allows(Cue.Condition condition, CueMatch match) {

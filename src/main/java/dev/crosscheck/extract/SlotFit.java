@@ -1,0 +1,61 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Facet;
+import java.util.List;
+import java.util.Locale;
+
+/// What a cue's slot may be filled with, by what the catalogue knows of the things and the grammar of the words.
+record SlotFit(Catalogue catalogue, Grammar grammar) {
+
+  /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use Rails"), it is the
+  /// subject of the sentence but not what is used; that is named after it.
+  List<String> used(List<String> things, List<String> users, CueMatch match,
+      Wording wording) {
+    if (things.stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {
+      return things;
+    }
+    return wording.names().values().stream().filter(name -> name.from() >= match.from())
+        .map(name -> name.id()).filter(thing -> !users.contains(catalogue.name(thing))).limit(1)
+        .toList();
+  }
+
+  /// Whether what fills the slot can be said of the thing at all.
+  boolean holds(String thing, Facet facet, String value) {
+    if (value.isEmpty() || value.equals(thing)) {
+      return false;
+    }
+    String kind = catalogue.kind(thing);
+    return switch (facet) {
+      case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
+      case WORKS_WITH ->
+        !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
+      case CREATOR, MAINTAINER, USED_BY -> isName(value);
+      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
+          SUPERLATIVE,
+          COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
+        true;
+    };
+  }
+
+  /// Whether what is written with a capital is more than the first word of a sentence.
+  private boolean isName(String value) {
+    String word = value.toLowerCase(Locale.ROOT).replaceFirst("['\u2019](?:re|ve|ll|d|m)$", "");
+    return !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
+        && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
+        && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
+  }
+
+  /// What is built on a language is written in it, what is built on a runtime runs on it.
+  Facet actual(Facet facet, String value) {
+    if (facet != Facet.BUILT_ON) {
+      return facet;
+    }
+    return switch (catalogue.kind(value)) {
+      case "language" -> Facet.LANGUAGE;
+      case "runtime" -> Facet.PLATFORM;
+      default -> Facet.BUILT_ON;
+    };
+  }
+}
