@@ -28,7 +28,7 @@ final class AnnouncementFinder {
 
   /// How sentences speak that announce what the article is going to do.
   private static final Pattern PROMISE = Pattern.compile(
-      "(?i)\\b(?:following|below|here (?:are|is|come|comes|follow|follows)|here's|these|let us|let's|as follows|confine|focus on|take a look|go over|walk (?:you )?through|shortlist\\w*|chosen|our picks?|cover|discuss|look at|list(?:ed|ing)?|article|post|guide|blog|explore|share|present|introduce|compare|comparison|compil\\w+|check out|go through|rounded up|picked|selected|dive|classified|divided|categori[sz]ed)\\b");
+      "(?i)\\b(?:following|below|here (?:are|is|come|comes|follow|follows)|here's|these|let us|let's|as follows|confine|focus on|take a look|go over|walk (?:you )?through|shortlist\\w*|chosen|our picks?|cover|discuss|look at|list(?:ed|ing)?|article|post|guide|blog|explore|share|present|introduce|compar\\w+|review(?:ed|ing)?|rank(?:ed|ing)?|tested|evaluat\\w+|examin\\w+|tried|gather\\w*|collect(?:ed|ion)|compil\\w+|check out|go through|rounded up|picked|selected|dive|classified|divided|categori[sz]ed)\\b");
 
   /// How sentences speak that say how many there are.
   private static final Pattern EXISTENCE = Pattern.compile(
