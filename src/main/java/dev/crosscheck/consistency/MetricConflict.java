@@ -6,8 +6,6 @@ import dev.crosscheck.model.Finding.Cause;
 import dev.crosscheck.model.Finding.Kind;
 import dev.crosscheck.model.Finding.Severity;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +22,6 @@ final class MetricConflict implements CrossCheck {
 
   /// Days within which a figure hardly grows by more than the part below.
   private static final int GROWTH = 60;
-
-  /// Part by which figures of one time may differ.
-  private static final double SLACK = 0.05;
 
   @Override
   public Stream<Finding> findings(Testimony testimony) {
@@ -64,7 +59,7 @@ final class MetricConflict implements CrossCheck {
     }
     var least = said.firstEntry();
     var greatest = said.lastEntry();
-    if (agree(least.getKey(), greatest.getKey())
+    if (Rounding.agree(least.getKey(), greatest.getKey())
         || !Testimony.differ(least.getValue(), greatest.getValue())) {
       return Optional.empty();
     }
@@ -80,16 +75,6 @@ final class MetricConflict implements CrossCheck {
         .forEach(entry -> draft.side(metric + "=" + entry.getKey().toPlainString(),
             Testimony.quotes(entry.getValue())));
     return Optional.of(draft.finish());
-  }
-
-  /// Whether one figure is the other rounded to its own number of digits, or nearly the same.
-  private static boolean agree(BigDecimal one, BigDecimal other) {
-    int digits = Math.min(one.precision(), other.precision());
-    var rounding = new MathContext(digits, RoundingMode.HALF_UP);
-    boolean rounded = one.round(rounding).compareTo(other.round(rounding)) == 0;
-    return rounded
-        || one.subtract(other).abs().doubleValue() <= SLACK * Math.max(one.abs().doubleValue(),
-            other.abs().doubleValue());
   }
 
   /// Figures grow: without dates that show otherwise, time explains the difference.

@@ -14,7 +14,8 @@ public final class WithinArticle {
     this.checks = List.of(new CountMismatch(), new NumberingGap(), new MetricOrder(catalogue),
         new ListsDiffer(catalogue), new NameDrift(catalogue), new MistakenName(catalogue),
         new Uniqueness(catalogue),
-        new SelfContradiction(catalogue), new Arithmetic(catalogue), new DateConflict(catalogue),
+        new SelfContradiction(catalogue), new FigureContradiction(catalogue),
+        new Arithmetic(catalogue), new DateConflict(catalogue),
         new ListedKinds(catalogue), new CopiedSentences(catalogue));
   }
 

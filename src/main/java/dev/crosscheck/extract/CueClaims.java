@@ -37,6 +37,7 @@ final class CueClaims {
   private final Grammar grammar;
   private final Witness witness;
   private final SlotFit fit;
+  private final FigureScope figures;
   private @Nullable Evidence quoted;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar,
@@ -46,6 +47,8 @@ final class CueClaims {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.fit = new SlotFit(catalogue, grammar);
+    this.figures = new FigureScope(outline.view(), lexicon.words("months"),
+        lexicon.words("populations"));
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
@@ -143,6 +146,9 @@ final class CueClaims {
   private List<Claim> claims(CueMatch match, Facet facet, Surroundings around, Subjects subjects) {
     var cue = match.cue();
     var wording = around.wording();
+    if (facet == Facet.METRIC && isNoFigure(match, wording)) {
+      return none(match, wording, Fate.Unsaid.NO_VALUE);
+    }
     var reference = cue.has(Cue.Condition.KIND)
         ? new KindContext(wording, grammar, subjects).about(match)
         : Optional.of(subjects.at(match.from(), match.to()));
@@ -176,6 +182,16 @@ final class CueClaims {
       }
     }
     return claims(match, facet, polarity, reference.get(), negation.hedges(match), wording);
+  }
+
+  /// A bound of a range is no figure, and a year with words between it and what is counted is none of it.
+  private boolean isNoFigure(CueMatch match, Wording wording) {
+    if (match.slot() < 0) {
+      return false;
+    }
+    boolean year = Numerals.isYear(wording.word(match.slot())) && match.skipped() > 0;
+    return year || figures.isRange(wording.sentence().span(),
+        wording.span(match.slot(), match.slot() + 1));
   }
 
   /// "one of the most …", "among the most …".
@@ -236,8 +252,11 @@ final class CueClaims {
     return quoted;
   }
 
-  /// What a quality is limited to: "for large applications".
+  /// What a quality is limited to ("for large applications"), and when and of what a figure holds.
   private String scope(CueMatch match, Facet facet, Wording wording) {
+    if (facet == Facet.METRIC && match.slot() >= 0) {
+      return figures.of(wording.sentence().span(), wording.span(match.slot(), match.slot() + 1));
+    }
     if (facet.group() != Facet.Group.QUALITY
         || !Set.of("for", "in", "when").contains(wording.word(match.to()))) {
       return "";

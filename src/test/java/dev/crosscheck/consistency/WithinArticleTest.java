@@ -258,6 +258,21 @@ class WithinArticleTest {
     assertThat(only(denied).kind()).isEqualTo(Kind.KIND_CONFLICT);
   }
 
+  private static ArticleBuilder stars(String here, String there, String scope) {
+    return article("a.txt").sentence("Django has " + here + " stars.")
+        .claim("django", Facet.METRIC, "github-stars=" + here, Polarity.POSITIVE, "", "", here)
+        .sentence("By now it has " + there + " stars.")
+        .claim("django", Facet.METRIC, "github-stars=" + there, Polarity.POSITIVE, scope, "",
+            there);
+  }
+
+  @Test
+  void two_figures_of_one_metric_contradict_each_other_beyond_rounding_and_at_one_time() {
+    assertThat(only(stars("55000", "75000", "")).kind()).isEqualTo(Kind.SELF_CONTRADICTION);
+    assertThat(check(stars("75000", "74800", ""))).isEmpty();
+    assertThat(check(stars("55000", "75000", "in 2024"))).isEmpty();
+  }
+
   private static ArticleBuilder slip(String sentence) {
     return article("a.txt").section("koa", "Koa").sentence("Koa is small.")
         .sentence("Koa is quick.")

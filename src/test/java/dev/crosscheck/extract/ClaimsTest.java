@@ -8,6 +8,7 @@ import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Format;
 import dev.crosscheck.model.Origin;
 import dev.crosscheck.model.Polarity;
@@ -108,5 +109,24 @@ class ClaimsTest {
   private static String line(Claim claim) {
     return (claim.framework() + " " + claim.facet() + " " + claim.value() + " "
         + (claim.polarity() == Polarity.POSITIVE ? "+" : "-") + " " + claim.other()).strip();
+  }
+
+  @Test
+  void a_figure_tells_when_it_held_of_what_it_is_a_part_and_who_counted() {
+    assertThat(scopes("As of 2021, Django has over 55k stars on GitHub."))
+        .containsExactly("As of 2021");
+    assertThat(scopes("Laravel has gathered 75 thousand stars (May 2024)."))
+        .containsExactly("May 2024");
+    assertThat(
+        scopes("Laravel holds a 35.87% market share among PHP frameworks, according to BuiltWith."))
+        .containsExactly("among PHP frameworks; according to BuiltWith");
+    assertThat(scopes("In March 2023 Django had 12,40,033 repositories."))
+        .containsExactly("In March 2023");
+    assertThat(scopes("Django has between 2,000 and 3,000 contributors.")).isEmpty();
+  }
+
+  private static List<String> scopes(String text) {
+    return claims(text).stream().filter(claim -> claim.facet() == Facet.METRIC)
+        .map(Claim::scope).toList();
   }
 }

@@ -1,0 +1,72 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Two figures of one article for one metric of one thing, of one date and part, that differ beyond rounding.
+final class FigureContradiction implements Check {
+
+  /// Metrics that are counted in one way only: downloads come by week and month, sites as live and all that ever were.
+  private static final Set<String> COUNTED_ONE_WAY = Set.of("github-stars", "github-forks",
+      "github-repositories", "contributors", "salary-usd");
+
+  /// Least score of a claim that may accuse its article.
+  private static final double SURE = 0.6;
+
+  private final Catalogue catalogue;
+
+  FigureContradiction(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// A claim and the figure that it gives.
+  private record Said(Claim claim, Figures.Figure figure) {}
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var groups = new TreeMap<String, List<Said>>();
+    analysis.claims().stream().sorted()
+        .filter(claim -> claim.facet() == Facet.METRIC && claim.score().value() >= SURE)
+        .forEach(claim -> Figures.of(claim)
+            .filter(figure -> COUNTED_ONE_WAY.contains(figure.metric()))
+            .ifPresent(figure -> groups
+                .computeIfAbsent(
+                    claim.framework() + " " + figure.metric() + " " + Prose.words(claim.scope()),
+                    _ -> new ArrayList<>())
+                .add(new Said(claim, figure))));
+    return groups.values().stream().flatMap(this::check);
+  }
+
+  private Stream<Finding> check(List<Said> said) {
+    var order = Comparator.comparingDouble((Said one) -> one.figure().value());
+    var least = said.stream().min(order).orElseThrow();
+    var greatest = said.stream().max(order).orElseThrow();
+    boolean apart = !least.claim().evidence().span().overlaps(greatest.claim().evidence().span());
+    if (!apart || Rounding.agree(least.figure().printed(), greatest.figure().printed())) {
+      return Stream.empty();
+    }
+    var first = Stream.of(least, greatest)
+        .min(Comparator.comparing((Said one) -> one.claim().evidence().span())).orElseThrow();
+    return Stream.of(finding(first, first.equals(least) ? greatest : least));
+  }
+
+  private Finding finding(Said one, Said other) {
+    return Draft.within(Finding.Kind.SELF_CONTRADICTION, Finding.Severity.ERROR)
+        .because(Finding.Cause.CONTRADICTION).about(one.claim().framework())
+        .facet(Facet.METRIC.toString())
+        .says("Of " + catalogue.name(one.claim().framework()) + " line "
+            + one.claim().evidence().line() + " gives " + one.claim().value() + ", line "
+            + other.claim().evidence().line() + " gives " + other.claim().value() + ".")
+        .side(one.claim().value(), one.claim().evidence())
+        .side(other.claim().value(), other.claim().evidence()).finish();
+  }
+}

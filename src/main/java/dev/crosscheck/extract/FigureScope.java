@@ -1,0 +1,93 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// When a figure held, of what it is a part, and who counted: "as of 2021", "of all websites", "according to Acme".
+/// Figures that differ in one of these don't contradict each other.
+final class FigureScope {
+
+  private static final String YEAR = "(?:19|20)\\d\\d";
+
+  /// A number that is the bound of a range between this and another: "between 2 and 3", "from 2 to 3", "2-3".
+  private static final Pattern RANGE = Pattern.compile(
+      "(?i)\\b(?:between|from)\\s+[$€£]?\\d[\\d,.]*\\s?[a-z]*\\s+(?:and|to)\\s+[$€£]?\\d[\\d,.]*"
+          + "|[$€£]?\\d[\\d,.]*[km]?\\s?(?:-|–|—|\\bto\\b)\\s?[$€£]?\\d[\\d,.]*");
+
+  private static final Pattern SOURCE = Pattern.compile(
+      "(?i:\\b(?:according to|as per|reported by|based on data (?:from|of|by)))\\s+(?:the |a |an )?"
+          + "(?:\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*(?:\\s+(?:of |for )?(?=\\p{Lu}))?)+");
+
+  private final String view;
+  private final Pattern date;
+  private final Pattern part;
+
+  /// - `months`: names of months, in lower case.
+  /// - `populations`: what a share may be a share of, in lower case ("websites").
+  FigureScope(String view, Set<String> months, Set<String> populations) {
+    this.view = view;
+    String month = "(?:(?:" + any(months) + ")\\.?,?\\s+)";
+    String day = "(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)";
+    String time = day + "?" + month + "?" + day + "?" + YEAR;
+    this.date = Pattern.compile("(?i)\\b(?:as of|as at|in|by|since|until|during|for|"
+        + "at the (?:end|start|beginning) of)\\s+(?:early |mid[ -]|late |the (?:end|start|beginning) of )?"
+        + time + "\\b|(?<=\\()" + time + "(?=\\))");
+    this.part = Pattern
+        .compile("(?i)\\b(?:of|among|amongst|across|in)\\s+(?:[\\p{L}\\d.#+'’-]+\\s+){0,4}?(?:"
+            + any(populations) + ")\\b");
+  }
+
+  private static String any(Set<String> words) {
+    return words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /// What limits the figure, in the article's own words, joined by "; "; empty where nothing does.
+  String of(Span sentence, Span figure) {
+    var found = new ArrayList<String>();
+    nearest(date, sentence, figure).forEach(found::add);
+    after(part, sentence, figure).forEach(found::add);
+    after(SOURCE, sentence, figure).forEach(found::add);
+    return String.join("; ", found);
+  }
+
+  /// Whether the figure is the bound of a range.
+  boolean isRange(Span sentence, Span figure) {
+    var matcher = RANGE.matcher(view).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      if (matcher.start() < figure.end() && figure.start() < matcher.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Stream<String> nearest(Pattern pattern, Span sentence, Span figure) {
+    return spans(pattern, sentence).stream()
+        .min((a, b) -> Integer.compare(distance(a, figure), distance(b, figure)))
+        .map(this::text).stream();
+  }
+
+  private Stream<String> after(Pattern pattern, Span sentence, Span figure) {
+    return spans(pattern, sentence).stream().filter(span -> span.start() >= figure.start())
+        .limit(1).map(this::text);
+  }
+
+  private List<Span> spans(Pattern pattern, Span sentence) {
+    return pattern.matcher(view).region(sentence.start(), sentence.end()).results()
+        .map(result -> new Span(result.start(), result.end())).toList();
+  }
+
+  private String text(Span span) {
+    return view.substring(span.start(), span.end()).replaceAll("\\s+", " ");
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(Math.max(a.start(), b.start()) - Math.min(a.end(), b.end()), 0);
+  }
+}
