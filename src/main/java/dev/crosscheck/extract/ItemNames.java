@@ -110,6 +110,13 @@ final class ItemNames {
         : catalogue.find(mention.framework()).map(Thing::isRankable).orElse(true) ? 1 : 0.3;
   }
 
+  /// Whether a heading names one thing, and no language or runtime, which others are grouped by.
+  boolean isMadeThing(Span heading) {
+    var mentions = named.in(heading);
+    return mentions.size() == 1 && !Set.of("language", "runtime", "platform")
+        .contains(catalogue.kind(mentions.getFirst().framework()));
+  }
+
   private boolean isLanguage(Mention mention) {
     return catalogue.kind(mention.framework()).equals("language");
   }

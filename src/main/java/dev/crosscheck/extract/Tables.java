@@ -8,6 +8,7 @@ import dev.crosscheck.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the cells of an article's tables are about: each row tells of a thing and each column's head says what, or the
@@ -37,8 +38,8 @@ final class Tables {
   }
 
   /// The cell of a sentence, if it stands in a table that was understood.
-  java.util.Optional<Cell> cell(Sentence sentence) {
-    return java.util.Optional.ofNullable(cells.get(sentence.index()));
+  Optional<Cell> cell(Sentence sentence) {
+    return Optional.ofNullable(cells.get(sentence.index()));
   }
 
   private void read(Map<Integer, Map<Integer, Sentence>> grid) {
@@ -57,8 +58,7 @@ final class Tables {
 
   private void byRow(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
     grid.forEach((row, line) -> {
-      var subject = line.values().stream().limit(2).filter(cell -> !things(cell).isEmpty())
-          .findFirst();
+      var subject = subject(line);
       if (row == 0 || subject.isEmpty()) {
         return;
       }
@@ -70,6 +70,17 @@ final class Tables {
         }
       });
     });
+  }
+
+  /// The cell that names the row's thing: a language beside it says what the thing is written in.
+  private Optional<Sentence> subject(Map<Integer, Sentence> line) {
+    var named = line.values().stream().limit(2).filter(cell -> !things(cell).isEmpty()).toList();
+    return named.stream().filter(cell -> !isLanguage(cell)).findFirst()
+        .or(() -> named.stream().findFirst());
+  }
+
+  private boolean isLanguage(Sentence cell) {
+    return wordings.of(cell).names().firstEntry().getValue().kind().equals("language");
   }
 
   private void byColumn(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {

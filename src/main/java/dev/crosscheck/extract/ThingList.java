@@ -27,6 +27,12 @@ record ThingList(Listing listing, List<Entry> entries) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /// The sections that its items are or stand in.
+  Set<Integer> sections() {
+    return entries.stream().map(entry -> entry.item().section())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   long namedEntries() {
     return entries.stream().filter(entry -> !entry.names().isEmpty()).count();
   }

@@ -3,10 +3,14 @@ package dev.crosscheck.extract;
 import dev.crosscheck.extract.ThingList.Entry;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells lists of things from lists of benefits, criteria, features and steps.
@@ -28,7 +32,38 @@ final class ThingLists {
   private ThingLists() {}
 
   static List<ThingList> of(Outline outline, ItemNames names) {
-    return joined(outline, names).stream().flatMap(ThingLists::thingsOnly).toList();
+    return of(outline, names, item -> false);
+  }
+
+  /// - `vouched`: whether an item without a known name is known to name something all the same.
+  static List<ThingList> of(Outline outline, ItemNames names, Predicate<Item> vouched) {
+    var lists = joined(outline, names).stream()
+        .filter(list -> !isGroupedByThings(outline, names, list))
+        .flatMap(list -> thingsOnly(list, vouched)
+            .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
+        .toList();
+    var together = lists.stream().filter(list -> groups(outline, list).size() > 1)
+        .flatMap(list -> list.sections().stream()).collect(Collectors.toSet());
+    // a group of a list that counts as one is no list besides
+    return lists.stream()
+        .filter(list -> list.listing().form() != Form.SECTIONS || groups(outline, list).size() > 1
+            || !together.containsAll(list.sections()))
+        .toList();
+  }
+
+  /// The sections that those of a list stand in.
+  private static Set<Integer> groups(Outline outline, ThingList list) {
+    return list.listing().form() != Form.SECTIONS
+        ? Set.of()
+        : list.sections().stream().map(section -> outline.sections().get(section).parent())
+            .collect(Collectors.toSet());
+  }
+
+  /// Whether a list's items are parts of other things: then they make no list together.
+  private static boolean isGroupedByThings(Outline outline, ItemNames names, ThingList list) {
+    var groups = groups(outline, list);
+    return groups.size() > 1 && groups.stream()
+        .anyMatch(group -> names.isMadeThing(outline.sections().get(group).heading()));
   }
 
   /// The lists with the names of their items, an enumeration that goes on after "followed by" as one.
@@ -57,27 +92,29 @@ final class ThingLists {
         && GOES_ON.matcher(outline.view().substring(end, start)).matches();
   }
 
-  private static Stream<ThingList> thingsOnly(ThingList all) {
+  private static Stream<ThingList> thingsOnly(ThingList all, Predicate<Item> vouched) {
     var listing = all.listing();
     var entries = new ArrayList<>(all.entries());
-    while (!entries.isEmpty() && isOutside(entries.getFirst())) {
+    while (!entries.isEmpty() && isOutside(entries.getFirst(), vouched)) {
       entries.removeFirst();
     }
-    while (!entries.isEmpty() && isOutside(entries.getLast())) {
+    while (!entries.isEmpty() && isOutside(entries.getLast(), vouched)) {
       entries.removeLast();
     }
     var list = new ThingList(listing, entries);
     int different = list.entries().stream().filter(entry -> !entry.names().isEmpty())
         .map(entry -> entry.names().getFirst().framework()).distinct().toList().size();
-    long implied = entries.stream().filter(entry -> entry.item().implied()).count();
-    boolean enough = list.namedEntries() + implied >= entries.size() * LEAST_NAMED
+    long others = entries.stream().filter(entry -> entry.names().isEmpty())
+        .filter(entry -> entry.item().implied() || vouched.test(entry.item())).count();
+    boolean enough = list.namedEntries() + others >= entries.size() * LEAST_NAMED
         && different >= list.namedEntries() * LEAST_DIFFERENT;
     int least = listing.form() == Form.SENTENCE ? 3 : 2;
     return enough && different >= least ? Stream.of(list) : Stream.empty();
   }
 
   /// An item that names nothing, at the edge of a list, belongs to it only where it is numbered or its heading is lost.
-  private static boolean isOutside(Entry entry) {
-    return entry.names().isEmpty() && !entry.item().implied() && entry.item().stated().isEmpty();
+  private static boolean isOutside(Entry entry, Predicate<Item> vouched) {
+    return entry.names().isEmpty() && !entry.item().implied() && entry.item().stated().isEmpty()
+        && !vouched.test(entry.item());
   }
 }

@@ -2,7 +2,6 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.LinkingCues;
-import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Mention.Status;
 import dev.crosscheck.model.Outline;
@@ -12,29 +11,16 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds things that no catalogue has but the article ranks beside catalogued ones: by their names in its main list, and
 /// then wherever the article names them.
 final class UnknownThings {
 
-  /// Most words of such a name.
-  static final int MOST_WORDS = 3;
-
   /// Probability given to such a name: the list vouches for it, nobody else does.
   static final double PROBABILITY = 0.8;
-
-  /// Where a name in a head ends.
-  private static final Pattern END = Pattern
-      .compile("\\s*(?:[:(\\[,|\u2013\u2014]|\\s-\\s|-\\s|\\bis\\b).*", Pattern.DOTALL);
-  private static final Pattern TAIL = Pattern.compile("(?i)\\s+(?:web )?framework$");
-  private static final Pattern WORDS = Pattern
-      .compile("[\\p{L}\\p{N}][^\\s]*(?:\\s+[\\p{L}\\p{N}][^\\s]*)*");
 
   private final Catalogue catalogue;
   private final LinkingCues cues;
@@ -46,31 +32,20 @@ final class UnknownThings {
 
   /// The article's mentions with those of unknown things among them, in reading order.
   List<Mention> with(Outline outline, List<Mention> mentions) {
+    var unknown = new UnknownNames(outline, cues);
     var lists = ThingLists.of(outline,
-        new ItemNames(outline, catalogue, new NamedPlaces(mentions)));
+        new ItemNames(outline, catalogue, new NamedPlaces(mentions)), unknown::isVouched);
     var roles = new Roles(outline, catalogue, lists);
     var names = new TreeSet<String>();
     lists.stream().filter(list -> roles.of(list) == Role.MAIN)
         .flatMap(list -> list.entries().stream())
         .filter(entry -> entry.names().isEmpty())
-        .flatMap(entry -> name(outline, entry.item()).stream())
+        .flatMap(entry -> unknown.of(entry.item()).stream())
         .forEach(names::add);
     return names.isEmpty()
         ? mentions
         : Stream.concat(mentions.stream(), places(outline, names, mentions).stream()).sorted()
             .toList();
-  }
-
-  private Optional<String> name(Outline outline, Item item) {
-    String head = item.head().in(outline.view()).toString().strip();
-    String name = TAIL.matcher(END.matcher(head).replaceFirst("")).replaceFirst("").strip();
-    boolean fits = WORDS.matcher(name).matches() && name.split("\\s+").length <= MOST_WORDS
-        && name.length() > 1
-        && (Character.isUpperCase(name.charAt(0)) || name.length() < head.length()
-            || name.equals(head))
-        && Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s?!.]+"))
-            .noneMatch(cues::namesNoThing);
-    return fits ? Optional.of(name) : Optional.empty();
   }
 
   private static List<Mention> places(Outline outline, Set<String> names,

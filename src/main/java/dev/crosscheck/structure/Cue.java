@@ -20,10 +20,14 @@ enum Cue {
   INTRO_HEADING,
   /// A heading that asks, explains or announces; it is not itself a thing of a list.
   TOPIC_HEADING,
+  /// What stands before the thing's name in a heading that asks what the thing is or is for ("What is ").
+  THING_HEADING,
   /// A heading that comes again for each thing of a list ("Features").
   FACET_HEADING,
   /// A word that makes a heading a facet when the thing's name stands beside it ("Benefits of Django").
   FACET_WORD,
+  /// The head of a table's column that names what each row is about.
+  NAMING_COLUMN,
   /// A heading over links.
   NAVIGATION_HEADING,
   /// A sentence that asks the reader to act.
@@ -54,6 +58,15 @@ enum Cue {
   /// Whether some of a text is of this kind.
   boolean occursIn(CharSequence text) {
     return pattern().matcher(text).find();
+  }
+
+  /// The beginning of a text that is of this kind, with the space behind it; empty where none is, or nothing else.
+  String beginning(CharSequence text) {
+    var matcher = pattern().matcher(text);
+    return matcher.lookingAt() && matcher.end() < text.length()
+        && Character.isWhitespace(text.charAt(matcher.end() - 1))
+            ? text.subSequence(0, matcher.end()).toString()
+            : "";
   }
 
   private Pattern pattern() {

@@ -111,7 +111,7 @@ final class ListingFinder {
     members.stream().filter(i -> pieces.get(i).block().kind() == Kind.CELL)
         .forEach(i -> byRow.computeIfAbsent(pieces.get(i).block().row(), row -> new ArrayList<>())
             .add(i));
-    int naming = namingColumn(byRow);
+    int naming = headedColumn(members).orElseGet(() -> namingColumn(byRow));
     var items = new ArrayList<Item>();
     for (var row : byRow.values()) {
       var body = row.stream().map(i -> pieces.get(i).span()).reduce(Span::cover).orElseThrow();
@@ -121,6 +121,14 @@ final class ListingFinder {
               pieces.get(i).span(), body, tree.sectionOf(i), false)));
     }
     return items;
+  }
+
+  /// The column whose head says that it names things, where the first one's doesn't.
+  private OptionalInt headedColumn(List<Integer> members) {
+    var heads = members.stream().filter(i -> pieces.get(i).block().kind() == Kind.HEADER_CELL)
+        .filter(i -> Cue.NAMING_COLUMN.fits(pieces.get(i).span().in(view)))
+        .mapToInt(i -> pieces.get(i).block().column()).sorted().toArray();
+    return heads.length > 0 && heads[0] > 0 ? OptionalInt.of(heads[0]) : OptionalInt.empty();
   }
 
   /// The first column, or the second where the first holds numbers alone.

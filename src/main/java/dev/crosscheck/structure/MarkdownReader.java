@@ -46,6 +46,10 @@ final class MarkdownReader {
   /// A heading whose marks stand too close for the specification ("###Gin###").
   private static final Pattern GLUED = Pattern.compile("(#{2,6})\\s*([^#\\s][^#]{0,100}?)\\s*#*");
 
+  /// A heading inside HTML, without the marks of bold type around it.
+  private static final Pattern HEADING = Pattern
+      .compile("(#{1,6})\\s*[*_]{0,3}([^#<>\\s*_][^#<>]{0,100}?)[*_]{0,3}\\s*#*");
+
   private final Canvas canvas;
   private final int from;
   private final List<Piece> pieces = new ArrayList<>();
@@ -85,8 +89,7 @@ final class MarkdownReader {
       case BlockQuote quote -> blocks(quote, depth);
       case FencedCodeBlock code -> add(Kind.CODE, span(code));
       case IndentedCodeBlock code -> add(Kind.CODE, span(code));
-      case HtmlBlock html ->
-        html.getSourceSpans().stream().map(this::span).reduce(Span::cover).ifPresent(tags::read);
+      case HtmlBlock html -> html(html);
       case TableBlock table -> table(table);
       default -> blocks(node, depth);
     }
@@ -102,7 +105,17 @@ final class MarkdownReader {
 
   private void lines(Paragraph paragraph) {
     words(paragraph);
-    for (var source : paragraph.getSourceSpans()) {
+    var sources = paragraph.getSourceSpans();
+    var rows = new PipeRows(canvas, sources.stream()
+        .map(source -> span(source).strip(canvas.text())).toList());
+    for (int i = 0; i < sources.size(); i++) {
+      int end = rows.read(i, groups + 1, pieces);
+      if (end > i) {
+        groups++;
+        i = end - 1;
+        continue;
+      }
+      var source = sources.get(i);
       var line = span(source).strip(canvas);
       var glued = GLUED.matcher(line.in(canvas));
       if (!line.isEmpty() && glued.matches()) {
@@ -116,6 +129,29 @@ final class MarkdownReader {
             .matches();
         pieces.add(Piece.open(line, strong, gapBefore(span(source).start())));
       }
+    }
+  }
+
+  /// Tags, and headings right below them, which the specification takes for a part of the HTML.
+  private void html(HtmlBlock html) {
+    int from = -1;
+    for (var source : html.getSourceSpans()) {
+      var line = span(source).strip(canvas.text());
+      var heading = HEADING.matcher(line.in(canvas.text()));
+      if (from >= 0 && heading.matches()) {
+        tags.read(new Span(from, line.start()));
+        var words = new Span(line.start() + heading.start(2), line.start() + heading.end(2));
+        canvas.show(words);
+        pieces.add(Piece.marked(Block.heading(words, heading.group(1).length(), ""),
+            gapBefore(line.start())));
+        from = line.end();
+      } else if (from < 0) {
+        from = line.start();
+      }
+    }
+    var all = span(html);
+    if (from >= 0 && from < all.end()) {
+      tags.read(new Span(from, all.end()));
     }
   }
 

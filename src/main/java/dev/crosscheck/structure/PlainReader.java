@@ -36,7 +36,14 @@ final class PlainReader {
     LineSplitter.split(canvas, new Span(from, canvas.length()), lines);
     var reader = new PlainReader(canvas);
     for (int i = 0; i < lines.size(); i++) {
-      reader.line(lines, i);
+      int end = FencedTable.read(canvas, lines, i, reader.group + 1, reader.read);
+      if (end > i) {
+        reader.group++;
+        reader.row = 0;
+        i = end - 1;
+      } else {
+        reader.line(lines, i);
+      }
     }
     return reader.read;
   }
@@ -44,6 +51,10 @@ final class PlainReader {
   private void line(List<Piece> lines, int i) {
     var line = lines.get(i);
     boolean table = isRow(lines, i);
+    if (row > 0 && isGridRule(line)) {
+      canvas.blank(line.span());
+      return;
+    }
     if (!table) {
       row = 0;
     }
@@ -101,9 +112,26 @@ final class PlainReader {
   /// Whether a line and one beside it have as many cells, two or more.
   private boolean isRow(List<Piece> lines, int i) {
     int cells = cellCount(lines.get(i));
-    return cells > 1 && (i > 0 && lines.get(i).gap() == 0 && cellCount(lines.get(i - 1)) == cells
-        || i + 1 < lines.size() && lines.get(i + 1).gap() == 0
-            && cellCount(lines.get(i + 1)) == cells);
+    return cells > 1 && (isBeside(lines, i, -1, cells) || isBeside(lines, i, 1, cells));
+  }
+
+  /// Whether the next line up or down, not counting a rule between them, has as many cells.
+  private boolean isBeside(List<Piece> lines, int i, int step, int cells) {
+    int next = i + step;
+    while (next >= 0 && next < lines.size()
+        && lines.get(step > 0 ? next : next + 1).gap() == 0) {
+      if (!isGridRule(lines.get(next))) {
+        return cellCount(lines.get(next)) == cells;
+      }
+      next += step;
+    }
+    return false;
+  }
+
+  /// A line between the rows of a drawn table ("+-----+----+").
+  private boolean isGridRule(Piece line) {
+    var text = line.span().in(canvas.text());
+    return text.length() > 2 && text.charAt(0) == '+' && RULE.matcher(text).matches();
   }
 
   private int cellCount(Piece line) {

@@ -3,15 +3,19 @@ package dev.crosscheck.structure;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Section;
+import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /// Finds lists whose items are sections: numbered headings that count on from each other, and headings beside each other
-/// that name things.
+/// that name things, or ask or tell the same of them, also where they stand in groups.
 final class SectionLists {
 
   private static final int LEAST = 2;
@@ -33,7 +37,66 @@ final class SectionLists {
         .forEach(section -> byParent.computeIfAbsent(section.parent(), parent -> new ArrayList<>())
             .add(section));
     byParent.values().forEach(this::siblings);
+    byParent.values().forEach(groups -> grouped(groups, byParent));
+    byParent.values().forEach(this::asked);
     return found;
+  }
+
+  /// Groups under headings beside each other ("Back end", "Front end") that make one list together, besides being lists
+  /// of their own.
+  private void grouped(List<Section> groups, Map<Integer, List<Section>> byParent) {
+    var together = new ArrayList<Section>();
+    var headings = new HashSet<String>();
+    boolean distinct = true;
+    int parts = 0;
+    for (var group : groups) {
+      var members = byParent.getOrDefault(group.index(), List.of()).stream()
+          .filter(section -> isThing(section) && !isImplied(section)).toList();
+      if (members.isEmpty() || number(group).isPresent()) {
+        continue;
+      }
+      distinct &= members.stream().allMatch(section -> headings.add(key(section)));
+      distinct &= together.isEmpty() || goesOn(together.getLast(), members.getFirst());
+      together.addAll(members);
+      parts++;
+    }
+    if (parts > 1 && distinct && together.size() > parts) {
+      add(together, number(together.getFirst()).isEmpty());
+    }
+  }
+
+  /// Whether neither has a number, or the second one counts on.
+  private boolean goesOn(Section before, Section after) {
+    var number = number(before);
+    return number.isEmpty() && number(after).isEmpty()
+        || number.isPresent() && number(after).equals(OptionalInt.of(number.getAsInt() + 1));
+  }
+
+  /// Headings beside each other that ask or tell the same of different things ("What is Gin?", "What is Echo?").
+  private void asked(List<Section> siblings) {
+    Map<String, List<Section>> byQuestion = new LinkedHashMap<>();
+    for (var section : siblings) {
+      if (section.zone().isContent() && number(section).isEmpty() && !isImplied(section)) {
+        var question = question(section);
+        if (!question.isEmpty()) {
+          byQuestion.computeIfAbsent(question.strip().toLowerCase(Locale.ROOT),
+              one -> new ArrayList<>()).add(section);
+        }
+      }
+    }
+    byQuestion.values().forEach(
+        sections -> add(sections, true, section -> question(section).length()));
+  }
+
+  /// What stands before the name in a heading that asks ("What is "); empty in others.
+  private String question(Section section) {
+    return section.heading().length() > Line.LONGEST
+        ? ""
+        : Cue.THING_HEADING.beginning(section.heading().in(view));
+  }
+
+  private String key(Section section) {
+    return section.heading().in(view).toString().strip().toLowerCase(Locale.ROOT);
   }
 
   private void siblings(List<Section> siblings) {
@@ -74,18 +137,34 @@ final class SectionLists {
   }
 
   private void add(List<Section> sections, boolean unnumbered) {
+    add(sections, unnumbered, section -> 0);
+  }
+
+  /// - `lead`: the length of what stands before the name in a heading, in UTF-16 units.
+  private void add(List<Section> sections, boolean unnumbered, ToIntFunction<Section> lead) {
     if (sections.size() < LEAST) {
       return;
     }
     var items = new ArrayList<Item>();
     for (var section : sections) {
       items.add(new Item(items.size() + 1, unnumbered ? OptionalInt.empty() : number(section),
-          section.heading(),
+          new Span(section.heading().start() + lead.applyAsInt(section),
+              section.heading().end()),
           section.body(), section.index(), isImplied(section)));
     }
+    var around = around(sections);
+    var introduction = around.index() == 0
+        ? title.span().orElse(around.heading())
+        : around.heading();
+    found.add(new ListingFinder.Found(Form.SECTIONS, introduction, items));
+  }
+
+  /// The section around all of them.
+  private Section around(List<Section> sections) {
     var around = tree.sections().get(sections.getFirst().parent());
-    var lead = around.index() == 0 ? title.span().orElse(around.heading()) : around.heading();
-    found.add(new ListingFinder.Found(Form.SECTIONS, lead, items));
+    return around.index() == sections.getLast().parent()
+        ? around
+        : tree.sections().get(around.parent());
   }
 
   /// Whether a heading without number may name a thing: it doesn't ask, explain, open, close or come for each thing.

@@ -39,7 +39,8 @@ class RankingsTest {
           .map(example -> {
             int arrow = example.lastIndexOf("\n=>");
             String text = example.substring(0, arrow).strip();
-            return DynamicTest.dynamicTest(text.lines().findFirst().orElseThrow(),
+            return DynamicTest.dynamicTest(
+                text.lines().filter(line -> !line.equals(".txt")).findFirst().orElseThrow(),
                 () -> assertThat(shown(outline(text)))
                     .isEqualTo(example.substring(arrow + 3).strip()));
           }).toList().stream();
@@ -69,9 +70,11 @@ class RankingsTest {
         "laravel");
   }
 
-  private static Outline outline(String text) {
-    var article = new Article("example.md", text, Format.MARKDOWN, Origin.NONE, List.of(),
-        Map.of());
+  /// An example is Markdown, or plain text where its first line says so.
+  private static Outline outline(String example) {
+    boolean plain = example.startsWith(".txt\n");
+    var article = new Article("example", plain ? example.substring(5) : example,
+        plain ? Format.TEXT : Format.MARKDOWN, Origin.NONE, List.of(), Map.of());
     return new Outliner().outline(article, new OpenNlpLinguist());
   }
 

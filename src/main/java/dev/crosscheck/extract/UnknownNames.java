@@ -1,0 +1,110 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Span;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads a name that no catalogue has from the head of a list's item, and tells what speaks for its being one.
+final class UnknownNames {
+
+  /// Most words of such a name.
+  static final int MOST_WORDS = 3;
+
+  /// Longest text of an item that is looked through for its name, in UTF-16 units.
+  static final int REACH = 4_000;
+
+  /// Where a name in a head ends.
+  private static final Pattern END = Pattern
+      .compile("\\s*(?:[:(\\[,|\u2013\u2014]|\\s-\\s|-\\s|\\bis\\b).*", Pattern.DOTALL);
+  private static final Pattern TAIL = Pattern.compile("(?i)\\s+(?:web )?framework$");
+  private static final Pattern WORDS = Pattern
+      .compile("[\\p{L}\\p{N}][^\\s]*(?:\\s+[\\p{L}\\p{N}][^\\s]*)*");
+
+  /// Capitals, figures and dots where ordinary words have none ("XUnit", "Quartz.NET").
+  private static final Pattern MADE_UP = Pattern
+      .compile("\\S*(?:\\p{Ll}\\p{Lu}|\\p{Lu}\\p{Lu}\\p{Ll}|\\p{L}\\.\\p{L}|\\p{L}\\d)\\S*");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+");
+
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}++(?!\\p{N})");
+
+  private final Outline outline;
+  private final LinkingCues cues;
+  private final Set<String> smallWords = new HashSet<>();
+
+  UnknownNames(Outline outline, LinkingCues cues) {
+    this.outline = outline;
+    this.cues = cues;
+  }
+
+  /// The name that the head gives, where it may be one.
+  Optional<String> of(Item item) {
+    String head = item.head().in(outline.view()).toString().strip();
+    String name = TAIL.matcher(END.matcher(head).replaceFirst("")).replaceFirst("").strip();
+    boolean fits = WORDS.matcher(name).matches() && name.split("\\s+").length <= MOST_WORDS
+        && name.length() > 1
+        && (Character.isUpperCase(name.charAt(0)) || name.length() < head.length()
+            || name.equals(head))
+        && Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s?!.]+"))
+            .noneMatch(cues::namesNoThing);
+    return fits ? Optional.of(name) : Optional.empty();
+  }
+
+  /// Whether the item's own text shows that its head is a name: no word is spelled like it, its text uses it as one, or
+  /// an address there holds it.
+  boolean isVouched(Item item) {
+    return of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
+        .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
+            || isAddressed(name, item))
+        .isPresent();
+  }
+
+  /// Whether the text names it with its capitals inside a sentence, or says what it is, and the article never writes it
+  /// as an ordinary word.
+  private boolean isUsed(String name, Item item) {
+    var body = body(item);
+    var quoted = Pattern.quote(name);
+    boolean used = Pattern
+        .compile("(?:[\\p{Ll},] |\\p{Ll} the )" + quoted + "(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])"
+            + quoted
+            + " (?:is|was) (?:an?|the|another|one) ")
+        .matcher(body.in(outline.view())).find();
+    return used && !smallWords().contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /// The words that the article writes without a capital.
+  private Set<String> smallWords() {
+    if (smallWords.isEmpty()) {
+      var matcher = SMALL.matcher(outline.view());
+      while (matcher.find()) {
+        smallWords.add(matcher.group());
+      }
+    }
+    return smallWords;
+  }
+
+  /// Whether an address in the item leads to a place of that name.
+  private boolean isAddressed(String name, Item item) {
+    String letters = letters(name);
+    return letters.length() > 2
+        && ADDRESS.matcher(body(item).in(outline.article().text())).results()
+            .anyMatch(address -> letters(address.group()).contains(letters));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+  }
+
+  /// What follows the head, as far as it is looked through.
+  private static Span body(Item item) {
+    int start = Math.min(item.head().end(), item.body().end());
+    return new Span(start, Math.min(item.body().end(), start + REACH));
+  }
+}
