@@ -15,10 +15,10 @@ import dev.crosscheck.ingest.Limits;
 import dev.crosscheck.ingest.Manuscript;
 import dev.crosscheck.knowledge.BrokenTable;
 import dev.crosscheck.model.Analysis;
-import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +77,15 @@ public final class Evaluator {
       var labelled = labels.byArticle(stored.fingerprints().keySet());
       var evaluation = examine(labels, labelled, knowledge,
           labelled.keySet().stream().flatMap(id -> stored.analysis(id).stream()));
+      try (var rejected = stored.rejected()) {
+        evaluation = remarked(evaluation,
+            rejected.filter(input -> labelled.containsKey(input.file())));
+      }
       return knowledge.fingerprint().equals(stored.basis())
           ? evaluation
-          : evaluation.with("'" + output + "' was written by another build of the program, or with "
-              + "another catalogue or lexicon; this measures what it has left, with findings made "
-              + "anew");
+          : evaluation.with(List.of("'" + output + "' was written by another build of the program, "
+              + "or with another catalogue or lexicon; this measures what it has left, with findings "
+              + "made anew"));
     }
   }
 
@@ -93,22 +97,29 @@ public final class Evaluator {
     try (var manuscripts = manuscripts(corpus)) {
       labelled = labels.byArticle(manuscripts.map(Manuscript::id).toList());
     }
+    var rejected = new ArrayList<Reading.Rejected>();
     try (var manuscripts = manuscripts(corpus)) {
-      return examine(labels, labelled, knowledge,
+      var evaluation = examine(labels, labelled, knowledge,
           manuscripts.filter(manuscript -> labelled.containsKey(manuscript.id()))
-              .map(Manuscript::read).flatMap(Evaluator::article).map(analyst::analyse));
+              .map(Manuscript::read).flatMap(reading -> switch (reading) {
+                case Reading.Read(var article) -> Stream.of(analyst.analyse(article));
+                case Reading.Rejected input -> {
+                  rejected.add(input);
+                  yield Stream.empty();
+                }
+              }));
+      return remarked(evaluation, rejected.stream());
     }
+  }
+
+  /// With the reason of every labelled article that was left out.
+  private static Evaluation remarked(Evaluation evaluation, Stream<Reading.Rejected> rejected) {
+    return evaluation.with(rejected.map(input -> "'" + input.file() + "' is left out ("
+        + input.reason() + "): " + input.detail()).toList());
   }
 
   private static Stream<Manuscript> manuscripts(Corpus corpus) {
     return corpus.inputs().flatMap(corpus::open);
-  }
-
-  private static Stream<Article> article(Reading reading) {
-    return switch (reading) {
-      case Reading.Read(var article) -> Stream.of(article);
-      case Reading.Rejected _ -> Stream.empty();
-    };
   }
 
   private Evaluation examine(Labels labels, SortedMap<String, Label> labelled, Knowledge knowledge,

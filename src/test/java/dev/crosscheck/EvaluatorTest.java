@@ -88,6 +88,23 @@ class EvaluatorTest {
   }
 
   @Test
+  void an_article_that_was_left_out_is_remarked_with_its_reason(@TempDir Path gold)
+      throws IOException {
+    Files.createDirectories(gold.resolve("articles"));
+    Files.createDirectories(gold.resolve("labels"));
+    Files.writeString(gold.resolve("articles/a.md"), "");
+    Files.writeString(gold.resolve("labels/a.json"), "{\"article\": \"a.md\"}");
+    Runs.run(gold.resolve("output"), gold.resolve("articles"));
+
+    assertThat(List.of(Optional.<Path>empty(), Optional.of(gold.resolve("output"))))
+        .allSatisfy(output -> {
+          var evaluation = evaluate(gold, output);
+          assertThat(evaluation.notAnalysed()).containsExactly("a.md");
+          assertThat(evaluation.remarks()).singleElement().asString().contains("a.md", "empty");
+        });
+  }
+
+  @Test
   void an_output_of_another_catalogue_is_remarked(@TempDir Path folder) throws IOException {
     var catalogue = Files.writeString(folder.resolve("mine.csv"),
         "id,name,kind\nwrenlet,Wrenlet,framework\n");

@@ -62,26 +62,22 @@ final class EvaluateCommand implements Callable<Integer> {
       evaluation = new Evaluator(new Evaluator.Request(gold, Optional.ofNullable(output), only,
           tables.catalogue(), tables.lexicon()), quiet ? Progress.NONE : progress).evaluate();
     }
-    if (evaluation.notAnalysed().size() == evaluation.articles()) {
+    if (!quiet) {
+      evaluation.remarks()
+          .forEach(remark -> console.err().println("crosscheck evaluate: " + remark));
+    }
+    var absent = evaluation.notAnalysed();
+    if (absent.size() == evaluation.articles()) {
       console.err().println("crosscheck evaluate: none of the labelled articles was analysed: "
-          + String.join(", ", evaluation.notAnalysed()));
+          + String.join(", ", absent));
       return ExitCode.NOTHING_ANALYSED;
     }
-    remark(evaluation, console);
-    format.print(evaluation, choice, console);
-    return ExitCode.DONE;
-  }
-
-  private static void remark(Evaluation evaluation, Console console) {
-    if (console.quiet()) {
-      return;
-    }
-    if (!evaluation.notAnalysed().isEmpty()) {
+    if (!quiet && !absent.isEmpty()) {
       console.err()
           .println("crosscheck evaluate: not analysed, so that all they ask for is missing: "
-              + String.join(", ", evaluation.notAnalysed()));
+              + String.join(", ", absent));
     }
-    evaluation.remarks()
-        .forEach(remark -> console.err().println("crosscheck evaluate: " + remark));
+    format.print(evaluation, choice, console);
+    return ExitCode.DONE;
   }
 }

@@ -32,10 +32,10 @@ public record Evaluation(int articles, List<String> notAnalysed, Map<Layer, Coun
     return facets.getOrDefault(facet, Counts.NONE);
   }
 
-  /// The same with one more remark.
-  public Evaluation with(String remark) {
+  /// The same with more remarks.
+  public Evaluation with(List<String> others) {
     var more = new TreeSet<>(remarks);
-    more.add(remark);
+    more.addAll(others);
     return new Evaluation(articles, notAnalysed, layers, facets, misses, List.copyOf(more));
   }
 }
