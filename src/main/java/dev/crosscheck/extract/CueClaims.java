@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CueClaims {
 
   /// Most words that a cue takes, names and gaps with it.
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
   /// What reaches over more words than these says nothing of what stands between.
   private static final int MOST_SKIPPED = 2;
   private static final Set<String> PARTITIVE = Set.of("one", "among", "some", "few", "many",
@@ -38,6 +38,7 @@ final class CueClaims {
   private final Witness witness;
   private final SlotFit fit;
   private final FigureScope figures;
+  private final Owners owners;
   private @Nullable Evidence quoted;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar,
@@ -49,6 +50,7 @@ final class CueClaims {
     this.fit = new SlotFit(catalogue, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
+    this.owners = new Owners(catalogue);
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
@@ -57,16 +59,17 @@ final class CueClaims {
       witness.silences(wording.sentence(), Fate.Silence.NO_SUBJECT);
       return List.of();
     }
+    var matches = lexicon.matches(wording.terms());
+    var negation = new NegationScope(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
-    var matches = visible(lexicon.matches(wording.terms()),
-        (match, by) -> witness.covers(wording, match, by));
-    for (var match : matches) {
+    var seen = visible(matches, (match, by) -> witness.covers(wording, match, by));
+    for (var match : seen) {
       var unmet = around.unmet(match);
-      claims.addAll(match.cue().facet().isEmpty()
-          ? none(match, wording, new Fate.Shield())
-          : unmet.isPresent()
-              ? none(match, wording, new Fate.Unmet(unmet.get().toString()))
-              : claims(match, match.cue().facet().get(), around, subjects));
+      claims.addAll(unmet.isPresent()
+          ? none(match, wording, new Fate.Unmet(unmet.get().toString()))
+          : match.cue().facet().isEmpty()
+              ? none(match, wording, new Fate.Shield())
+              : claims(match, match.cue().facet().get(), around, subjects, negation));
     }
     witness.claims(wording.sentence(), claims);
     return claims;
@@ -125,6 +128,7 @@ final class CueClaims {
     return other.contains(match) && other.length() > match.length()
         && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty())
         && !other.cue().has(Cue.Condition.OPEN)
+        && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
         && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot())
         && hides(other.cue(), match.cue());
   }
@@ -143,7 +147,8 @@ final class CueClaims {
         || longer.facet().get() == Facet.ARCHITECTURE;
   }
 
-  private List<Claim> claims(CueMatch match, Facet facet, Surroundings around, Subjects subjects) {
+  private List<Claim> claims(CueMatch match, Facet facet, Surroundings around, Subjects subjects,
+      NegationScope negation) {
     var cue = match.cue();
     var wording = around.wording();
     if (facet == Facet.METRIC && isNoFigure(match, wording)) {
@@ -151,13 +156,12 @@ final class CueClaims {
     }
     var reference = cue.has(Cue.Condition.KIND)
         ? new KindContext(wording, grammar, subjects).about(match)
-        : Optional.of(subjects.at(match.from(), match.to()));
+        : Optional.of(owners.of(match, facet, wording, subjects));
     if (reference.isEmpty() || reference.get().things().isEmpty()) {
       return none(match, wording, reference.isEmpty()
           ? Fate.Unsaid.NO_PREDICATE
           : Fate.Unsaid.NO_SUBJECT);
     }
-    var negation = new NegationScope(wording, grammar);
     boolean denied = negation.denies(match);
     var polarity = denied ? cue.polarity().opposite() : cue.polarity();
     if (around.side() == Surroundings.Side.CONS && around.isLine()

@@ -10,7 +10,7 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
     Set<String> modifiers, Set<String> negations, Set<String> negationEnds, Set<String> hedges,
     Set<String> offers,
     Set<String> suits, Set<String> praise, Set<String> pros, Set<String> cons, Set<String> used,
-    Set<String> instructions, Set<String> fits) {
+    Set<String> instructions, Set<String> fits, Set<String> lessons, Set<String> definitions) {
 
   static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon.words("verbs"), lexicon.words("copulas"), lexicon.words("be"),
@@ -21,6 +21,7 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
         lexicon.words("negationends"), lexicon.words("hedges"), lexicon.words("offers"),
         lexicon.words("suits"),
         lexicon.words("praise"), lexicon.words("pros"), lexicon.words("cons"),
-        lexicon.words("usedwords"), lexicon.words("instructions"), lexicon.words("fits"));
+        lexicon.words("usedwords"), lexicon.words("instructions"), lexicon.words("fits"),
+        lexicon.words("lessons"), lexicon.words("definitions"));
   }
 }

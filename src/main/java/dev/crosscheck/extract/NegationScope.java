@@ -1,26 +1,101 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Facet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
-/// Whether a cue is denied or weakened by what stands before it in its clause.
+/// Whether a cue is denied or weakened by what stands around it in its clause.
 final class NegationScope {
 
   /// Words before a cue in which a negation still reaches it.
   /// - Unit: words. Range tried: 3 to 8.
   private static final int REACH = 6;
+  /// Words over which a phrase of denial reaches what it denies, an enumeration among them.
+  /// - Unit: words. Range tried: 8 to 16.
+  private static final int PHRASE_REACH = 14;
   private static final Set<String> COMPARATIVES = Set.of("less", "least");
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "necessarily", "simply");
+  /// What may stand between the members of an enumeration.
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "-", "(", ")");
+  /// What a thing has or suits, which whole phrases deny.
+  private static final Set<Facet> DENIABLE = Set.of(Facet.FEATURE, Facet.USE_CASE,
+      Facet.PROJECT_SIZE, Facet.AUDIENCE);
 
   private final Wording wording;
   private final Grammar grammar;
+  /// The phrases of denial by the word they start at.
+  private final NavigableMap<Integer, List<CueMatch>> phrases = new TreeMap<>();
 
-  NegationScope(Wording wording, Grammar grammar) {
+  NegationScope(Wording wording, Grammar grammar, List<CueMatch> matches) {
     this.wording = wording;
     this.grammar = grammar;
+    matches.stream().filter(match -> denying(match.cue())).forEach(
+        match -> phrases.computeIfAbsent(match.from(), _ -> new ArrayList<>()).add(match));
+  }
+
+  private static boolean denying(Cue cue) {
+    return cue.has(Cue.Condition.DENYING) || cue.has(Cue.Condition.DENIED)
+        || cue.has(Cue.Condition.AFFIRMING);
   }
 
   boolean denies(CueMatch match) {
+    if (match.cue().facet().filter(DENIABLE::contains).isPresent()) {
+      var near = phrases.subMap(match.from() - CueClaims.LONGEST, match.to() + PHRASE_REACH)
+          .values().stream().flatMap(List::stream).filter(phrase -> reaches(phrase, match))
+          .toList();
+      if (near.stream().anyMatch(phrase -> phrase.cue().has(Cue.Condition.AFFIRMING))) {
+        return false;
+      }
+      if (!near.isEmpty()) {
+        return near.stream().noneMatch(this::turned);
+      }
+    }
+    return negated(match);
+  }
+
+  private boolean reaches(CueMatch phrase, CueMatch match) {
+    if (phrase.contains(match)) {
+      return true;
+    }
+    return phrase.cue().has(Cue.Condition.DENIED)
+        ? match.to() <= phrase.from() && enumerated(match.to(), predicate(phrase.from()))
+        : phrase.to() <= match.from() && enumerated(phrase.to(), match.from());
+  }
+
+  /// Where the verb starts that a phrase of denial completes: "is not included".
+  private int predicate(int phrase) {
+    return wording.is(phrase - 1, grammar.be()) ? phrase - 1 : phrase;
+  }
+
+  /// Whether nothing between two places ends a clause or starts another.
+  private boolean enumerated(int from, int to) {
+    if (to - from > PHRASE_REACH) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String word = wording.word(i);
+      boolean end = grammar.negationEnds().contains(word) && !JOINTS.contains(word)
+          || word.equals("rest");
+      boolean verb = grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
+          && !word.startsWith("support") && !word.equals("built") && !word.endsWith("ing");
+      if (end || verb) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a phrase of denial is denied itself: "is not overkill for".
+  private boolean turned(CueMatch phrase) {
+    return wording.any(phrase.from() - 2, phrase.from(), grammar.negations());
+  }
+
+  private boolean negated(CueMatch match) {
     if (COMPARATIVES.contains(wording.word(match.from() - 1))) {
       return true;
     }

@@ -111,6 +111,11 @@ final class Subjects {
     return clauses.isEmpty() || otherBefore ? Optional.empty() : Optional.of(clauses.getFirst());
   }
 
+  /// What the sentence is about by its place, whatever it names.
+  Reference fallback() {
+    return fallback;
+  }
+
   /// What the sentence as a whole is about.
   Reference main() {
     return clauses.isEmpty()

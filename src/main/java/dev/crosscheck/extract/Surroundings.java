@@ -27,6 +27,12 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// - Unit: words. Range tried: 4 to 12.
   private static final int PRAISE_REACH = 9;
   private static final Set<String> COMMA = Set.of(",");
+  /// Words before a cue in which its clause may still teach or wish for it.
+  /// - Unit: words. Range tried: 8 to 20.
+  private static final int LESSON_REACH = 12;
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
+  /// "everything you need" is no wish.
+  private static final Set<String> ALL = Set.of("everything", "all", "anything", "whatever");
   /// Most words of a line that only names something.
   private static final int SHORT = 8;
 
@@ -54,11 +60,9 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   private boolean allows(Cue.Condition condition, CueMatch match) {
     return switch (condition) {
-      case OFFERED -> isLine() && !fits(match)
-          || wording.any(match.from() - REACH, match.from(), grammar.offers())
-          || afterwards(match)
-          || wording.word(match.from() - 1).equals("'s")
-          || wording.word(match.from() - 1).equals("its");
+      case STATED -> stated(match);
+      case OFFERED -> provided(match) || !isLine() && stated(match);
+      case PROVIDED -> provided(match);
       case SUITED ->
         isLine() && introduced(grammar.suits())
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
@@ -71,8 +75,37 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
       case LABEL -> false;
-      case KIND, OPEN, COMPARED -> true;
+      case KIND, OPEN, FIRST, COMPARED -> true;
+      case DENYING, DENIED, AFFIRMING -> false;
     };
+  }
+
+  /// Whether words of offering stand before what is offered, or it stands alone in a line.
+  private boolean provided(CueMatch match) {
+    return isLine() && !fits(match)
+        || wording.any(match.from() - REACH, match.from(), grammar.offers())
+        || afterwards(match)
+        || wording.word(match.from() - 1).equals("'s")
+        || wording.word(match.from() - 1).equals("its");
+  }
+
+  /// Whether no word of its clause makes it a matter of teaching, wishing or advice, and it isn't being defined.
+  private boolean stated(CueMatch match) {
+    if (isLine()) {
+      return true;
+    }
+    boolean defined = match.from() == 0 && wording.is(match.to(), grammar.be())
+        && wording.any(match.to() + 1, match.to() + 3, grammar.definitions());
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - LESSON_REACH)
+        && !ENDS.contains(wording.word(i)); i--) {
+      if (wording.is(i, grammar.offers())) {
+        return true;
+      }
+      if (wording.is(i, grammar.lessons()) && !wording.any(i - 4, i, ALL)) {
+        return false;
+      }
+    }
+    return !defined;
   }
 
   /// "…, which are built in", "… are available", "… is provided".

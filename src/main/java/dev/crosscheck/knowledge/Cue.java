@@ -22,8 +22,19 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
 
   /// What else must hold for a cue to count.
   public enum Condition {
-    /// Something before it says that the subject has it ("provides", "comes with"), or it stands alone in a bullet.
+    /// The sentence tells of it, rather than teaching it, wishing for it or explaining the word.
+    STATED,
+    /// As before, and a line doesn't only tell what the thing is good for.
     OFFERED,
+    /// Something before it says that the subject has it ("provides", "comes with"), or it stands alone in a bullet: for
+    /// words that mean other things too.
+    PROVIDED,
+    /// Denies what it holds, and what follows it in its clause ("lacks", "bring your own"); says nothing itself.
+    DENYING,
+    /// Denies what stands before it in its clause ("is left to you"); says nothing itself.
+    DENIED,
+    /// What it holds or what follows it isn't denied, though it has words of denial ("no need to"); says nothing itself.
+    AFFIRMING,
     /// Something before it says that the subject suits it ("ideal for", "to build"), or it stands alone in a bullet.
     SUITED,
     /// It says what the subject is ("X is a …"), or whose kind the name beside it has.
@@ -32,6 +43,8 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     BARE,
     /// Another cue may match inside it.
     OPEN,
+    /// Another cue may match inside it that starts later.
+    FIRST,
     /// What it says of another thing named beside it: a comparison.
     COMPARED,
     /// Something before it praises it ("known for its"), or it stands in a short line of its own.

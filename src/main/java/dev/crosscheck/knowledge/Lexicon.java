@@ -25,7 +25,7 @@ public final class Lexicon {
   /// The tables of cues, in the folder `lexicon`.
   private static final List<String> CUES = Stream
       .of("qualities", "features", "uses", "kinds", "architectures", "facts", "comparisons",
-          "superlatives", "metrics", "labels", "exceptions")
+          "superlatives", "metrics", "labels", "denials", "exceptions")
       .map(name -> "lexicon/" + name + ".csv").toList();
 
   private static final String WORDS = "lexicon/words.csv";

@@ -1,0 +1,46 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Facet;
+import java.util.Set;
+
+/// Whom a cue is about, where the subject of its words is no more than a part or the name of what is told.
+final class Owners {
+
+  private static final Set<String> PARTS = Set.of("library", "orm", "tool");
+
+  private final Catalogue catalogue;
+
+  Owners(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// What the words of a cue are about. A feature's own name is no subject ("GraphQL is supported", "Docker images are
+  /// provided"), and what a framework's part does is done by the framework, unless the part is the topic.
+  Subjects.Reference of(CueMatch match, Facet facet, Wording wording, Subjects subjects) {
+    var reference = subjects.at(match.from(), match.to());
+    if (facet != Facet.FEATURE) {
+      return reference;
+    }
+    var topic = subjects.fallback();
+    boolean itself = wording.nameOver(match.from())
+        .filter(name -> reference.things().contains(name.id())).isPresent();
+    if (itself && !topic.things().isEmpty()) {
+      return topic;
+    }
+    return new Subjects.Reference(reference.things().stream()
+        .map(thing -> topic.things().contains(thing) ? thing : whole(thing)).distinct().toList(),
+        reference.sure(), reference.how());
+  }
+
+  /// The framework that a library, a mapper or a tool is a part of, else the thing itself. What bears the framework's
+  /// name is an extension that others made ("Flask-WTF"), and a thing of its own.
+  private String whole(String id) {
+    return catalogue.find(id).filter(thing -> PARTS.contains(thing.kind()))
+        .flatMap(thing -> catalogue.find(thing.family())
+            .filter(family -> family.kind().endsWith("framework"))
+            .filter(family -> !thing.name().contains(family.name())))
+        .map(family -> family.id()).orElse(id);
+  }
+}
