@@ -70,7 +70,7 @@ public final class Claims {
       this.outline = outline;
       this.wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
       this.cues = new CueClaims(outline, catalogue, lexicon, grammar, witness);
-      this.context = new Context(outline, grammar, topics);
+      this.context = new Context(outline, grammar, topics, new Rivals(outline, mentions));
       this.labels = new Labels(outline, catalogue, lexicon, witness);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.tables = new Tables(outline, wordings);
@@ -95,7 +95,8 @@ public final class Claims {
         read(cell.get());
         return;
       }
-      var subjects = new Subjects(wording, grammar, context.fallback(wording));
+      var subjects = new Subjects(wording, grammar, context.fallback(wording),
+          context.referents(wording));
       context.read(sentence, wording, subjects);
       witness.reads(sentence, subjects.main());
       var silence = silence(wording);
@@ -125,7 +126,8 @@ public final class Claims {
       found.addAll(labelled);
       if (labelled.isEmpty()) {
         var subjects = new Subjects(wording, grammar,
-            new Subjects.Reference(cell.things(), 0.85, "the thing its row or column is about"));
+            new Subjects.Reference(cell.things(), 0.85, "the thing its row or column is about"),
+            Referents.NONE);
         witness.reads(wording.sentence(), subjects.main());
         found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
       }

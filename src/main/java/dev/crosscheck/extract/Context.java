@@ -18,6 +18,7 @@ final class Context {
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
+  private final Rivals rivals;
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
   /// The words of headings and leads that were asked for.
   private final Map<Span, Set<String>> read = new HashMap<>();
@@ -26,13 +27,23 @@ final class Context {
   private Subjects.Reference named = Subjects.Reference.NONE;
   /// Whether that is a language, which an article on a framework mentions by the way.
   private boolean namedLanguage;
+  /// What the last sentence read speaks of: its subjects if they are several, else the two things that it names.
+  private List<String> spoken = List.of();
+  private int spokenIndex = -1;
   private int namedBlock = -1;
   private int namedIndex = -1;
 
-  Context(Outline outline, Grammar grammar, List<String> topics) {
+  Context(Outline outline, Grammar grammar, List<String> topics, Rivals rivals) {
+    this.rivals = rivals;
     this.outline = outline;
     this.grammar = grammar;
     this.topics = topics;
+  }
+
+  /// What "both" or "the latter" mean in a sentence.
+  Referents referents(Wording wording) {
+    boolean near = spokenIndex == wording.sentence().index() - 1;
+    return new Referents(rivals.of(wording), near ? spoken : List.of());
   }
 
   /// What a sentence is about where it doesn't name its subject.
@@ -142,11 +153,19 @@ final class Context {
   /// Keeps what a sentence was about for those after it.
   void read(Sentence sentence, Wording wording, Subjects subjects) {
     mains.put(sentence.index(), subjects.main());
+    var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
+    spoken = subjects.main().things().size() > 1
+        ? subjects.main().things()
+        : things.size() == 2 ? things : List.of();
+    spokenIndex = sentence.index();
     var before = sameBlock(wording);
-    if (subjects.named() || !before.things().isEmpty()) {
+    if (!refersBack(wording, subjects)
+        && (subjects.named() || !before.things().isEmpty())) {
       named = subjects.named() ? subjects.main() : before;
-      namedLanguage = wording.names().values().stream()
-          .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
+      if (subjects.named()) {
+        namedLanguage = wording.names().values().stream()
+            .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
+      }
       namedBlock = sentence.block();
       namedIndex = sentence.index();
     }
@@ -154,6 +173,22 @@ final class Context {
       previous = subjects.main();
       previousSection = sentence.section();
     }
+  }
+
+  /// Whether another thing is only named for what it has to do with the topic ("WordPress is written in it"), which
+  /// the next sentence goes on with.
+  private boolean refersBack(Wording wording, Subjects subjects) {
+    var topic = topic(wording.sentence().section()).things();
+    if (topic.isEmpty() || !subjects.named() || subjects.main().things().equals(topic)) {
+      return false;
+    }
+    for (int i = 1; i < wording.size(); i++) {
+      boolean object = wording.word(i).equals("it") && !wording.is(i + 1, grammar.verbs());
+      if (object || wording.word(i).equals("this") && wording.is(i + 1, grammar.anaphors())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void pass(Sentence sentence) {
@@ -173,7 +208,7 @@ final class Context {
         side = side(heading);
       }
     }
-    return new Surroundings(wording, grammar, side, words);
+    return new Surroundings(wording, grammar, side, words, rivals.of(wording));
   }
 
   private Surroundings.Side side(Set<String> words) {

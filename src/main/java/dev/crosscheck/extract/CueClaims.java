@@ -62,17 +62,33 @@ final class CueClaims {
     var matches = lexicon.matches(wording.terms());
     var negation = new NegationScope(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
-    var seen = visible(matches, (match, by) -> witness.covers(wording, match, by));
-    for (var match : seen) {
-      var unmet = around.unmet(match);
-      claims.addAll(unmet.isPresent()
-          ? none(match, wording, new Fate.Unmet(unmet.get().toString()))
-          : match.cue().facet().isEmpty()
-              ? none(match, wording, new Fate.Shield())
-              : claims(match, match.cue().facet().get(), around, subjects, negation));
+    var comparatives = new Comparatives(wording, grammar, subjects, around.rivals()).of(matches);
+    for (var comparative : comparatives) {
+      claims.addAll(
+          claims(comparative.match(), comparative.others(), around, subjects, negation));
+    }
+    var closed = matches.stream().filter(match -> !Comparatives.isOpen(match)).toList();
+    for (var match : visible(closed, (hidden, by) -> witness.covers(wording, hidden, by))) {
+      var compared = comparatives.stream().filter(found -> found.covers(match)).findFirst();
+      if (compared.isPresent()) {
+        witness.covers(wording, match, compared.get().match());
+      } else {
+        claims.addAll(claims(match, around, subjects, negation));
+      }
     }
     witness.claims(wording.sentence(), claims);
     return claims;
+  }
+
+  private List<Claim> claims(CueMatch match, Surroundings around, Subjects subjects,
+      NegationScope negation) {
+    var unmet = around.unmet(match);
+    var wording = around.wording();
+    return unmet.isPresent()
+        ? none(match, wording, new Fate.Unmet(unmet.get().toString()))
+        : match.cue().facet().isEmpty()
+            ? none(match, wording, new Fate.Shield())
+            : claims(match, new SlotValues(outline, wording).of(match), around, subjects, negation);
   }
 
   private List<Claim> none(CueMatch match, Wording wording, Fate why) {
@@ -147,9 +163,10 @@ final class CueClaims {
         || longer.facet().get() == Facet.ARCHITECTURE;
   }
 
-  private List<Claim> claims(CueMatch match, Facet facet, Surroundings around, Subjects subjects,
-      NegationScope negation) {
+  private List<Claim> claims(CueMatch match, List<String> slots, Surroundings around,
+      Subjects subjects, NegationScope negation) {
     var cue = match.cue();
+    var facet = cue.facet().orElseThrow();
     var wording = around.wording();
     if (facet == Facet.METRIC && isNoFigure(match, wording)) {
       return none(match, wording, Fate.Unsaid.NO_VALUE);
@@ -185,7 +202,7 @@ final class CueClaims {
         facet = Facet.QUALITY;
       }
     }
-    return claims(match, facet, polarity, reference.get(), negation.hedges(match), wording);
+    return claims(match, slots, facet, polarity, reference.get(), negation.hedges(match), wording);
   }
 
   /// A bound of a range is no figure, and a year with words between it and what is counted is none of it.
@@ -205,11 +222,10 @@ final class CueClaims {
             && wording.word(match.from() - 2).equals("of");
   }
 
-  private List<Claim> claims(CueMatch match, Facet facet, Polarity polarity,
+  private List<Claim> claims(CueMatch match, List<String> slots, Facet facet, Polarity polarity,
       Subjects.Reference reference,
       boolean hedged, Wording wording) {
     var cue = match.cue();
-    var slots = new SlotValues(outline, wording).of(match);
     var claims = new ArrayList<Claim>();
     var things = facet == Facet.USED_BY
         ? fit.used(reference.things(), slots, match, wording)

@@ -20,6 +20,9 @@ final class Islands {
   private static final Set<String> OTHERS = Set.of("other", "many", "more", "several", "similar",
       "others");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
+  /// After "the": what stands for something else named before.
+  private static final Set<String> REFERENCES = Set.of("latter", "former", "first", "second",
+      "other", "same", "two");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Most words between a name and the end of what stands in apposition to it.
   private static final int REACH = 25;
@@ -115,8 +118,8 @@ final class Islands {
       return;
     }
     boolean which = wording.word(at + 1).equals("which");
-    if (!which
-        && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2))) {
+    if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
+        && !REFERENCES.contains(wording.word(at + 2)))) {
       return;
     }
     int to = at + 2;
@@ -137,7 +140,7 @@ final class Islands {
         || word.equals(",") && (clause || !wording.is(at - 1, grammar.modifiers()));
   }
 
-  /// "popular frameworks like Angular, React and Vue".
+  /// "popular frameworks like Angular, React and Vue"; not of a thing's own parts ("tools such as Eloquent").
   private void examples(int noun) {
     int at = noun + 1;
     if (wording.word(at).equals(",")) {
@@ -151,7 +154,9 @@ final class Islands {
       return;
     }
     var things = members(at);
-    if (!things.isEmpty()) {
+    boolean parts = NOUNS.contains(wording.word(noun))
+        && wording.nameAt(at).filter(Wording.Name::isPart).isPresent();
+    if (!things.isEmpty() && !parts) {
       int from = phraseStart(noun);
       if (wording.word(from - 1).equals("of") && wording.word(from - 2).startsWith("example")) {
         from = phraseStart(from - 2);

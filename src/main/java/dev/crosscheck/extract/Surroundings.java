@@ -14,7 +14,9 @@ import java.util.Set;
 ///
 /// - `side`: whether the lines stand under a heading of advantages or disadvantages.
 /// - `lead`: the words that introduce the line.
-record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lead) {
+/// - `rivals`: the two things that heading or title sets against each other, else none.
+record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lead,
+    List<String> rivals) {
 
   /// What a list is a list of, by its heading.
   enum Side {
@@ -40,7 +42,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   Surroundings under(List<Term> label) {
     var words = new HashSet<>(lead);
     label.forEach(term -> words.add(term.word()));
-    return new Surroundings(wording, grammar, side, words);
+    return new Surroundings(wording, grammar, side, words, rivals);
   }
 
   boolean isLine() {

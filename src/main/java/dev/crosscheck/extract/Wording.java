@@ -18,10 +18,17 @@ import java.util.stream.IntStream;
 record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
     NavigableMap<Integer, Name> names) {
 
-  /// A mention that takes the words from `from` to `to`, half-open.
-  record Name(int from, int to, Mention mention, String kind) {
+  private static final Set<String> PARTS = Set.of("orm", "library", "tool");
+
+  /// A mention that takes the words from `from` to `to`, half-open. `family`: what it is a part of, else empty.
+  record Name(int from, int to, Mention mention, String kind, String family) {
     String id() {
       return mention.framework();
+    }
+
+    /// Whether it names a part of something that has a name of its own ("Eloquent" of Laravel).
+    boolean isPart() {
+      return !family.isEmpty() && PARTS.contains(kind);
     }
   }
 

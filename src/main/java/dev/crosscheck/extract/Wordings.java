@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Term;
+import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
@@ -101,7 +102,8 @@ final class Wordings {
       while (to < spans.size() && spans.get(to).start() < mention.evidence().span().end()) {
         to++;
       }
-      names.put(i, new Wording.Name(i, to, mention, catalogue.kind(mention.framework())));
+      names.put(i, new Wording.Name(i, to, mention, catalogue.kind(mention.framework()),
+          catalogue.find(mention.framework()).map(Thing::family).orElse("")));
       i = to - 1;
     }
     return names;

@@ -1,0 +1,264 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The clauses of a sentence whose subject is named, or stands for what was named before ("both", "the latter").
+final class Clauses {
+
+  /// - `from`: the first word of its subject. `verb`: its verb. `things`: ids of what it is about.
+  record Clause(int from, int verb, List<String> things) {}
+
+  /// What may be a subject: the words from `from` to `to`, what they mean, and whether they name it.
+  private record Head(int from, int to, List<String> things, boolean name) {}
+
+  /// Most words between a name and its verb ("the Django developer community is").
+  private static final int NOUNS = 3;
+  /// Most words of an insertion between a name and its verb.
+  private static final int INSERTION = 14;
+  /// Most words of a noun phrase.
+  private static final int PHRASE = 12;
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
+  static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or",
+      "but", "!", "?");
+  private static final Set<String> PERSONS = Set.of("it", "this", "they", "you", "we", "i", "he",
+      "she", "one");
+  /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
+  private static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
+
+  private final Wording wording;
+  private final Grammar grammar;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  private Clauses(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// In order. `referents`: what words that stand for names mean here.
+  static List<Clause> of(Wording wording, Grammar grammar, Referents referents) {
+    var found = new Clauses(wording, grammar);
+    var frames = new Frames(wording, grammar);
+    frames.chosen().ifPresent(found.clauses::add);
+    if (found.clauses.isEmpty()) {
+      found.find(referents);
+    }
+    if (found.clauses.isEmpty()) {
+      frames.framed().or(frames::inverse).ifPresent(found.clauses::add);
+    }
+    return List.copyOf(found.clauses);
+  }
+
+  private void find(Referents referents) {
+    int at = 0;
+    boolean example = false;
+    var heads = heads(referents);
+    for (int i = 0; i < heads.size(); i++) {
+      var head = heads.get(i);
+      boolean listed = example && JOINTS.contains(wording.word(head.from() - 1));
+      example = isExample(head) || listed;
+      if (head.from() < at || !mayBeSubject(head)) {
+        continue;
+      }
+      var chain = new ArrayList<>(head.things());
+      int end = head.to();
+      int j = i + 1;
+      while (j < heads.size() && heads.get(j).name() && joins(wording, end, heads.get(j).from())) {
+        chain.addAll(heads.get(j).things());
+        end = heads.get(j).to();
+        j++;
+      }
+      int verb = verb(end);
+      if (verb < 0 && chain.size() > 1) {
+        chain = new ArrayList<>(head.things());
+        verb = verb(head.to());
+      }
+      if (verb < 0 && headsLine(head)) {
+        verb = head.to();
+      }
+      if (verb >= 0 && !(example && verb > end)) {
+        clauses.add(new Clause(head.from(), verb, List.copyOf(chain)));
+        at = verb;
+      }
+    }
+  }
+
+  /// Whether only commas, brackets and conjunctions stand between two names.
+  static boolean joins(Wording wording, int from, int to) {
+    if (to - from > 3 || to <= from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!JOINTS.contains(wording.word(i)) && !wording.word(i).equals("the")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The names of the sentence and what stands for names, in order.
+  private List<Head> heads(Referents referents) {
+    var heads = new ArrayList<Head>();
+    int i = 0;
+    while (i < wording.size()) {
+      var name = wording.nameAt(i);
+      var reference = name.isPresent()
+          ? Optional.<Referents.Reference>empty()
+          : referents.at(wording, i, grammar);
+      if (name.isPresent()) {
+        heads.add(new Head(i, name.get().to(), List.of(name.get().id()), true));
+      }
+      reference.ifPresent(
+          found -> heads.add(new Head(found.from(), found.to(), found.things(), false)));
+      i = name.map(Wording.Name::to).or(() -> reference.map(Referents.Reference::to)).orElse(i + 1);
+    }
+    return heads;
+  }
+
+  /// A name at the start of a line, set off from what is said of it: "Gin: …", "Jinja, an engine".
+  private boolean headsLine(Head name) {
+    boolean opens = name.from() == 0 || name.from() == 1 && wording.word(0).equals("|");
+    String next = wording.word(name.to());
+    boolean version = !next.isEmpty() && Character.isDigit(next.charAt(0));
+    return opens && headsLine(name, version ? wording.word(name.to() + 1) : next);
+  }
+
+  private boolean headsLine(Head name, String next) {
+    return next.equals(":") || next.equals("|") || next.equals("-") || next.equals("(")
+        || next.equals(",") && wording.is(name.to() + 1, ARTICLES);
+  }
+
+  /// "tools such as Eloquent": a subject only with the verb right behind.
+  private boolean isExample(Head head) {
+    return wording.word(head.from() - 1).equals("as")
+        && wording.word(head.from() - 2).equals("such");
+  }
+
+  private boolean mayBeSubject(Head head) {
+    int before = head.from() - 1;
+    while (before >= Math.max(0, head.from() - PHRASE)
+        && (grammar.determiners().contains(wording.word(before))
+            || grammar.anaphors().contains(wording.word(before)) && before > 0
+            || grammar.modifiers().contains(wording.word(before))
+                && !wording.word(before).equals("and"))) {
+      before--;
+    }
+    String word = wording.word(before);
+    boolean after = wording.word(head.from() - 1).equals("than");
+    boolean object = grammar.verbs().contains(word) && !grammar.be().contains(word)
+        && !word.equals("while") && before > 0;
+    boolean adverbial = grammar.prepositions().contains(word) && !word.equals("while")
+        && !word.equals("since") && !word.equals("as") && !attribute(before);
+    return !after && !object && !adverbial && !wording.is(head.to(), grammar.styled())
+        && !(grammar.be().contains(wording.word(head.to()))
+            && wording.word(head.to() + 1).equals("what"));
+  }
+
+  /// Whether a preposition ties a name to a trait of its own that opens the clause: "the learning curve of Symfony".
+  private boolean attribute(int preposition) {
+    int at = preposition;
+    while (at > 0 && (grammar.prepositions().contains(wording.word(at))
+        || wording.word(at).endsWith("ing"))) {
+      at--;
+    }
+    boolean trait = wording.is(at, grammar.traits());
+    while (at > 0 && preposition - at < PHRASE && !BREAKS.contains(wording.word(at - 1))
+        && !grammar.verbs().contains(wording.word(at - 1))) {
+      at--;
+    }
+    return trait && (at == 0 || !wording.word(at - 1).isEmpty()
+        && BREAKS.contains(wording.word(at - 1)));
+  }
+
+  /// The verb that a name ending before a word is the subject of; -1 where there is none.
+  private int verb(int end) {
+    int at = end;
+    boolean possessive = wording.word(at).equals("'s") || wording.word(at).equals("'");
+    if (possessive) {
+      if (wording.is(at + 1, grammar.determiners()) || wording.word(at + 1).equals("the")) {
+        return at;
+      }
+      at = part(at + 1);
+    }
+    at = insertion(at);
+    if (!possessive && at == end && finds(at)) {
+      return at;
+    }
+    for (int nouns = 0; nouns <= NOUNS + 1 && at < wording.size(); nouns++, at++) {
+      if (finite(at) && !(possessive && nouns == 0)) {
+        return languageNoun(end, at) ? -1 : at;
+      }
+      if (BREAKS.contains(wording.word(at)) || nouns > 0 && RELATIVES.contains(wording.word(at))
+          || grammar.prepositions().contains(wording.word(at)) || PERSONS.contains(wording.word(at))
+          || wording.nameAt(at).isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Steps over a part or a place that a possessive names: "Express's GitHub repository has".
+  private int part(int at) {
+    return wording.nameAt(at).filter(name -> PARTS.contains(name.kind())).map(Wording.Name::to)
+        .orElse(at);
+  }
+
+  /// Whether a word that no table knows can only be the verb after its subject: "Gin binds the", "FastAPI answered".
+  private boolean finds(int name) {
+    int at = wording.word(name).endsWith("ly") ? name + 1 : name;
+    String word = wording.word(at);
+    boolean past = word.length() > 4 && word.endsWith("ed")
+        && !wording.is(at + 1, grammar.prepositions()) && !grammar.modifiers().contains(word);
+    boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        && wording.is(at + 1, Set.of("a", "an", "the", "its", "your", "you", "it"));
+    return past || present;
+  }
+
+  private boolean finite(int at) {
+    String word = wording.word(at);
+    return grammar.verbs().contains(word) && !word.endsWith("ing");
+  }
+
+  /// Whether the name only qualifies what the verb speaks of: "PHP frameworks are", "Java developers can".
+  private boolean languageNoun(int end, int verb) {
+    if (verb == end) {
+      return false;
+    }
+    var name = wording.nameOver(end - 1);
+    boolean weak = name.isPresent() && Set.of("language", "runtime").contains(name.get().kind());
+    for (int i = end; i < verb; i++) {
+      String word = wording.word(i);
+      if (grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
+          || word.startsWith("alternative")
+          || weak && grammar.generic().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Steps over what is put in between a name and its verb: brackets, or something between commas or dashes.
+  private int insertion(int from) {
+    String open = wording.word(from);
+    String close = open.equals("(") ? ")" : open.equals(",") || open.equals("-") ? open : "";
+    if (close.isEmpty()) {
+      return from;
+    }
+    if (finite(from + 1) && !open.equals("(")) {
+      return from + 1;
+    }
+    for (int at = from + 1; at < wording.size() && at - from <= INSERTION; at++) {
+      if (wording.word(at).equals(close)) {
+        boolean verbNext = finite(at + 1) || finite(at + 2);
+        if (close.equals(")") || verbNext) {
+          return at + 1;
+        }
+      }
+    }
+    return from;
+  }
+}

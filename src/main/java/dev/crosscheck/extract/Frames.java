@@ -1,0 +1,100 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Sentences that name what they are about otherwise than as the subject of a verb: "Choose Django if …", "With Django
+/// you can …", "one popular framework is Django".
+final class Frames {
+
+  private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
+  private static final Set<String> MEANS = Set.of("with", "in", "using", "by", "through");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final Wording wording;
+  private final Grammar grammar;
+
+  Frames(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// "Choose Django or Rails if you need …", "If you need …, go for Django": the choice is what it is about.
+  Optional<Clauses.Clause> chosen() {
+    for (int i = 0; i < wording.size(); i++) {
+      boolean opens = i == 0 || Clauses.BREAKS.contains(wording.word(i - 1))
+          || wording.word(i - 1).equals("then");
+      if (opens && wording.is(i, grammar.verdicts())) {
+        int from = wording.is(i + 1, MEANS) || wording.word(i + 1).equals("for") ? i + 2 : i + 1;
+        var name = wording.nameAt(from);
+        if (name.isPresent() && (i > 0 || advises(name.get().to()))) {
+          return Optional.of(new Clauses.Clause(0, i, chain(name.get())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a condition or a purpose follows what is to be chosen.
+  private boolean advises(int from) {
+    return wording.any(from, from + 12, Set.of("if", "when", "for", "whenever", "where"));
+  }
+
+  private List<String> chain(Wording.Name first) {
+    var things = new ArrayList<String>();
+    int to = first.from();
+    for (var name : wording.names().tailMap(first.from()).values()) {
+      if (!things.isEmpty() && !Clauses.joins(wording, to, name.from())) {
+        break;
+      }
+      things.add(name.id());
+      to = name.to();
+    }
+    return List.copyOf(things);
+  }
+
+  /// "With Django you can …", "What makes Django special is …": the name that opens the sentence is what it is about.
+  Optional<Clauses.Clause> framed() {
+    boolean what = wording.word(0).equals("what") && wording.is(1, grammar.verbs());
+    boolean with = wording.is(0, MEANS);
+    int from = what ? 2 : wording.is(1, ARTICLES) ? 2 : 1;
+    var name = wording.nameAt(from);
+    if (name.isEmpty() || !(what || with)) {
+      return Optional.empty();
+    }
+    int to = name.get().to();
+    int subject = wording.word(to).equals(",") ? to + 1 : to;
+    boolean people = wording.is(subject, grammar.generic())
+        && !wording.is(to, grammar.frameworks());
+    if ((what || people) && !(with && name.get().kind().equals("language"))) {
+      return Optional.of(new Clauses.Clause(0, to, List.of(name.get().id())));
+    }
+    return Optional.empty();
+  }
+
+  /// "one popular framework is Django": the name at the end is what the sentence is about.
+  Optional<Clauses.Clause> inverse() {
+    for (var name : wording.names().values()) {
+      int be = name.from() - 1;
+      if (INVERSE.contains(wording.word(be)) && framework(be) && name.to() >= wording.size() - 1) {
+        return Optional.of(new Clauses.Clause(0, be, List.of(name.id())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether "framework" or the like stands shortly before a word, in one phrase with it.
+  private boolean framework(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (wording.word(i).equals(",")) {
+        return false;
+      }
+      if (wording.is(i, grammar.anaphors())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.crosscheck.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What words mean that stand for things named elsewhere: "both", "these two frameworks", "all three", "the latter".
+/// - `rivals`: the things set against each other around the sentence.
+/// - `before`: what the sentence before speaks of, in its order.
+record Referents(List<String> rivals, List<String> before) {
+
+  static final Referents NONE = new Referents(List.of(), List.of());
+
+  private static final Set<String> ALL = Set.of("all", "these", "those", "each", "they");
+  private static final Set<String> FIRST = Set.of("former", "first");
+  private static final Set<String> SECOND = Set.of("latter", "second");
+  private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
+
+  /// The words from `from` to `to` and what they stand for.
+  record Reference(int from, int to, List<String> things) {}
+
+  /// What the words stand for that start at a place, if they stand for something known.
+  Optional<Reference> at(Wording wording, int at, Grammar grammar) {
+    String word = wording.word(at);
+    boolean opens = at == 0 || wording.is(at - 1, grammar.negationEnds());
+    if (word.equals("both") && opens) {
+      return several(at, plural(wording, at + 1, grammar), pair(wording, at));
+    }
+    if (ALL.contains(word) && opens) {
+      int to = plural(wording, at + 1, grammar);
+      boolean two = wording.any(at, to, Set.of("two"));
+      return to > at + 1 ? several(at, to, two ? pair(wording, at) : group()) : Optional.empty();
+    }
+    boolean one = wording.word(at - 1).equals("the")
+        && (FIRST.contains(word) || SECOND.contains(word));
+    if (!one) {
+      return Optional.empty();
+    }
+    boolean counted = word.equals("first") || word.equals("second");
+    if (counted && !wording.word(at + 1).equals("one")) {
+      return Optional.empty();
+    }
+    var pair = pair(wording, at);
+    return pair.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Reference(at - 1, counted ? at + 2 : at + 1,
+            List.of(FIRST.contains(word) ? pair.getFirst() : pair.getLast())));
+  }
+
+  private static Optional<Reference> several(int from, int to, List<String> things) {
+    return things.size() < 2 ? Optional.empty() : Optional.of(new Reference(from, to, things));
+  }
+
+  /// The end of "of these three frameworks".
+  private static int plural(Wording wording, int from, Grammar grammar) {
+    int at = from;
+    while (at < wording.size() && at - from < 5
+        && (Set.of("of", "the", "them", "these", "those", "our").contains(wording.word(at))
+            || NUMBERS.contains(wording.word(at)) || wording.is(at, grammar.modifiers())
+            || wording.is(at, grammar.anaphors()) && wording.word(at).endsWith("s")
+            || Set.of("tools", "libraries", "languages", "options").contains(wording.word(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The two last named things of the sentence so far, else those of the sentence before, else the rivals.
+  private List<String> pair(Wording wording, int at) {
+    var here = wording.names().headMap(at).values().stream().map(Wording.Name::id).distinct()
+        .toList();
+    if (here.size() == 2) {
+      return here;
+    }
+    return before.size() == 2 ? before : rivals.size() == 2 ? rivals : List.of();
+  }
+
+  private List<String> group() {
+    return before.size() > 1 ? before : rivals;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Zone;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The things that are set against each other where a sentence stands: by the label of its line ("Gin vs Echo: …"), by
+/// a heading above it, or by the article's title.
+final class Rivals {
+
+  /// Most words of a label that names rivals.
+  private static final int LABEL = 12;
+  private static final Pattern COMPARES = Pattern
+      .compile("(?is).*(?:\\b(?:vs|versus|against|compar\\w+)\\b|\\bbetween\\b.*\\band\\b).*");
+
+  private final Outline outline;
+  private final NamedPlaces named;
+  private final List<String> title;
+
+  Rivals(Outline outline, List<Mention> mentions) {
+    this.outline = outline;
+    this.named = new NamedPlaces(mentions);
+    var titled = mentions.stream().filter(mention -> mention.zone() == Zone.TITLE)
+        .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
+        .map(Mention::framework).distinct().toList();
+    boolean compares = outline.sentences().stream()
+        .filter(sentence -> sentence.zone() == Zone.TITLE)
+        .anyMatch(sentence -> COMPARES.matcher(sentence.span().in(outline.view())).matches());
+    this.title = compares ? titled : List.of();
+  }
+
+  /// The rivals, two or more; none where nothing is set against something else.
+  List<String> of(Wording wording) {
+    var label = label(wording);
+    if (label.size() > 1) {
+      return label;
+    }
+    int at = wording.sentence().section();
+    while (true) {
+      var section = outline.sections().get(at);
+      var things = named.in(section.heading()).stream().map(Mention::framework).distinct()
+          .toList();
+      if (things.size() == 1) {
+        return List.of();
+      }
+      if (things.size() > 1
+          && COMPARES.matcher(section.heading().in(outline.view())).matches()) {
+        return things;
+      }
+      if (section.parent() == at) {
+        return title.size() > 1 ? title : List.of();
+      }
+      at = section.parent();
+    }
+  }
+
+  private List<String> label(Wording wording) {
+    for (int i = 0; i < Math.min(LABEL, wording.size()); i++) {
+      if (wording.word(i).equals(":")) {
+        boolean compares = wording.any(0, i, Set.of("vs", "versus", "or"));
+        return compares
+            ? wording.names().headMap(i).values().stream().map(Wording.Name::id).distinct()
+                .toList()
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+}
