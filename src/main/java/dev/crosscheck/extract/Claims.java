@@ -44,7 +44,7 @@ public final class Claims {
 
   /// Finds the cues of sentences that were passed over.
   Function<Sentence, List<Account.Found>> passed(Outline outline, List<Mention> mentions) {
-    var wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
+    var wordings = new Wordings(outline, catalogue, lexicon, mentions);
     return sentence -> {
       var wording = wordings.of(sentence);
       return CueClaims.visible(lexicon.matches(wording.terms())).stream()
@@ -63,17 +63,19 @@ public final class Claims {
     private final Companions companions;
     private final Tables tables;
     private final Witness witness;
+    private final Users users;
     private final List<Claim> found = new ArrayList<>();
 
     Reading(Outline outline, List<Mention> mentions, List<String> topics, Witness witness) {
       this.witness = witness;
       this.outline = outline;
-      this.wordings = new Wordings(outline, catalogue, lexicon.words("formats"), mentions);
+      this.wordings = new Wordings(outline, catalogue, lexicon, mentions);
       this.cues = new CueClaims(outline, catalogue, lexicon, grammar, witness);
       this.context = new Context(outline, grammar, topics, new Rivals(outline, mentions));
       this.labels = new Labels(outline, catalogue, lexicon, witness);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.tables = new Tables(outline, wordings);
+      this.users = new Users(labels);
     }
 
     List<Claim> claims() {
@@ -98,6 +100,7 @@ public final class Claims {
       var subjects = new Subjects(wording, grammar, context.fallback(wording),
           context.referents(wording));
       context.read(sentence, wording, subjects);
+      users.read(wording);
       witness.reads(sentence, subjects.main());
       var silence = silence(wording);
       if (silence.isPresent()) {
@@ -111,12 +114,13 @@ public final class Claims {
       }
       found.addAll(cues.of(context.surroundings(wording), subjects));
       inline(wording, subjects);
-      if (sentence.lead().isPresent()) {
-        var lead = outline.sentences().get(sentence.lead().getAsInt());
-        var tools = companions.of(wording, wordings.of(lead), context.about(lead));
+      var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
+      lead.ifPresent(before -> {
+        var tools = companions.of(wording, wordings.of(before), context.about(before));
         witness.claims(sentence, tools);
         found.addAll(tools);
-      }
+      });
+      found.addAll(users.of(wording, lead.map(wordings::of), context.topicOf(sentence)));
     }
 
     private void read(Tables.Cell cell) {

@@ -20,6 +20,8 @@ final class Clauses {
   private static final int INSERTION = 14;
   /// Most words of a noun phrase.
   private static final int PHRASE = 12;
+  /// Kinds of things that another may have of its own: "Django's GitHub page is".
+  private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
   static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or",
@@ -194,7 +196,7 @@ final class Clauses {
       }
       if (BREAKS.contains(wording.word(at)) || nouns > 0 && RELATIVES.contains(wording.word(at))
           || grammar.prepositions().contains(wording.word(at)) || PERSONS.contains(wording.word(at))
-          || wording.nameAt(at).isPresent()) {
+          || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind())).isPresent()) {
         return -1;
       }
     }

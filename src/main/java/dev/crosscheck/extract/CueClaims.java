@@ -47,7 +47,7 @@ final class CueClaims {
     this.outline = outline;
     this.lexicon = lexicon;
     this.grammar = grammar;
-    this.fit = new SlotFit(catalogue, grammar);
+    this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
     this.owners = new Owners(catalogue);
@@ -145,11 +145,15 @@ final class CueClaims {
         && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty())
         && !other.cue().has(Cue.Condition.OPEN)
         && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
-        && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot())
+        && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot()
+            || other.cue().excepts(match.cue().facet()))
         && hides(other.cue(), match.cue());
   }
 
   private static boolean hides(Cue longer, Cue shorter) {
+    if (longer.facet().isEmpty() && !longer.value().isEmpty()) {
+      return longer.excepts(shorter.facet());
+    }
     if (longer.facet().isEmpty() || shorter.facet().isEmpty()
         || longer.facet().equals(shorter.facet())) {
       return true;
@@ -171,7 +175,7 @@ final class CueClaims {
     if (facet == Facet.METRIC && isNoFigure(match, wording)) {
       return none(match, wording, Fate.Unsaid.NO_VALUE);
     }
-    var reference = cue.has(Cue.Condition.KIND)
+    var reference = cue.has(Cue.Condition.KIND) && match.subject() < 0
         ? new KindContext(wording, grammar, subjects).about(match)
         : Optional.of(owners.of(match, facet, wording, subjects));
     if (reference.isEmpty() || reference.get().things().isEmpty()) {
@@ -202,7 +206,11 @@ final class CueClaims {
         facet = Facet.QUALITY;
       }
     }
-    return claims(match, slots, facet, polarity, reference.get(), negation.hedges(match), wording);
+    return claims(match, slots, facet, polarity,
+        facet == Facet.USED_BY && match.subject() < 0
+            ? fit.used(reference.get(), slots, match, wording, subjects)
+            : reference.get(),
+        negation.hedges(match), wording);
   }
 
   /// A bound of a range is no figure, and a year with words between it and what is counted is none of it.
@@ -227,10 +235,7 @@ final class CueClaims {
       boolean hedged, Wording wording) {
     var cue = match.cue();
     var claims = new ArrayList<Claim>();
-    var things = facet == Facet.USED_BY
-        ? fit.used(reference.things(), slots, match, wording)
-        : reference.things();
-    for (String thing : things) {
+    for (String thing : reference.things()) {
       if (cue.has(Cue.Condition.COMPARED)) {
         slots.stream().filter(other -> !other.equals(thing)).forEach(other -> claims
             .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,

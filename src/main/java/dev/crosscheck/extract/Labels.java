@@ -52,6 +52,11 @@ final class Labels {
     }).orElse(List.of());
   }
 
+  /// What a label says that its value is.
+  Optional<Facet> facet(List<Term> label) {
+    return cue(label).flatMap(Cue::facet);
+  }
+
   private Optional<Cue> cue(List<Term> label) {
     if (label.isEmpty() || label.size() > LONGEST) {
       return Optional.empty();
@@ -78,11 +83,12 @@ final class Labels {
 
   private List<Claim> figure(Cue cue, Value value, String slot) {
     for (int i = value.from(); i < value.wording().size(); i++) {
-      if (value.wording().terms().get(i).slots().containsKey(slot)) {
+      if (slot.equals("number")
+          ? value.wording().number(i).isPresent()
+          : value.wording().terms().get(i).slots().containsKey(slot)) {
         String word = value.wording().word(i);
         String figure = switch (slot) {
-          case "number" ->
-            Numerals.number(word, value.wording().word(i + 1)).map(Numerals::plain).orElse("");
+          case "number" -> value.wording().number(i).map(Numerals::plain).orElse("");
           case "version" -> Numerals.version(word).orElse(word);
           default -> word;
         };

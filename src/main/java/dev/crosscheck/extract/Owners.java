@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
+import java.util.List;
 import java.util.Set;
 
 /// Whom a cue is about, where the subject of its words is no more than a part or the name of what is told.
@@ -16,9 +17,13 @@ final class Owners {
     this.catalogue = catalogue;
   }
 
-  /// What the words of a cue are about. A feature's own name is no subject ("GraphQL is supported", "Docker images are
+  /// What the words of a cue are about: what the cue itself names as its subject, or what its place says. A feature's own name is no subject ("GraphQL is supported", "Docker images are
   /// provided"), and what a framework's part does is done by the framework, unless the part is the topic.
   Subjects.Reference of(CueMatch match, Facet facet, Wording wording, Subjects subjects) {
+    var named = wording.nameAt(match.subject());
+    if (named.isPresent()) {
+      return new Subjects.Reference(List.of(named.get().id()), 0.95, "named in the cue");
+    }
     var reference = subjects.at(match.from(), match.to());
     if (facet != Facet.FEATURE) {
       return reference;

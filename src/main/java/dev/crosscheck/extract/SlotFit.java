@@ -2,23 +2,32 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Facet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// What a cue's slot may be filled with, by what the catalogue knows of the things and the grammar of the words.
-record SlotFit(Catalogue catalogue, Grammar grammar) {
+record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places) {
 
-  /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use Rails"), it is the
-  /// subject of the sentence but not what is used; that is named after it.
-  List<String> used(List<String> things, List<String> users, CueMatch match,
-      Wording wording) {
-    if (things.stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {
-      return things;
+  /// - `companies`: words that are names though they are words of the language too ("target"). `places`: names that made
+  ///   and use nothing.
+  static SlotFit of(Catalogue catalogue, Lexicon lexicon, Grammar grammar) {
+    return new SlotFit(catalogue, grammar, lexicon.words("companies"), lexicon.words("places"));
+  }
+
+  /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use it"), it is the subject
+  /// of the sentence but not what is used; that is named after it, or by the section.
+  Subjects.Reference used(Subjects.Reference reference, List<String> users, CueMatch match, Wording wording,
+      Subjects subjects) {
+    if (reference.things().stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {
+      return reference;
     }
-    return wording.names().values().stream().filter(name -> name.from() >= match.from())
-        .map(name -> name.id()).filter(thing -> !users.contains(catalogue.name(thing))).limit(1)
-        .toList();
+    return wording.names().tailMap(match.from(), true).values().stream().map(Wording.Name::id)
+        .filter(thing -> !users.contains(catalogue.name(thing))).findFirst()
+        .map(thing -> new Subjects.Reference(List.of(thing), 0.8, "named after its users"))
+        .orElse(subjects.fallback());
   }
 
   /// Whether what fills the slot can be said of the thing at all.
@@ -31,7 +40,7 @@ record SlotFit(Catalogue catalogue, Grammar grammar) {
       case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
       case WORKS_WITH ->
         !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
-      case CREATOR, MAINTAINER, USED_BY -> isName(value);
+      case CREATOR, MAINTAINER, USED_BY -> isName(value) && !value.equals(catalogue.name(thing));
       case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
           SUPERLATIVE,
           COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
@@ -42,7 +51,8 @@ record SlotFit(Catalogue catalogue, Grammar grammar) {
   /// Whether what is written with a capital is more than the first word of a sentence.
   private boolean isName(String value) {
     String word = value.toLowerCase(Locale.ROOT).replaceFirst("['\u2019](?:re|ve|ll|d|m)$", "");
-    return !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
+    return companies.contains(word)
+        || !places.contains(word) && !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
         && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
         && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
   }

@@ -1,9 +1,9 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.CueMatch;
-import dev.crosscheck.knowledge.Pattern;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,8 @@ import java.util.Set;
 final class SlotValues {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the",
+      "even", "also", "plus");
 
   private final Outline outline;
   private final Wording wording;
@@ -31,7 +32,7 @@ final class SlotValues {
       case CREATOR, MAINTAINER, USED_BY -> names(match.slot());
       case FIRST_RELEASE -> figure(match, "year");
       case VERSION -> figure(match, "version");
-      case METRIC -> List.of(number(match.slot()));
+      case METRIC -> number(match);
       case LANGUAGE, KIND, ARCHITECTURE, LICENCE, PLATFORM, BUILT_ON, WORKS_WITH, QUALITY, FEATURE,
           USE_CASE,
           PROJECT_SIZE, AUDIENCE, SUPERLATIVE, COMPARISON ->
@@ -49,8 +50,20 @@ final class SlotValues {
     return List.of();
   }
 
-  private String number(int at) {
-    return Numerals.number(wording.word(at), wording.word(at + 1)).map(Numerals::plain).orElse("");
+  /// The figure of a metric; a comma or another figure parts it from words that belong to the next one. A few stars are
+  /// a rating.
+  private List<String> number(CueMatch match) {
+    int at = match.slot();
+    int length = wording.figureLength(at);
+    for (int i = match.from(); i < match.to(); i++) {
+      if ((i < at || i >= at + length) && (wording.word(i).equals(",") || wording.figureLength(i) > 0)) {
+        return List.of();
+      }
+    }
+    return wording.number(at)
+        .filter(value -> !match.cue().value().startsWith("github-stars=")
+            || value.compareTo(BigDecimal.valueOf(Measures.FEWEST_STARS)) >= 0)
+        .map(Numerals::plain).stream().toList();
   }
 
   /// The thing at a word and those of its sort that are enumerated after it.
@@ -81,11 +94,13 @@ final class SlotValues {
 
   /// The name at a word and those that are enumerated after it, as written.
   List<String> names(int from) {
+    boolean span = wording.word(from - 1).equals("from");
     var names = new ArrayList<String>();
     int at = from;
     int skipped = 0;
     while (at < wording.size()) {
-      var length = wording.terms().get(at).slots().get("name");
+      var slots = wording.terms().get(at).slots();
+      var length = slots.getOrDefault("team", slots.get("name"));
       if (length != null) {
         int to = at + length;
         boolean own = wording.word(to).equals("'s")
@@ -95,7 +110,8 @@ final class SlotValues {
         skipped = 0;
       } else if (!names.isEmpty() && described(at) > at) {
         at = described(at);
-      } else if (JOINTS.contains(wording.word(at)) && skipped < 3) {
+      } else if (skipped < 3
+          && (JOINTS.contains(wording.word(at)) || span && wording.word(at).equals("to"))) {
         at++;
         skipped++;
       } else {
@@ -127,12 +143,5 @@ final class SlotValues {
     var span = wording.span(from, to);
     String text = outline.article().text().substring(span.start(), span.end());
     return text.replaceAll("\\s+", " ");
-  }
-
-  /// Whether the cue's pattern asks for a slot at all.
-  static boolean asks(CueMatch match) {
-    return match.cue().patterns().stream()
-        .anyMatch(
-            pattern -> pattern.parts().stream().anyMatch(Pattern.Part.Slot.class::isInstance));
   }
 }

@@ -73,11 +73,6 @@ final class Subjects {
     return clauses.isEmpty() || otherBefore ? Optional.empty() : Optional.of(clauses.getFirst());
   }
 
-  /// What the sentence is about by its place, whatever it names.
-  Reference fallback() {
-    return fallback;
-  }
-
   /// What the sentence as a whole is about.
   Reference main() {
     return clauses.isEmpty()
@@ -98,6 +93,11 @@ final class Subjects {
         || wording.any(clauses.getFirst().verb(), clauses.getLast().from(), CONTRASTS))
             ? things.stream().map(List::getFirst).toList()
             : List.of();
+  }
+
+  /// What the sentence is about by its place, whatever it names.
+  Reference fallback() {
+    return fallback;
   }
 
   /// Whether the sentence names its subject itself.

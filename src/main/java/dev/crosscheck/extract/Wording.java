@@ -4,9 +4,11 @@ import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ import java.util.stream.IntStream;
 record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
     NavigableMap<Integer, Name> names) {
 
+  private static final List<String> FIGURES = List.of("number", "percent", "money");
+  private static final Set<String> NO_DIGITS = Set.of("+", "%", "percent", "pct", "per", "cent", "$", "usd", "dollars");
   private static final Set<String> PARTS = Set.of("orm", "library", "tool");
 
   /// A mention that takes the words from `from` to `to`, half-open. `family`: what it is a part of, else empty.
@@ -74,6 +78,18 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
   Optional<Name> nameOver(int index) {
     return Optional.ofNullable(names.floorEntry(index)).map(Map.Entry::getValue)
         .filter(name -> name.to() > index);
+  }
+
+  /// The number, share or amount that starts at a word.
+  Optional<BigDecimal> number(int index) {
+    return Numerals.number(IntStream.range(index, index + figureLength(index)).mapToObj(this::word)
+        .filter(word -> !NO_DIGITS.contains(word)).toList());
+  }
+
+  /// Words that the number, share or amount at a word takes; 0 where none starts.
+  int figureLength(int index) {
+    return FIGURES.stream().map(terms.get(index).slots()::get).filter(Objects::nonNull).findFirst()
+        .orElse(0);
   }
 
   /// Its words without those of the name it starts with or, failing that, of the first name.

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Mention;
@@ -22,30 +23,19 @@ final class Wordings {
   private static final Set<String> OPERATING_SYSTEMS = Set.of("android", "ios", "macos", "windows",
       "linux", "unix",
       "ubuntu");
-  /// Kinds of things that bear the name of a company or are one's product.
-  private static final Set<String> COMPANIES = Set.of("platform", "database", "server", "cms");
-  /// Capitalised words that begin sentences and are no part of a name.
-  private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "it", "its", "this", "these",
-      "those", "that",
-      "in", "on", "by", "and", "or", "but", "with", "for", "of", "from", "to", "you", "your", "we",
-      "our", "they", "their",
-      "if", "as", "at", "is", "are", "what", "when", "which", "who", "why", "how", "some", "many",
-      "most", "all", "there",
-      "here", "however", "also", "plus", "while", "since", "because", "developed", "created",
-      "built", "used", "i", "one",
-      "first", "companies", "company", "web", "api", "javascript", "among", "brands", "such",
-      "other", "another", "popular", "using");
-
   private final Outline outline;
   private final Catalogue catalogue;
   /// Ids of languages that data is written in, not programs.
   private final Set<String> formats;
+  private final WrittenNames.NameWords nameWords;
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
-  Wordings(Outline outline, Catalogue catalogue, Set<String> formats, List<Mention> mentions) {
+  Wordings(Outline outline, Catalogue catalogue, Lexicon lexicon, List<Mention> mentions) {
     this.outline = outline;
     this.catalogue = catalogue;
-    this.formats = formats;
+    this.formats = lexicon.words("formats");
+    this.nameWords = new WrittenNames.NameWords(lexicon.words("companies"), lexicon.words("nonames"),
+        lexicon.words("teams"));
     mentions.stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
         .forEach(mention -> this.mentions.put(mention.evidence().span().start(), mention));
   }
@@ -54,6 +44,8 @@ final class Wordings {
     var spans = spans(sentence);
     var names = names(spans);
     var terms = new ArrayList<Term>();
+    var figures = new FigureSlots(outline.view(), spans);
+    var written = new WrittenNames(outline.view(), spans, names, nameWords).slots();
     int inside = 0;
     for (int i = 0; i < spans.size(); i++) {
       var slots = new HashMap<String, Integer>();
@@ -62,8 +54,8 @@ final class Wordings {
         inside = name.to() - i > 1 ? name.to() : inside;
         kindSlots(name, slots);
       }
-      figureSlots(spans, i, slots);
-      nameSlot(spans, i, names, slots);
+      figures.add(i, slots);
+      slots.putAll(written.getOrDefault(i, Map.of()));
       terms.add(new Term(word(spans.get(i)), slots, i < inside));
     }
     return new Wording(sentence, terms, spans, names);
@@ -112,6 +104,7 @@ final class Wordings {
   private void kindSlots(Wording.Name name, Map<String, Integer> slots) {
     int length = name.to() - name.from();
     slots.put("thing", length);
+    slots.put("subject", length);
     String scope = catalogue.find(name.id()).map(thing -> thing.scope()).orElse("");
     var kinds = switch (name.kind()) {
       case "language" ->
@@ -134,64 +127,6 @@ final class Wordings {
           : List.of("other");
     };
     kinds.forEach(kind -> slots.put(kind, length));
-  }
-
-  private void figureSlots(List<Span> spans, int i, Map<String, Integer> slots) {
-    String word = word(spans.get(i));
-    if (!Character.isDigit(word.charAt(0)) && word.charAt(0) != 'v') {
-      return;
-    }
-    String next = i + 1 < spans.size() ? word(spans.get(i + 1)) : "";
-    if (Numerals.isYear(word)) {
-      slots.put("year", 1);
-    }
-    Numerals.version(word).ifPresent(version -> slots.put("version", 1));
-    if (Numerals.number(word, next).isPresent()) {
-      int length = Numerals.isMagnitude(next) ? 2 : 1;
-      String after = i + length < spans.size() ? word(spans.get(i + length)) : "";
-      slots.put("number", after.equals("+") ? length + 1 : length);
-      if (after.equals("%") || after.equals("percent")) {
-        slots.put("percent", length + 1);
-      }
-      if (i > 0 && word(spans.get(i - 1)).equals("$")) {
-        slots.put("money", length);
-      }
-    }
-  }
-
-  private void nameSlot(List<Span> spans, int i, Map<Integer, Wording.Name> names,
-      Map<String, Integer> slots) {
-    if (!capital(spans, i) || i > 0 && joined(spans, i - 1) && capital(spans, i - 1)) {
-      return;
-    }
-    int to = i + 1;
-    while (to < spans.size() && joined(spans, to - 1)
-        && (capital(spans, to) || linking(spans, to))) {
-      to++;
-    }
-    var name = names.get(i);
-    if (name == null || name.to() < to || COMPANIES.contains(name.kind())) {
-      slots.put("name", to - i);
-    }
-  }
-
-  /// Whether nothing but a blank stands between a word and the next.
-  private boolean joined(List<Span> spans, int i) {
-    return i + 1 < spans.size()
-        && outline.view().substring(spans.get(i).end(), spans.get(i + 1).start()).isBlank()
-        || i + 1 < spans.size() && outline.view().charAt(spans.get(i).end()) == '-';
-  }
-
-  private boolean capital(List<Span> spans, int i) {
-    var span = spans.get(i);
-    return Character.isUpperCase(outline.view().charAt(span.start()))
-        && !NO_NAMES.contains(word(span));
-  }
-
-  private boolean linking(List<Span> spans, int i) {
-    return i + 1 < spans.size()
-        && Set.of("of", "de", "van", "von", "&").contains(word(spans.get(i)))
-        && capital(spans, i + 1) && joined(spans, i);
   }
 
   private String word(Span span) {

@@ -12,7 +12,8 @@ import java.util.Set;
 /// - `id`: unique, shown as the rule of a claim.
 /// - `patterns`: any of which it is recognised by, in the notation of [Pattern].
 /// - `facet`: empty where the row only keeps others from matching inside it.
-/// - `value`: of the vocabulary; `$` stands for what fills the pattern's slot.
+/// - `value`: of the vocabulary; `$` stands for what fills the pattern's slot. Of a row without a facet the facet that it
+///   keeps from matching, empty for any.
 /// - `conditions`: see [Condition].
 /// - `examples`, `counterexamples`: sentences that it must and must not be found in.
 /// - `place`: where the row stands, `file:line`.
@@ -73,6 +74,11 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     conditions = Set.copyOf(conditions);
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
+  }
+
+  /// Whether it keeps cues of a facet from matching inside it, whatever fills their slots.
+  public boolean excepts(Optional<Facet> other) {
+    return facet.isEmpty() && other.filter(name -> name.toString().equals(value)).isPresent();
   }
 
   public boolean has(Condition condition) {

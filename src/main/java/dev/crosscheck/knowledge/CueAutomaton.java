@@ -18,9 +18,13 @@ final class CueAutomaton {
   /// Marks that no gap of a pattern reaches over.
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "|", "•");
 
+  /// The slot of the thing that a cue speaks of.
+  private static final String SUBJECT = "subject";
+
   private static final Comparator<CueMatch> ORDER = Comparator.comparingInt(CueMatch::from)
       .thenComparingInt(match -> -match.to()).thenComparing(match -> match.cue().id())
-      .thenComparingInt(CueMatch::slot).thenComparingInt(CueMatch::skipped);
+      .thenComparingInt(CueMatch::slot).thenComparingInt(CueMatch::subject)
+      .thenComparingInt(CueMatch::skipped);
 
   private final Node root = new Node();
   private final Map<Set<String>, Integer> sets = new HashMap<>();
@@ -73,7 +77,7 @@ final class CueAutomaton {
   List<CueMatch> matches(List<Term> terms) {
     var found = new ArrayList<CueMatch>();
     for (int from = 0; from < terms.size(); from++) {
-      follow(root, terms, from, from, -1, 0, found);
+      follow(root, terms, from, from, NOTHING, found);
     }
     found.sort(ORDER);
     var distinct = new ArrayList<CueMatch>(found.size());
@@ -86,9 +90,10 @@ final class CueAutomaton {
     return distinct;
   }
 
-  private void follow(Node node, List<Term> terms, int from, int at, int slot, int gone,
+  private void follow(Node node, List<Term> terms, int from, int at, Taken taken,
       List<CueMatch> found) {
-    node.ends.forEach(cue -> found.add(new CueMatch(cue, from, at, slot, gone)));
+    node.ends.forEach(
+        cue -> found.add(new CueMatch(cue, from, at, taken.slot, taken.subject, taken.skipped)));
     if (at >= terms.size()) {
       return;
     }
@@ -97,21 +102,21 @@ final class CueAutomaton {
       for (int set : setsOf.getOrDefault(term.word(), List.of())) {
         var next = node.words.get(set);
         if (next != null) {
-          follow(next, terms, from, at + 1, slot, gone, found);
+          follow(next, terms, from, at + 1, taken, found);
         }
       }
     }
     node.slots.forEach((name, next) -> {
       var length = term.slots().get(name);
       if (length != null) {
-        follow(next, terms, from, at + length, slot < 0 ? at : slot, gone, found);
+        follow(next, terms, from, at + length, taken.with(name, at), found);
       }
     });
     node.gaps.forEach((gap, next) -> {
       int to = at;
       for (int skipped = 0; skipped <= gap.most(); skipped++) {
         if (skipped >= gap.least()) {
-          follow(next, terms, from, to, slot, gone + to - at, found);
+          follow(next, terms, from, to, taken.over(to - at), found);
         }
         if (to >= terms.size() || ENDS.contains(terms.get(to).word())) {
           return;
@@ -119,5 +124,21 @@ final class CueAutomaton {
         to += terms.get(to).length();
       }
     });
+  }
+
+  private static final Taken NOTHING = new Taken(-1, -1, 0);
+
+  /// What a match has taken on its way; see [CueMatch].
+  private record Taken(int slot, int subject, int skipped) {
+    private Taken with(String name, int at) {
+      if (name.equals(SUBJECT)) {
+        return new Taken(slot, at, skipped);
+      }
+      return slot < 0 ? new Taken(at, subject, skipped) : this;
+    }
+
+    private Taken over(int words) {
+      return words == 0 ? this : new Taken(slot, subject, skipped + words);
+    }
   }
 }

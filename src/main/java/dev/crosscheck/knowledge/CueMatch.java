@@ -3,8 +3,9 @@ package dev.crosscheck.knowledge;
 /// A place where a cue was found, in terms of the sentence.
 /// - `from`, `to`: half-open.
 /// - `slot`: the term where what fills its slot starts, the first where it has several; -1 where it has none.
+/// - `subject`: the term where the thing that it speaks of starts, where its pattern names that; else -1.
 /// - `skipped`: words that gaps of its pattern took.
-public record CueMatch(Cue cue, int from, int to, int slot, int skipped) {
+public record CueMatch(Cue cue, int from, int to, int slot, int subject, int skipped) {
 
   public int length() {
     return to - from;

@@ -103,7 +103,7 @@ public final class Lexicon {
 
     private Cue cue(Table.Row row) {
       var facet = facet(row);
-      String value = facet.map(f -> value(row, f)).orElse("");
+      String value = facet.map(f -> value(row, f)).orElseGet(() -> excepted(row));
       var patterns = new ArrayList<Pattern>();
       row.list("cue").forEach(text -> patterns.add(Pattern.of(text, groups, row.place())));
       if (patterns.isEmpty()) {
@@ -134,6 +134,16 @@ public final class Lexicon {
                 + vocabulary.nearest(facet, value) + "'");
       }
       return value;
+    }
+
+    /// The facet whose cues alone an exception keeps from matching, or empty.
+    private static String excepted(Table.Row row) {
+      String name = row.get("value");
+      if (!name.isEmpty() && Facet.named(name).isEmpty()) {
+        throw new BrokenTable(row.place() + ": without a facet the value must name the facet that"
+            + " is excepted, or be empty; there is no facet '" + name + "'");
+      }
+      return name;
     }
 
     private static Polarity polarity(Table.Row row) {

@@ -92,7 +92,7 @@ class LexiconTest {
   /// Whether a cue is found in a text; unless `alone`, longer cues that hide it count.
   private static boolean found(Cue cue, String text, boolean alone) {
     var outline = new Outliner().outline(Article.of("example.txt", text + "\n"), LINGUIST);
-    var wordings = new Wordings(outline, CATALOGUE, LEXICON.words("formats"),
+    var wordings = new Wordings(outline, CATALOGUE, LEXICON,
         mentions(outline.article()));
     return outline.sentences().stream()
         .flatMap(sentence -> matches(wordings.of(sentence), alone).stream())

@@ -1,0 +1,65 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The users of a thing where a heading or a line of its own says that they follow: "Companies that use Django" and below
+/// it "- Instagram, for its feed", "Instagram, Pinterest and Mozilla.".
+final class Users {
+
+  private static final Set<String> ENDS = Set.of("", ".", ",", ":", "(", "-", ";");
+
+  private final Labels labels;
+  private final Map<Integer, Wording> headings = new HashMap<>();
+
+  Users(Labels labels) {
+    this.labels = labels;
+  }
+
+  /// Keeps the heading of a section for the lines below it.
+  void read(Wording wording) {
+    if (wording.sentence().shape() == Sentence.Shape.HEADING) {
+      headings.put(wording.sentence().section(), wording);
+    }
+  }
+
+  /// The claims of a line that names users.
+  /// - `lead`: the sentence that introduces the line. `topic`: what the section is about.
+  List<Claim> of(Wording wording, Optional<Wording> lead, List<String> topic) {
+    int from = wording.word(0).equals("the") ? 1 : 0;
+    if (wording.size() <= from || !wording.terms().get(from).slots().containsKey("name") || !alone(wording, from)) {
+      return List.of();
+    }
+    return lead.filter(this::announces)
+        .or(() -> Optional.ofNullable(headings.get(wording.sentence().section())).filter(this::announces))
+        .map(head -> claims(wording, from, head, topic)).orElse(List.of());
+  }
+
+  private boolean announces(Wording head) {
+    return labels.facet(head.without()).filter(Facet.USED_BY::equals).isPresent();
+  }
+
+  private List<Claim> claims(Wording wording, int from, Wording head, List<String> topic) {
+    var named = head.names().values().stream().map(Wording.Name::id).limit(1).toList();
+    return labels.of(head.without(),
+        new Labels.Value(wording, from, named.isEmpty() ? topic : named, wording.sentence().span()));
+  }
+
+  /// Whether a bullet starts with names set off from the rest, or a line is nothing but names.
+  private static boolean alone(Wording wording, int from) {
+    var slots = wording.terms().get(from).slots();
+    int one = from + slots.getOrDefault("name", 1);
+    int all = from + slots.getOrDefault("names", slots.getOrDefault("name", 1));
+    return switch (wording.sentence().shape()) {
+      case BULLET, CELL -> ENDS.contains(wording.word(one));
+      case PROSE, VALUE, LABEL -> all >= wording.size() - 1;
+      case HEADING -> false;
+    };
+  }
+}

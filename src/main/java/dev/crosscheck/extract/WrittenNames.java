@@ -1,0 +1,144 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+
+/// The names of people and companies in a sentence, which no catalogue has: told by their capitals. Also their
+/// enumerations, and teams that are named by what else they made ("the team behind Express.js").
+final class WrittenNames {
+
+  /// Kinds of things that bear the name of a company or are one's product.
+  private static final Set<String> COMPANIES = Set.of("platform", "database", "server", "cms");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the", "even", "also",
+      "to", "plus");
+  private static final Set<String> OF_TEAMS = Set.of("behind", "of", "that", "who", "which");
+  private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
+  /// Most words between one name and the next of an enumeration, and between a team and what it made.
+  private static final int APART = 3;
+
+  private final String view;
+  private final List<Span> spans;
+  private final NavigableMap<Integer, Wording.Name> things;
+  private final NameWords words;
+  private final int[] lengths;
+
+  /// - `companies`: names that are known as such even where every word has a capital.
+  /// - `noNames`: words that have a capital at the start of a sentence and are part of no name.
+  /// - `teams`: words for a group of people.
+  record NameWords(Set<String> companies, Set<String> noNames, Set<String> teams) {}
+
+  WrittenNames(String view, List<Span> spans, NavigableMap<Integer, Wording.Name> things, NameWords words) {
+    this.view = view;
+    this.spans = spans;
+    this.things = things;
+    this.words = words;
+    this.lengths = new int[spans.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = length(i);
+    }
+  }
+
+  /// The slots of each word where something starts: `name`, `names` (an enumeration to its end), `team`.
+  Map<Integer, Map<String, Integer>> slots() {
+    var slots = new HashMap<Integer, Map<String, Integer>>();
+    var ends = new int[lengths.length];
+    for (int i = lengths.length - 1; i >= 0; i--) {
+      if (lengths[i] > 0) {
+        int next = next(i + lengths[i]);
+        ends[i] = next < 0 ? i + lengths[i] : ends[next];
+        var here = slots.computeIfAbsent(i, _ -> new HashMap<>());
+        here.put("name", lengths[i]);
+        if (next >= 0 || surely(i)) {
+          here.put("names", ends[i] - i);
+        }
+      }
+      int team = team(i);
+      if (team > 0) {
+        slots.computeIfAbsent(i, _ -> new HashMap<>()).put("team", team);
+      }
+    }
+    return slots;
+  }
+
+  /// Where the next name of an enumeration starts after a word, -1 where there is none.
+  private int next(int from) {
+    int at = from;
+    while (at < spans.size() && at - from < APART && JOINTS.contains(word(at))) {
+      at++;
+    }
+    return at > from && at < spans.size() && lengths[at] > 0 ? at : -1;
+  }
+
+  /// Whether it is a name for sure: not the first word of a sentence or of a line's part, which has a capital anyway, nor
+  /// one of many ("a Pole").
+  private boolean surely(int at) {
+    if (word(at - 1).equals("a") || word(at - 1).equals("an")) {
+      return false;
+    }
+    return at > 0 && !STARTS.contains(word(at - 1)) || lengths[at] > 1 || inner(at) || words.companies().contains(word(at));
+  }
+
+  private int length(int at) {
+    if (!capital(at) || at > 0 && joined(at - 1) && capital(at - 1)) {
+      return 0;
+    }
+    int to = at + 1;
+    while (to < spans.size() && joined(to - 1) && (capital(to) || linking(to))) {
+      to++;
+    }
+    var thing = things.get(at);
+    return thing == null || thing.to() < to || COMPANIES.contains(thing.kind()) ? to - at : 0;
+  }
+
+  /// "team behind Express.js", "people who made Koa", "Express.js team".
+  private int team(int at) {
+    if (words.teams().contains(word(at)) && OF_TEAMS.contains(word(at + 1))) {
+      for (int to = at + 2; to < Math.min(spans.size(), at + 2 + APART); to++) {
+        if (things.containsKey(to)) {
+          return things.get(to).to() - at;
+        }
+      }
+    }
+    var thing = things.get(at);
+    return thing != null && word(thing.to()).equals("team") && !thing.kind().equals("language") ? thing.to() + 1 - at : 0;
+  }
+
+  /// Whether nothing but a blank or a hyphen stands between a word and the next.
+  private boolean joined(int at) {
+    if (at + 1 >= spans.size()) {
+      return false;
+    }
+    String between = view.substring(spans.get(at).end(), spans.get(at + 1).start());
+    return between.isBlank() || between.startsWith("-");
+  }
+
+  private boolean capital(int at) {
+    var span = spans.get(at);
+    return (Character.isUpperCase(view.charAt(span.start())) || inner(at)) && !words.noNames().contains(word(at));
+  }
+
+  /// Capitals inside, as no common word has: "eBay", "9GAG", "BBC".
+  private boolean inner(int at) {
+    var span = spans.get(at);
+    return span.length() > 2 && view.substring(span.start() + 1, span.end()).chars().anyMatch(Character::isUpperCase)
+        && Numerals.number(List.of(word(at))).isEmpty();
+  }
+
+  private boolean linking(int at) {
+    return at + 1 < spans.size() && Set.of("of", "de", "van", "von", "&").contains(word(at))
+        && capital(at + 1) && joined(at);
+  }
+
+  private String word(int at) {
+    if (at < 0 || at >= spans.size()) {
+      return "";
+    }
+    var span = spans.get(at);
+    return view.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+  }
+}
