@@ -196,7 +196,8 @@ final class Clauses {
       }
       if (BREAKS.contains(wording.word(at)) || nouns > 0 && RELATIVES.contains(wording.word(at))
           || grammar.prepositions().contains(wording.word(at)) || PERSONS.contains(wording.word(at))
-          || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind())).isPresent()) {
+          || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind()))
+              .isPresent()) {
         return -1;
       }
     }

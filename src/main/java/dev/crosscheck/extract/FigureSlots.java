@@ -10,7 +10,8 @@ import java.util.Set;
 /// three only, so that "77 % of all sites" counts no sites. An end of a range ("60-70 %", "$80k to $120k") is no figure.
 final class FigureSlots {
 
-  private static final Set<String> CURRENCIES = Set.of("€", "£", "₹", "¥", "eur", "gbp", "inr", "rs");
+  private static final Set<String> CURRENCIES = Set.of("€", "£", "₹", "¥", "eur", "gbp", "inr",
+      "rs");
   private static final Set<String> DOLLARS = Set.of("usd", "dollars");
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
@@ -61,14 +62,18 @@ final class FigureSlots {
     boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
     if (!digits) {
       int to = word(at + 1).equals("a") ? at + 2 : at + 1;
-      return Numerals.isMagnitude(word(to)) && Numerals.number(List.of(word, word(to))).isPresent() ? to + 1 - at : 0;
+      return Numerals.isMagnitude(word(to)) && Numerals.number(List.of(word, word(to))).isPresent()
+          ? to + 1 - at
+          : 0;
     }
     int to = at + 1;
-    while (word.length() <= 3 && word(to).matches("\\d{3}") && spans.get(to).start() == spans.get(to - 1).end() + 1
+    while (word.length() <= 3 && word(to).matches("\\d{3}")
+        && spans.get(to).start() == spans.get(to - 1).end() + 1
         && view.charAt(spans.get(to - 1).end()) == ' ') {
       to++;
     }
-    boolean magnitude = Character.isDigit(word.charAt(word.length() - 1)) && Numerals.isMagnitude(word(to));
+    boolean magnitude = Character.isDigit(word.charAt(word.length() - 1))
+        && Numerals.isMagnitude(word(to));
     to = magnitude ? to + 1 : to;
     return Numerals.number(words(at, to)).isPresent() ? to - at : 0;
   }
@@ -86,7 +91,8 @@ final class FigureSlots {
     boolean opens = dashed(to) && figure(to) || isTo(to) && figure(to + 1)
         || word(to).equals("and") && word(before).equals("between");
     boolean closes = dashed(at) && figureEnds(before) || isTo(before) && figureEnds(before - 1)
-        || word(before).equals("and") && (word(before - 2).equals("between") || word(before - 3).equals("between"));
+        || word(before).equals("and")
+            && (word(before - 2).equals("between") || word(before - 3).equals("between"));
     return opens || closes;
   }
 
@@ -106,8 +112,9 @@ final class FigureSlots {
   }
 
   private boolean figureEnds(int at) {
-    return figure(at) || (PERCENT.contains(word(at)) || Numerals.isMagnitude(word(at)) || word(at).equals("+"))
-        && figure(at - 1);
+    return figure(at)
+        || (PERCENT.contains(word(at)) || Numerals.isMagnitude(word(at)) || word(at).equals("+"))
+            && figure(at - 1);
   }
 
   private String word(int at) {

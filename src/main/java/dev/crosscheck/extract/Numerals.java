@@ -21,15 +21,23 @@ final class Numerals {
   private static final BigDecimal THOUSAND = new BigDecimal(1_000);
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
   private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
-  private static final Map<String, BigDecimal> MAGNITUDES = Map.ofEntries(Map.entry("", BigDecimal.ONE),
-      Map.entry("k", THOUSAND), Map.entry("thousand", THOUSAND), Map.entry("m", MILLION), Map.entry("mn", MILLION),
-      Map.entry("mln", MILLION), Map.entry("mil", MILLION), Map.entry("million", MILLION), Map.entry("b", BILLION),
-      Map.entry("bn", BILLION), Map.entry("billion", BILLION), Map.entry("lakh", new BigDecimal(100_000)),
+  private static final Map<String, BigDecimal> MAGNITUDES = Map.ofEntries(
+      Map.entry("", BigDecimal.ONE),
+      Map.entry("k", THOUSAND), Map.entry("thousand", THOUSAND), Map.entry("m", MILLION),
+      Map.entry("mn", MILLION),
+      Map.entry("mln", MILLION), Map.entry("mil", MILLION), Map.entry("million", MILLION),
+      Map.entry("b", BILLION),
+      Map.entry("bn", BILLION), Map.entry("billion", BILLION),
+      Map.entry("lakh", new BigDecimal(100_000)),
       Map.entry("lakhs", new BigDecimal(100_000)), Map.entry("crore", new BigDecimal(10_000_000)));
-  private static final Map<String, BigDecimal> WORDS = Map.ofEntries(Map.entry("half", new BigDecimal("0.5")),
-      Map.entry("a", BigDecimal.ONE), Map.entry("one", BigDecimal.ONE), Map.entry("two", new BigDecimal(2)),
-      Map.entry("three", new BigDecimal(3)), Map.entry("four", new BigDecimal(4)), Map.entry("five", new BigDecimal(5)),
-      Map.entry("six", new BigDecimal(6)), Map.entry("seven", new BigDecimal(7)), Map.entry("eight", new BigDecimal(8)),
+  private static final Map<String, BigDecimal> WORDS = Map.ofEntries(
+      Map.entry("half", new BigDecimal("0.5")),
+      Map.entry("a", BigDecimal.ONE), Map.entry("one", BigDecimal.ONE),
+      Map.entry("two", new BigDecimal(2)),
+      Map.entry("three", new BigDecimal(3)), Map.entry("four", new BigDecimal(4)),
+      Map.entry("five", new BigDecimal(5)),
+      Map.entry("six", new BigDecimal(6)), Map.entry("seven", new BigDecimal(7)),
+      Map.entry("eight", new BigDecimal(8)),
       Map.entry("nine", new BigDecimal(9)), Map.entry("ten", BigDecimal.TEN));
 
   private Numerals() {}
@@ -54,7 +62,9 @@ final class Numerals {
       return value(dots.group(1).replace(".", ""), "");
     }
     var number = NUMBER.matcher(text);
-    return number.matches() ? value(number.group(1).replace(",", ""), number.group(2)) : Optional.empty();
+    return number.matches()
+        ? value(number.group(1).replace(",", ""), number.group(2))
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> value(String digits, String magnitude) {

@@ -19,7 +19,8 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
 
   /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use it"), it is the subject
   /// of the sentence but not what is used; that is named after it, or by the section.
-  Subjects.Reference used(Subjects.Reference reference, List<String> users, CueMatch match, Wording wording,
+  Subjects.Reference used(Subjects.Reference reference, List<String> users, CueMatch match,
+      Wording wording,
       Subjects subjects) {
     if (reference.things().stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {
       return reference;
@@ -52,9 +53,10 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
   private boolean isName(String value) {
     String word = value.toLowerCase(Locale.ROOT).replaceFirst("['\u2019](?:re|ve|ll|d|m)$", "");
     return companies.contains(word)
-        || !places.contains(word) && !grammar.verbs().contains(word) && !grammar.prepositions().contains(word)
-        && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
-        && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
+        || !places.contains(word) && !grammar.verbs().contains(word)
+            && !grammar.prepositions().contains(word)
+            && !grammar.generic().contains(word) && !grammar.modifiers().contains(word)
+            && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
   }
 
   /// What is built on a language is written in it, what is built on a runtime runs on it.

@@ -56,7 +56,8 @@ final class SlotValues {
     int at = match.slot();
     int length = wording.figureLength(at);
     for (int i = match.from(); i < match.to(); i++) {
-      if ((i < at || i >= at + length) && (wording.word(i).equals(",") || wording.figureLength(i) > 0)) {
+      if ((i < at || i >= at + length)
+          && (wording.word(i).equals(",") || wording.figureLength(i) > 0)) {
         return List.of();
       }
     }

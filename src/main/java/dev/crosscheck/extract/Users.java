@@ -33,11 +33,13 @@ final class Users {
   /// - `lead`: the sentence that introduces the line. `topic`: what the section is about.
   List<Claim> of(Wording wording, Optional<Wording> lead, List<String> topic) {
     int from = wording.word(0).equals("the") ? 1 : 0;
-    if (wording.size() <= from || !wording.terms().get(from).slots().containsKey("name") || !alone(wording, from)) {
+    if (wording.size() <= from || !wording.terms().get(from).slots().containsKey("name")
+        || !alone(wording, from)) {
       return List.of();
     }
     return lead.filter(this::announces)
-        .or(() -> Optional.ofNullable(headings.get(wording.sentence().section())).filter(this::announces))
+        .or(() -> Optional.ofNullable(headings.get(wording.sentence().section()))
+            .filter(this::announces))
         .map(head -> claims(wording, from, head, topic)).orElse(List.of());
   }
 
@@ -48,7 +50,8 @@ final class Users {
   private List<Claim> claims(Wording wording, int from, Wording head, List<String> topic) {
     var named = head.names().values().stream().map(Wording.Name::id).limit(1).toList();
     return labels.of(head.without(),
-        new Labels.Value(wording, from, named.isEmpty() ? topic : named, wording.sentence().span()));
+        new Labels.Value(wording, from, named.isEmpty() ? topic : named,
+            wording.sentence().span()));
   }
 
   /// Whether a bullet starts with names set off from the rest, or a line is nothing but names.

@@ -21,7 +21,8 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
     NavigableMap<Integer, Name> names) {
 
   private static final List<String> FIGURES = List.of("number", "percent", "money");
-  private static final Set<String> NO_DIGITS = Set.of("+", "%", "percent", "pct", "per", "cent", "$", "usd", "dollars");
+  private static final Set<String> NO_DIGITS = Set.of("+", "%", "percent", "pct", "per", "cent",
+      "$", "usd", "dollars");
   private static final Set<String> PARTS = Set.of("orm", "library", "tool");
 
   /// A mention that takes the words from `from` to `to`, half-open. `family`: what it is a part of, else empty.

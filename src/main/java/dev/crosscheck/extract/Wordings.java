@@ -34,7 +34,8 @@ final class Wordings {
     this.outline = outline;
     this.catalogue = catalogue;
     this.formats = lexicon.words("formats");
-    this.nameWords = new WrittenNames.NameWords(lexicon.words("companies"), lexicon.words("nonames"),
+    this.nameWords = new WrittenNames.NameWords(lexicon.words("companies"),
+        lexicon.words("nonames"),
         lexicon.words("teams"));
     mentions.stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
         .forEach(mention -> this.mentions.put(mention.evidence().span().start(), mention));

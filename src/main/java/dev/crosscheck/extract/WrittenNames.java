@@ -14,7 +14,8 @@ final class WrittenNames {
 
   /// Kinds of things that bear the name of a company or are one's product.
   private static final Set<String> COMPANIES = Set.of("platform", "database", "server", "cms");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the", "even", "also",
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the",
+      "even", "also",
       "to", "plus");
   private static final Set<String> OF_TEAMS = Set.of("behind", "of", "that", "who", "which");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
@@ -32,7 +33,8 @@ final class WrittenNames {
   /// - `teams`: words for a group of people.
   record NameWords(Set<String> companies, Set<String> noNames, Set<String> teams) {}
 
-  WrittenNames(String view, List<Span> spans, NavigableMap<Integer, Wording.Name> things, NameWords words) {
+  WrittenNames(String view, List<Span> spans, NavigableMap<Integer, Wording.Name> things,
+      NameWords words) {
     this.view = view;
     this.spans = spans;
     this.things = things;
@@ -80,7 +82,8 @@ final class WrittenNames {
     if (word(at - 1).equals("a") || word(at - 1).equals("an")) {
       return false;
     }
-    return at > 0 && !STARTS.contains(word(at - 1)) || lengths[at] > 1 || inner(at) || words.companies().contains(word(at));
+    return at > 0 && !STARTS.contains(word(at - 1)) || lengths[at] > 1 || inner(at)
+        || words.companies().contains(word(at));
   }
 
   private int length(int at) {
@@ -105,7 +108,9 @@ final class WrittenNames {
       }
     }
     var thing = things.get(at);
-    return thing != null && word(thing.to()).equals("team") && !thing.kind().equals("language") ? thing.to() + 1 - at : 0;
+    return thing != null && word(thing.to()).equals("team") && !thing.kind().equals("language")
+        ? thing.to() + 1 - at
+        : 0;
   }
 
   /// Whether nothing but a blank or a hyphen stands between a word and the next.
@@ -119,13 +124,15 @@ final class WrittenNames {
 
   private boolean capital(int at) {
     var span = spans.get(at);
-    return (Character.isUpperCase(view.charAt(span.start())) || inner(at)) && !words.noNames().contains(word(at));
+    return (Character.isUpperCase(view.charAt(span.start())) || inner(at))
+        && !words.noNames().contains(word(at));
   }
 
   /// Capitals inside, as no common word has: "eBay", "9GAG", "BBC".
   private boolean inner(int at) {
     var span = spans.get(at);
-    return span.length() > 2 && view.substring(span.start() + 1, span.end()).chars().anyMatch(Character::isUpperCase)
+    return span.length() > 2
+        && view.substring(span.start() + 1, span.end()).chars().anyMatch(Character::isUpperCase)
         && Numerals.number(List.of(word(at))).isEmpty();
   }
 
