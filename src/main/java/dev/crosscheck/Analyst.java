@@ -3,6 +3,7 @@ package dev.crosscheck;
 import dev.crosscheck.extract.Extractor;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Article;
+import dev.crosscheck.model.Explanation;
 import dev.crosscheck.nlp.Linguist;
 import dev.crosscheck.nlp.OpenNlpLinguist;
 import dev.crosscheck.structure.Outliner;
@@ -20,6 +21,10 @@ final class Analyst {
 
   Analysis analyse(Article article) {
     return extractor.analyse(outliner.outline(article, linguist));
+  }
+
+  Explanation explain(Article article) {
+    return extractor.explain(outliner.outline(article, linguist));
   }
 
   String language(CharSequence text) {

@@ -7,7 +7,6 @@ import dev.crosscheck.evaluation.Evaluation;
 import dev.crosscheck.evaluation.Examination;
 import dev.crosscheck.evaluation.Label;
 import dev.crosscheck.evaluation.Labels;
-import dev.crosscheck.extract.Extractor;
 import dev.crosscheck.index.StoredAnalyses;
 import dev.crosscheck.index.UnusableIndex;
 import dev.crosscheck.ingest.Corpus;
@@ -90,8 +89,7 @@ public final class Evaluator {
   }
 
   private Evaluation ofArticles(Labels labels, Knowledge knowledge, Path articles) {
-    var analyst = new Analyst(new Extractor(knowledge.catalogue(), knowledge.cues(),
-        knowledge.measures(), knowledge.lexicon()));
+    var analyst = new Analyst(knowledge.extractor());
     var corpus = new Corpus(List.of(articles), Limits.DEFAULT, analyst::language);
     SortedMap<String, Label> labelled;
     try (var manuscripts = manuscripts(corpus)) {

@@ -42,8 +42,7 @@ final class Intake {
     this.store = store;
     this.progress = progress;
     this.fingerprint = knowledge.fingerprint();
-    this.extractor = new Extractor(knowledge.catalogue(), knowledge.cues(), knowledge.measures(),
-        knowledge.lexicon());
+    this.extractor = knowledge.extractor();
     try (var stored = store.read()) {
       this.before = Map.copyOf(stored.fingerprints());
     }

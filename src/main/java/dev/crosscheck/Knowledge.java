@@ -1,5 +1,6 @@
 package dev.crosscheck;
 
+import dev.crosscheck.extract.Extractor;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.LinkingCues;
@@ -28,6 +29,10 @@ record Knowledge(Catalogue catalogue, LinkingCues cues, MeasureCues measures, Le
     var lexiconSum = sum(Lexicon.TABLES, lexiconFile);
     return new Knowledge(catalogue, LinkingCues.own(), MeasureCues.own(), lexicon, catalogueSum,
         lexiconSum, Checksum.of(Checksum.ofProgram(), catalogueSum, lexiconSum));
+  }
+
+  Extractor extractor() {
+    return new Extractor(catalogue, cues, measures, lexicon);
   }
 
   /// Of the program's own tables and a user's file over them.

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry.
 @Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
-    RunCommand.class, SearchCommand.class, EvaluateCommand.class})
+    RunCommand.class, SearchCommand.class, ExplainCommand.class,
+    EvaluateCommand.class})
 public final class Main implements Callable<Integer> {
 
   @Spec
@@ -36,7 +37,8 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        Console.of(spec, false).spec().commandLine(), "which command? run, search or evaluate");
+        Console.of(spec, false).spec().commandLine(), "which command? run, search, explain or"
+            + " evaluate");
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Lexicon;
+import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Claim;
@@ -38,6 +39,7 @@ final class Account implements Witness {
       .thenComparing(cue -> cue.fate().toString());
 
   private final Article article;
+  private final LinkingCues cues;
   private final Map<String, Cue> rows;
   private final List<NameRead> names = new ArrayList<>();
   private final List<NameRead> refused = new ArrayList<>();
@@ -47,7 +49,8 @@ final class Account implements Witness {
   private final Map<Integer, List<Claim>> claims = new HashMap<>();
   private final IdentityHashMap<Claim, Claim> repeated = new IdentityHashMap<>();
 
-  Account(Article article, Lexicon lexicon) {
+  Account(Article article, LinkingCues cues, Lexicon lexicon) {
+    this.cues = cues;
     this.article = article;
     this.rows = lexicon.cues().stream().collect(Collectors.toMap(Cue::id, Function.identity()));
   }
@@ -58,7 +61,13 @@ final class Account implements Witness {
         ? NameFate.REJECTED
         : verdict.links() ? NameFate.LINKED : NameFate.AMBIGUOUS;
     names.add(new NameRead(article.quote(verdict.candidate().span()),
-        options(verdict.candidate().options()), verdict.thing().id(), fate, verdict.score()));
+        options(verdict.candidate().options()), verdict.thing().id(), fate,
+        told(verdict.score())));
+  }
+
+  private Score told(Score score) {
+    return new Score(score.value(), cues.told(score.how()),
+        score.from().stream().map(this::told).toList());
   }
 
   @Override
@@ -113,7 +122,7 @@ final class Account implements Witness {
   /// All of it; `passed` finds the cues of a sentence that was passed over.
   Explanation of(Analysis analysis, Function<Sentence, List<Found>> passed) {
     var sentences = analysis.outline().sentences().stream()
-        .map(sentence -> new SentenceRead(sentence,
+        .map(sentence -> new SentenceRead(sentence, article.quote(sentence.span()),
             Optional.ofNullable(subjects.get(sentence.index())),
             Optional.ofNullable(silences.get(sentence.index())),
             cues(sentence, passed)))

@@ -3,13 +3,16 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Score;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.HashSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the other names of an article say of a word: those it is enumerated with, the items of its list, and whether
 /// the same word surely is a name elsewhere.
@@ -56,10 +59,10 @@ final class Company {
     boolean capital = Capitals.hasCapital(verdict.candidate().span().in(view))
         || verdict.candidate().options().stream()
             .anyMatch(spelling -> !Capitals.hasCapital(spelling.written()));
-    double neighbour = Math.max(joined(index - 1, index), joined(index, index + 1));
-    if (neighbour > 0 && (capital || neighbour > cues.weight("neighbour-likely"))) {
-      parts.add(Score.of(neighbour, "enumerated with another name"));
-    }
+    Stream.of(joined(index - 1, index), joined(index, index + 1)).flatMap(Optional::stream)
+        .max(Comparator.comparingDouble(cues::weight))
+        .filter(joint -> capital || cues.weight(joint) > cues.weight("neighbour-likely"))
+        .ifPresent(joint -> parts.add(Score.of(cues.weight(joint), joint)));
     if (slots.fill(verdict.candidate().span()) != Slots.Fill.NONE) {
       int own = verdict.links() ? 1 : 0;
       slots.listing(verdict.candidate().span()).stream()
@@ -67,29 +70,30 @@ final class Company {
           .forEach(_ -> parts.add(Score.of(cues.weight("siblings"), "siblings")));
     }
     if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
-      double weight = capital ? cues.weight("discourse") : cues.small(surface(verdict));
-      parts.add(Score.of(weight, "the article surely means the name elsewhere"));
+      parts.add(capital
+          ? Score.of(cues.weight("discourse"), "discourse")
+          : Score.of(cues.small(surface(verdict)), "the article surely means the name elsewhere"
+              + cues.smallRow(surface(verdict))));
     }
     return parts;
   }
 
-  /// The weight of the enumeration that candidates `left` and `right` make; 0 for none.
-  private double joined(int left, int right) {
+  /// The enumeration that candidates `left` and `right` make, by its weight's name.
+  private Optional<String> joined(int left, int right) {
     if (left < 0 || right >= verdicts.size()) {
-      return 0;
+      return Optional.empty();
     }
     var first = verdicts.get(left).candidate().span();
     var second = verdicts.get(right).candidate().span();
     if (second.start() - first.end() > LONGEST_JOINT
         || !JOINT.matcher(view.substring(first.end(), second.start())).matches()) {
-      return 0;
+      return Optional.empty();
     }
     if (!verdicts.get(left).links() && !verdicts.get(right).links()) {
-      return cues.weight("neighbour-likely");
+      return Optional.of("neighbour-likely");
     }
-    return isLanguage(left) && isLanguage(right)
-        ? cues.weight("neighbour-language")
-        : cues.weight("neighbour");
+    return Optional.of(
+        isLanguage(left) && isLanguage(right) ? "neighbour-language" : "neighbour");
   }
 
   private boolean isLanguage(int index) {

@@ -17,6 +17,7 @@ public final class Extractor {
   private final Rankings rankings;
   private final Claims claims;
   private final Lexicon lexicon;
+  private final LinkingCues cues;
 
   public Extractor(Catalogue catalogue, LinkingCues cues, MeasureCues measures, Lexicon lexicon) {
     this.catalogue = catalogue;
@@ -25,6 +26,7 @@ public final class Extractor {
     this.rankings = new Rankings(catalogue, measures);
     this.claims = new Claims(catalogue, lexicon);
     this.lexicon = lexicon;
+    this.cues = cues;
   }
 
   public Analysis analyse(Outline outline) {
@@ -33,7 +35,7 @@ public final class Extractor {
 
   /// The analysis with the reasons for each of its decisions.
   public Explanation explain(Outline outline) {
-    var account = new Account(outline.article(), lexicon);
+    var account = new Account(outline.article(), cues, lexicon);
     var analysis = analyse(outline, account);
     return account.of(analysis, claims.passed(outline, analysis.mentions()));
   }

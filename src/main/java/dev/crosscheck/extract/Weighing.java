@@ -46,7 +46,8 @@ final class Weighing {
     parts.add(named(context.software() ? "subject-software" : "subject-other"));
     double prior = cues.prior(word);
     if (prior != 0) {
-      parts.add(Score.of(prior, "how often '" + word + "' is meant as a name"));
+      parts.add(Score.of(prior,
+          "how often '" + word + "' is meant as a name" + cues.priorRow(word)));
     }
     parts.add(shape(candidate));
     slot(candidate).ifPresent(parts::add);
@@ -87,12 +88,9 @@ final class Weighing {
     var words = Neighbourhood.of(outline.view(), name, within);
     String side = startsSentence(name) ? "after-start" : "after";
     var parts = new ArrayList<Score>();
-    strongest(words.endings(), text -> cues.beside("before", word, text), "before it")
-        .ifPresent(parts::add);
-    var after = strongest(words.beginnings(), text -> cues.beside(side, word, text), "after it");
-    after.or(
-        () -> strongest(words.beginnings(), text -> cues.beside("after", word, text), "after it"))
-        .ifPresent(parts::add);
+    strongest(words.endings(), "before", word).ifPresent(parts::add);
+    var after = strongest(words.beginnings(), side, word);
+    after.or(() -> strongest(words.beginnings(), "after", word)).ifPresent(parts::add);
     if (outline.view().startsWith("'s", name.end())) {
       parts.add(named("possessive"));
     }
@@ -141,11 +139,13 @@ final class Weighing {
   }
 
   /// The strongest of the cues that a side has.
-  private static Optional<Score> strongest(Stream<String> texts, ToDoubleFunction<String> weight,
-      String where) {
+  private Optional<Score> strongest(Stream<String> texts, String side, String word) {
+    ToDoubleFunction<String> weight = text -> cues.beside(side, word, text);
+    String where = side.equals("before") ? "before it" : "after it";
     return texts.filter(text -> weight.applyAsDouble(text) != 0)
         .max(Comparator.comparingDouble(text -> Math.abs(weight.applyAsDouble(text))))
-        .map(text -> Score.of(weight.applyAsDouble(text), "'" + text + "' " + where));
+        .map(text -> Score.of(weight.applyAsDouble(text),
+            "'" + text + "' " + where + cues.besideRow(side, word, text)));
   }
 
   private static boolean isVersion(String word) {

@@ -16,6 +16,9 @@ public final class LinkingCues {
   static final List<String> COLUMNS = List.of("cue", "word", "text", "weight");
 
   private final Map<String, Double> weights = new HashMap<>();
+  /// For each weight what it stands for, and the row.
+  private final Map<String, String> notes = new HashMap<>();
+  private final Map<String, String> rows = new HashMap<>();
   private final Map<String, Double> cues = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> plainPieces = new HashSet<>();
@@ -42,10 +45,16 @@ public final class LinkingCues {
       case "nothing" -> nothings.add(row.require("text"));
       case "no-thing" -> noThings.add(text);
       case "subject" -> subject.put(text, weight(row));
-      case "weight" -> weights.put(text, weight(row));
-      case "prior", "small", "hint", "before", "after", "after-start" -> cues
-          .put(cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text),
-              weight(row));
+      case "weight" -> {
+        weights.put(text, weight(row));
+        rows.put(text, " [" + row.place() + " " + text + "]");
+        notes.put(text, row.get("note") + rows.get(text));
+      }
+      case "prior", "small", "hint", "before", "after", "after-start" -> {
+        String cue = cue(row.require("cue"), row.get("word").toLowerCase(Locale.ROOT), text);
+        cues.put(cue, weight(row));
+        rows.put(cue, " [" + row.place() + "]");
+      }
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
           + "'; one of capitals, plain-piece, no-thing, nothing, heading-only, hint, subject, weight, prior, small, before, after, after-start");
     }
@@ -94,6 +103,28 @@ public final class LinkingCues {
       throw new IllegalArgumentException("linking.csv has no weight '" + evidence + "'");
     }
     return weight;
+  }
+
+  /// What a kind of evidence is, and the row that weighs it; other text as it is.
+  public String told(String evidence) {
+    return notes.getOrDefault(evidence, evidence);
+  }
+
+  /// The row that [#prior] took a word's weight from, in brackets; empty where there is none.
+  public String priorRow(String word) {
+    return rows.getOrDefault(cue("prior", "", word), "");
+  }
+
+  /// The row that [#small] took a word's weight from, in brackets; empty where there is none.
+  public String smallRow(String word) {
+    return rows.getOrDefault(cue("small", "", word),
+        prior(word) > 0 ? rows.getOrDefault("discourse-small", "") : "");
+  }
+
+  /// The row that [#beside] took the weight from, in brackets; empty where there is none.
+  public String besideRow(String side, String word, String text) {
+    String own = cue(side, word, text);
+    return rows.getOrDefault(cues.containsKey(own) ? own : cue(side, "", text), "");
   }
 
   /// How likely a word is meant as a name before anything else is known of it; 0 where the table doesn't say.

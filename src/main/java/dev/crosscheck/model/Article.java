@@ -81,6 +81,19 @@ public final class Article {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /// How many lines the text has, from 1: what follows the last line's end is a line too.
+  public int lines() {
+    return lineStarts.length;
+  }
+
+  /// The place of a line, its end with it.
+  ///
+  /// - `line`: from 1 to [#lines()].
+  public Span lineSpan(int line) {
+    return new Span(lineStarts[line - 1],
+        line == lineStarts.length ? text.length() : lineStarts[line]);
+  }
+
   /// The number of code points before an offset in UTF-16 units.
   public int codePoints(int offset) {
     int step = offset / STEP;

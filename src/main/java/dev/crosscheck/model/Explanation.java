@@ -51,9 +51,10 @@ public record Explanation(Analysis analysis, List<NameRead> names, List<Sentence
   }
 
   /// How a sentence was read.
+  /// - `text`: all of it.
   /// - `subject`: of the sentence as a whole; empty where it is silent or about nothing known.
   /// - `silence`: why it makes no claims by cues, where it can't.
-  public record SentenceRead(Sentence sentence, Optional<Subject> subject,
+  public record SentenceRead(Sentence sentence, Evidence text, Optional<Subject> subject,
       Optional<Fate.Silence> silence, List<CueRead> cues) {
 
     public SentenceRead {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,8 +72,8 @@ class ReadmeTest {
   }
 
   private static String print(List<String> words) {
-    // labelled articles are analysed by themselves; all else is about the output of the first block
-    var folder = words.getFirst().equals("evaluate")
+    // these analyse articles by themselves; all else is about the output of the first block
+    var folder = Set.of("evaluate", "explain").contains(words.getFirst())
         ? Stream.<String>of()
         : Stream.of("-o", output());
     var session = Session.of(Stream.concat(words.stream(), folder).toArray(String[]::new));

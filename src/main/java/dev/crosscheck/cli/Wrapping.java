@@ -1,0 +1,31 @@
+package dev.crosscheck.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaks text into lines that fit a window.
+final class Wrapping {
+
+  /// Width of a line, in UTF-16 units.
+  private static final int WIDTH = 100;
+
+  private Wrapping() {}
+
+  /// The lines of a text, indented, those after the first a little more. Words are never cut.
+  static List<String> lines(String text, int indent) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder(" ".repeat(indent));
+    boolean empty = true;
+    for (String word : text.split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(" ".repeat(indent + 4));
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    lines.add(line.toString().stripTrailing());
+    return lines;
+  }
+}
