@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
+import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Mention;
@@ -60,6 +61,7 @@ public final class Claims {
     private final CueClaims cues;
     private final Context context;
     private final Labels labels;
+    private final Answers answers;
     private final Companions companions;
     private final Tables tables;
     private final Witness witness;
@@ -73,6 +75,7 @@ public final class Claims {
       this.cues = new CueClaims(outline, catalogue, lexicon, grammar, witness);
       this.context = new Context(outline, grammar, topics, new Rivals(outline, mentions));
       this.labels = new Labels(outline, catalogue, lexicon, witness);
+      this.answers = new Answers(outline, lexicon);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.tables = new Tables(outline, wordings);
       this.users = new Users(labels);
@@ -112,6 +115,9 @@ public final class Claims {
         labelled(wording, outline.sentences().get(sentence.lead().getAsInt()));
         return;
       }
+      if (answeredInline(wording)) {
+        return;
+      }
       found.addAll(cues.of(context.surroundings(wording), subjects));
       inline(wording, subjects);
       var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
@@ -125,16 +131,37 @@ public final class Claims {
 
     private void read(Tables.Cell cell) {
       var wording = cell.wording();
-      var labelled = labels.of(cell.label(),
-          new Labels.Value(wording, 0, cell.things(), cell.evidence()));
+      var value = new Labels.Value(wording, 0, cell.things(), cell.evidence());
+      var labelled = labels.of(cell.label(), value);
+      var answered = answered(cell.label(), value);
       found.addAll(labelled);
-      if (labelled.isEmpty()) {
+      found.addAll(answered);
+      if (labelled.isEmpty() && !answers.isAnswer(value)) {
         var subjects = new Subjects(wording, grammar,
             new Subjects.Reference(cell.things(), 0.85, "the thing its row or column is about"),
             Referents.NONE);
         witness.reads(wording.sentence(), subjects.main());
         found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
       }
+    }
+
+    /// "TypeScript support: no" of the thing that the section is about; whether it is such a line.
+    private boolean answeredInline(Wording wording) {
+      int colon = wording.colon();
+      var things = context.topicOf(wording.sentence());
+      if (colon < 1 || things.isEmpty()) {
+        return false;
+      }
+      var value = new Labels.Value(wording, colon + 1, things, wording.sentence().span());
+      var claims = answered(wording.terms().subList(0, colon), value);
+      found.addAll(claims);
+      return !claims.isEmpty();
+    }
+
+    private List<Claim> answered(List<Term> label, Labels.Value value) {
+      var claims = answers.of(label, value);
+      witness.claims(value.wording().sentence(), claims);
+      return claims;
     }
 
     /// "Spring Programming Language" and on the next line "Java".
@@ -149,13 +176,11 @@ public final class Claims {
 
     /// "License: MIT" in a line of its own.
     private void inline(Wording wording, Subjects subjects) {
-      for (int i = 1; i < Math.min(6, wording.size() - 1); i++) {
-        if (wording.word(i).equals(":")) {
-          found.addAll(labels.of(wording.terms().subList(0, i),
-              new Labels.Value(wording, i + 1, subjects.main().things(),
-                  wording.sentence().span())));
-          return;
-        }
+      int colon = wording.colon();
+      if (colon > 0) {
+        found.addAll(labels.of(wording.terms().subList(0, colon),
+            new Labels.Value(wording, colon + 1, subjects.main().things(),
+                wording.sentence().span())));
       }
     }
   }

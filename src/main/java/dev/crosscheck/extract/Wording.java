@@ -25,6 +25,9 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
       "$", "usd", "dollars");
   private static final Set<String> PARTS = Set.of("orm", "library", "tool");
 
+  /// Most words before the colon of a label.
+  private static final int LONGEST_LABEL = 6;
+
   /// A mention that takes the words from `from` to `to`, half-open. `family`: what it is a part of, else empty.
   record Name(int from, int to, Mention mention, String kind, String family) {
     String id() {
@@ -53,6 +56,16 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
 
   boolean is(int index, Set<String> words) {
     return index >= 0 && index < terms.size() && words.contains(terms.get(index).word());
+  }
+
+  /// Where the colon of a short label stands ("License: MIT"), or -1.
+  int colon() {
+    for (int i = 1; i < Math.min(LONGEST_LABEL, size() - 1); i++) {
+      if (word(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The place of a run of words.

@@ -1,0 +1,114 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Cue;
+import dev.crosscheck.knowledge.Cue.Condition;
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.Lexicon;
+import dev.crosscheck.knowledge.Term;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Score;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Claims that a label makes of what is answered with yes, no or a rating: "WebSocket support" and "Yes",
+/// "Modularity" and "Good".
+final class Answers {
+
+  private static final Set<Facet> ANSWERED = EnumSet.of(Facet.FEATURE, Facet.QUALITY,
+      Facet.ARCHITECTURE, Facet.USE_CASE, Facet.PROJECT_SIZE, Facet.AUDIENCE, Facet.LICENCE);
+
+  /// Most words of an answer; what is longer tells something of its own.
+  private static final int LONGEST = 4;
+
+  /// Most words of what may be asked.
+  private static final int LONGEST_LABEL = 8;
+
+  private final Outline outline;
+  private final Lexicon lexicon;
+
+  Answers(Outline outline, Lexicon lexicon) {
+    this.outline = outline;
+    this.lexicon = lexicon;
+  }
+
+  private enum Answer {
+    YES, NO, GOOD, BAD, HALF, NONE
+  }
+
+  /// Whether it is an answer and nothing else, if only half a one ("via plugin").
+  boolean isAnswer(Labels.Value value) {
+    return answer(value) != Answer.NONE;
+  }
+
+  /// The claims of an answer under a label; none where it is no answer or the label asks for nothing known.
+  List<Claim> of(List<Term> label, Labels.Value value) {
+    var answer = answer(value);
+    if (answer == Answer.NONE || label.isEmpty() || label.size() > LONGEST_LABEL) {
+      return List.of();
+    }
+    var claims = new ArrayList<Claim>();
+    for (var match : CueClaims.visible(lexicon.matches(label))) {
+      match.cue().facet().filter(ANSWERED::contains)
+          .filter(facet -> fits(match.cue(), facet, answer))
+          .ifPresent(facet -> claims.addAll(claims(match, facet, answer, value)));
+    }
+    return claims;
+  }
+
+  private static boolean fits(Cue cue, Facet facet, Answer answer) {
+    boolean own = cue.value().contains("$") || cue.polarity() == Polarity.NEGATIVE
+        || cue.has(Condition.KIND) || cue.has(Condition.COMPARED) || cue.has(Condition.CONS);
+    if (own) {
+      return false;
+    }
+    return switch (answer) {
+      case YES -> facet != Facet.QUALITY;
+      case NO -> facet == Facet.FEATURE || facet == Facet.PROJECT_SIZE
+          || facet == Facet.AUDIENCE;
+      case GOOD -> true;
+      case BAD -> facet == Facet.QUALITY;
+      case HALF, NONE -> false;
+    };
+  }
+
+  private List<Claim> claims(CueMatch match, Facet facet, Answer answer, Labels.Value value) {
+    var wording = value.wording();
+    var place = wording.span(Math.min(value.from(), wording.size() - 1), wording.size());
+    var polarity = answer == Answer.NO || answer == Answer.BAD
+        ? Polarity.NEGATIVE
+        : Polarity.POSITIVE;
+    return value.things().stream()
+        .map(thing -> new Claim(thing, facet, match.cue().value(), polarity, false, "", "",
+            outline.article().quote(value.evidence().cover(place)), place,
+            wording.sentence().section(), match.cue().id(),
+            Score.of(0.85, "answer under " + match.cue().id())))
+        .toList();
+  }
+
+  private Answer answer(Labels.Value value) {
+    var wording = value.wording();
+    int size = wording.size() - value.from();
+    if (size < 1 || size > LONGEST) {
+      return Answer.NONE;
+    }
+    String first = wording.word(value.from()).toLowerCase(Locale.ROOT);
+    if (lexicon.words("halves").contains(first)) {
+      return Answer.HALF;
+    }
+    if (lexicon.words("affirmations").contains(first)) {
+      return Answer.YES;
+    }
+    if (lexicon.words("denials").contains(first)) {
+      return size == 1 ? Answer.NO : Answer.NONE;
+    }
+    boolean good = wording.any(value.from(), wording.size(), lexicon.words("ratinghigh"));
+    boolean bad = wording.any(value.from(), wording.size(), lexicon.words("ratinglow"));
+    return good == bad ? Answer.NONE : good ? Answer.GOOD : Answer.BAD;
+  }
+}
