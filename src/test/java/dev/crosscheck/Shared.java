@@ -12,10 +12,14 @@ final class Shared {
 
   private Shared() {}
 
+  static boolean isThere(String name) {
+    return Files.isDirectory(FOLDER.resolve(name));
+  }
+
   /// A folder of them; the test is skipped, and says so, where it isn't there.
   static Path folder(String name) {
     var folder = FOLDER.resolve(name);
-    assumeTrue(Files.isDirectory(folder),
+    assumeTrue(isThere(name),
         "skipped: " + folder + " is not there (real articles are not part of the project)");
     return folder;
   }

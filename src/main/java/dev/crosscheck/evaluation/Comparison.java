@@ -87,9 +87,9 @@ record Comparison(Label label, Answers answers, Places places) {
   }
 
   private Miss missing(Label.Claim claim) {
-    return new Miss(Layer.CLAIMS, Sign.MISSING, label.article(), places.line(claim.quote()),
+    return new Miss(Layer.CLAIMS, Sign.MISSING, label.article(), places.line(claim.quotation()),
         claim.framework(), Optional.of(claim.facet()), claim.value(),
-        Optional.of(claim.polarity()), claim.other(), "", claim.quote());
+        Optional.of(claim.polarity()), claim.other(), "", places.words(claim.quotation()));
   }
 
   /// Kinds of flaws within the article, each once.

@@ -66,7 +66,7 @@ record Entry(String file, String place, JsonNode object) {
         + (value.isMissingNode() ? ", but is missing" : ", not " + shortened(value.toString())));
   }
 
-  private boolean isAbsent(String field) {
+  boolean isAbsent(String field) {
     return object.path(field).isMissingNode() || object.path(field).isNull();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Marks the articles one by one and sums up. Their order changes nothing. Not thread-safe.
 public final class Examination {
@@ -60,15 +61,24 @@ public final class Examination {
   }
 
   private void remarkMisplaced(Label label, Places places) {
-    var misplaced = label.mentions().stream().filter(mention -> !mention.optional())
-        .filter(mention -> !places.says(mention)).toList();
+    var mentions = label.mentions().stream().filter(mention -> !mention.optional())
+        .filter(mention -> !places.says(mention)).map(mention -> placed(mention.surface(),
+            mention.start(), mention.end()));
+    var claims = label.claims().stream().flatMap(claim -> switch (claim.quotation()) {
+      case Label.Quotation.Words _ -> Stream.<Label.Quotation.Place>empty();
+      case Label.Quotation.Place place -> Stream.of(place);
+    }).filter(place -> !places.has(place)).map(place -> placed("", place.start(), place.end()));
+    var misplaced = Stream.concat(mentions, claims).toList();
     if (!misplaced.isEmpty()) {
-      var first = misplaced.getFirst();
-      remarks.add(label.file() + ": \"" + first.surface() + "\" doesn't stand at " + first.start()
-          + " to " + first.end() + " of the article"
+      remarks.add(label.file() + ": " + misplaced.getFirst() + " of the article"
           + (misplaced.size() == 1 ? "" : ", nor " + (misplaced.size() - 1) + " more")
           + "; the label may be of another text");
     }
+  }
+
+  private static String placed(String words, int start, int end) {
+    return (words.isEmpty() ? "nothing stands" : '"' + words + "\" doesn't stand") + " at " + start
+        + " to " + end;
   }
 
   /// What came of the articles marked so far.

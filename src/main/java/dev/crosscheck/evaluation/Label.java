@@ -28,7 +28,17 @@ public record Label(String file, String article, List<Mention> mentions, List<It
 
   /// Something that the article says of one thing; `other` is empty where it compares with nothing.
   public record Claim(String framework, Facet facet, String value, Polarity polarity, String other,
-      String quote) {}
+      Quotation quotation) {}
+
+  /// The words of the article that say a claim. Who may not hand on an article's words tells their place.
+  public sealed interface Quotation {
+
+    /// The words themselves; empty where the reader gives none.
+    record Words(String words) implements Quotation {}
+
+    /// Where they stand, in Unicode code points from the start of the article's text, `end` excluded.
+    record Place(int start, int end) implements Quotation {}
+  }
 
   /// A flaw of the article; `kind` as files name it, `note` for people.
   public record Finding(String kind, String note) {}

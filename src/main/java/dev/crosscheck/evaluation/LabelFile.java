@@ -52,13 +52,18 @@ final class LabelFile {
   }
 
   private static Label.Mention mention(Entry entry) {
+    var place = place(entry);
+    return new Label.Mention(place.start(), place.end(), entry.textOrNothing("surface"),
+        thing(entry), entry.flag("optional"));
+  }
+
+  private static Label.Quotation.Place place(Entry entry) {
     int start = entry.number("start");
     int end = entry.number("end");
     if (end <= start) {
       throw entry.broken("end", "must be more than its start " + start);
     }
-    return new Label.Mention(start, end, entry.textOrNothing("surface"), thing(entry),
-        entry.flag("optional"));
+    return new Label.Quotation.Place(start, end);
   }
 
   private static List<Label.Item> items(Entry list) {
@@ -70,7 +75,9 @@ final class LabelFile {
   private static Label.Claim claim(Entry entry) {
     return new Label.Claim(thing(entry), constant(entry, "facet", Facet.values()),
         entry.text("value"), polarity(entry), entry.textOrNothing("other"),
-        entry.textOrNothing("quote"));
+        entry.isAbsent("start") && entry.isAbsent("end")
+            ? new Label.Quotation.Words(entry.textOrNothing("quote"))
+            : place(entry));
   }
 
   private static Label.Finding finding(Entry entry) {

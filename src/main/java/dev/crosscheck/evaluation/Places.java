@@ -33,12 +33,35 @@ record Places(Optional<Article> article) {
     return low;
   }
 
-  /// Whether these words stand at that place.
+  /// Whether these words stand at that place; where the label tells no words, whether there are any.
   boolean says(Label.Mention mention) {
-    return article.isEmpty() || mention.surface().isEmpty()
-        || span(mention.start(), mention.end())
-            .filter(span -> span.in(article.get().text()).toString().equals(mention.surface()))
-            .isPresent();
+    return article.isEmpty() || span(mention.start(), mention.end())
+        .filter(span -> mention.surface().isEmpty()
+            || span.in(article.get().text()).toString().equals(mention.surface()))
+        .isPresent();
+  }
+
+  /// Whether the article is long enough to have that place.
+  boolean has(Label.Quotation.Place place) {
+    return article.isEmpty() || span(place.start(), place.end()).isPresent();
+  }
+
+  /// The words, as far as they are known.
+  String words(Label.Quotation quotation) {
+    return switch (quotation) {
+      case Label.Quotation.Words(var words) -> words;
+      case Label.Quotation.Place(int start, int end) -> article
+          .flatMap(known -> span(start, end).map(span -> known.quote(span).quote())).orElse("");
+    };
+  }
+
+  /// The line that a quotation begins in, from 1.
+  OptionalInt line(Label.Quotation quotation) {
+    return switch (quotation) {
+      case Label.Quotation.Words(var words) -> line(words);
+      case Label.Quotation.Place(int start, int end) ->
+        span(start, end).map(this::line).orElseGet(OptionalInt::empty);
+    };
   }
 
   /// The line that a place begins in, from 1.
@@ -47,9 +70,9 @@ record Places(Optional<Article> article) {
         .orElseGet(OptionalInt::empty);
   }
 
-  /// The line of a quotation's first place.
-  OptionalInt line(String quote) {
-    int at = quote.isEmpty() ? -1 : article.map(known -> known.text().indexOf(quote)).orElse(-1);
+  /// The line of the first place of these words.
+  private OptionalInt line(String words) {
+    int at = words.isEmpty() ? -1 : article.map(known -> known.text().indexOf(words)).orElse(-1);
     return at < 0 ? OptionalInt.empty() : line(new Span(at, at));
   }
 

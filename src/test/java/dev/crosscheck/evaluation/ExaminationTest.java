@@ -77,6 +77,25 @@ class ExaminationTest {
   }
 
   @Test
+  void a_missed_claim_shows_the_words_that_its_place_tells() {
+    var miss = new Sheet(TEXT).labelClaimAt("spring-boot", Facet.KIND, "framework", 8, 22)
+        .evaluate().misses().getFirst();
+
+    assertThat(miss.quote()).isEqualTo("🐍 Spring Boot.");
+    assertThat(miss.line()).hasValue(1);
+  }
+
+  @Test
+  void places_that_the_article_has_not_are_remarked_and_show_no_words() {
+    var evaluation = new Sheet(TEXT).labelClaimAt("spring-boot", Facet.KIND, "framework", 8, 900)
+        .labelAt(700, 711, "spring-boot").evaluate();
+
+    assertThat(evaluation.remarks()).singleElement().asString()
+        .contains("nothing stands at 700 to 711 of the article, nor 1 more", "another text");
+    assertThat(evaluation.misses()).extracting(Miss::quote).containsOnly("");
+  }
+
+  @Test
   void what_may_be_an_ordinary_word_counts_for_nothing() {
     var evaluation = new Sheet(TEXT).find("Spring", "spring", Mention.Status.AMBIGUOUS).evaluate();
 

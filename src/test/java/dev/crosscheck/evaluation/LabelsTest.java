@@ -42,9 +42,23 @@ class LabelsTest {
             true));
     assertThat(label.items()).containsExactly(new Label.Item(Ranking.Role.MAIN, 2, "flask"));
     assertThat(label.claims()).containsExactly(
-        new Label.Claim("flask", Facet.FIRST_RELEASE, "2010", Polarity.NEGATIVE, "", ""));
+        new Label.Claim("flask", Facet.FIRST_RELEASE, "2010", Polarity.NEGATIVE, "",
+            new Label.Quotation.Words("")));
     assertThat(label.findings())
         .containsExactly(new Label.Finding("lists-differ", "one is short"));
+  }
+
+  @Test
+  void a_claim_may_tell_the_place_of_its_words_instead_of_them() throws IOException {
+    write("a.json",
+        """
+            {"article": "a.md",
+             "claims": [{"framework": "flask", "facet": "language", "value": "python", "polarity": "+",
+                         "start": 4, "end": 30}]}
+            """);
+
+    assertThat(Labels.in(folder, "").all().getFirst().claims()).extracting(Label.Claim::quotation)
+        .containsExactly(new Label.Quotation.Place(4, 30));
   }
 
   @Test
@@ -74,6 +88,7 @@ class LabelsTest {
       "{\"article\": \"a\", \"rankings\": [{\"role\": \"main\", \"items\": [{\"position\": \"x\"}]}]} | rankings[0].items[0].position",
       "{\"article\": \"a\", \"claims\": [{\"framework\": \"x\", \"facet\": \"speed\"}]} | claims[0].facet must be one of language",
       "{\"article\": \"a\", \"claims\": [{\"framework\": \"x\", \"facet\": \"kind\", \"value\": \"y\", \"polarity\": \"?\"}]} | claims[0].polarity must be + or -",
+      "{\"article\": \"a\", \"claims\": [{\"framework\": \"x\", \"facet\": \"kind\", \"value\": \"y\", \"polarity\": \"+\", \"start\": 5}]} | claims[0].end must be a whole number from 0, but is missing",
       "{\"article\": \"a\", \"findings\": [{\"kind\": \"typo\"}]} | findings[0].kind must be one of"})
   void a_broken_label_is_named_by_file_and_place_in_one_line(String json, String message)
       throws IOException {

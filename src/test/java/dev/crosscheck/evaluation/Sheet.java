@@ -58,7 +58,21 @@ final class Sheet {
 
   Sheet labelClaim(String framework, Facet facet, String value, Polarity polarity, String other,
       String quote) {
-    labelClaims.add(new Label.Claim(framework, facet, value, polarity, other, quote));
+    labelClaims.add(new Label.Claim(framework, facet, value, polarity, other,
+        new Label.Quotation.Words(quote)));
+    return this;
+  }
+
+  /// Labels a claim by the place of its words, in code points.
+  Sheet labelClaimAt(String framework, Facet facet, String value, int start, int end) {
+    labelClaims.add(new Label.Claim(framework, facet, value, Polarity.POSITIVE, "",
+        new Label.Quotation.Place(start, end)));
+    return this;
+  }
+
+  /// Labels a place, in code points, without its words.
+  Sheet labelAt(int start, int end, String framework) {
+    labelMentions.add(new Label.Mention(start, end, "", framework, false));
     return this;
   }
 
