@@ -50,7 +50,7 @@ final class CueClaims {
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
-    this.owners = new Owners(catalogue);
+    this.owners = new Owners(catalogue, outline);
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {

@@ -90,7 +90,10 @@ final class Islands {
         && !wording.word(name.from() - 1).endsWith("s")) {
       add(phraseStart(name.from() - 1), name.to(), List.of(name.id()));
     }
-    if (!name.kind().equals("runtime") && wording.word(name.to()).equals("framework")) {
+    // "a React framework" is another one, "the Flask framework" Flask itself
+    boolean one = wording.word(name.from() - 1).equals("a")
+        || wording.word(name.from() - 1).equals("an");
+    if (!name.kind().equals("runtime") && !one && wording.word(name.to()).equals("framework")) {
       add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
     }
   }
@@ -150,8 +153,10 @@ final class Islands {
       at += 2;
     } else if (EXAMPLES.contains(wording.word(at))) {
       at++;
-    } else {
+    } else if (!listed(noun, at)) {
       return;
+    } else if (wording.word(at).equals(":")) {
+      at++;
     }
     var things = members(at);
     boolean parts = NOUNS.contains(wording.word(noun))
@@ -163,6 +168,15 @@ final class Islands {
       }
       add(from, at, things);
     }
+  }
+
+  /// "three Node.js frameworks: Express, Koa and Hapi", "the two frameworks, Express and Koa".
+  private boolean listed(int noun, int at) {
+    boolean colon = wording.word(at).equals(":");
+    boolean comma = wording.word(at - 1).equals(",") && at == noun + 2;
+    return (colon || comma) && wording.is(noun, grammar.frameworks())
+        && wording.word(noun).endsWith("s")
+        && members(colon ? at + 1 : at).size() > 1;
   }
 
   /// "Angular, React, Vue and other popular frameworks have …": speaks of those before as far as it goes.

@@ -23,6 +23,10 @@ final class KindContext {
       "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
       "rest", "leading",
       "growing", "programming", "scripting", "standout", "stand");
+  /// Most words of a label that heads a line.
+  private static final int LABEL = 3;
+  private static final Set<String> MARKS = Set.of("*", "|", "_", "\"");
+  private static final Set<String> SEPARATORS = Set.of("-", "|");
   private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "can", "could", "may",
       "might", "will",
       "would", "should", "must", "does", "do", "did");
@@ -136,16 +140,39 @@ final class KindContext {
     return true;
   }
 
-  /// A line that is nothing but what the thing is ("A fast web framework for …"), or a phrase before the subject
-  /// ("A free framework, Django is …"), or "this framework".
+  /// A line that is nothing but what the thing is ("A fast web framework for …", "Gin - a fast …", "| Gin | A fast …"), or
+  /// a phrase before the subject ("A free framework, Django is …", "As a framework, …"), or "this framework".
   private boolean fragment(CueMatch match) {
-    boolean prose = wording.sentence().shape() == Sentence.Shape.PROSE;
-    if (prose && !grammar.determiners().contains(wording.word(0))) {
+    int from = labelled();
+    boolean prose = wording.sentence().shape() == Sentence.Shape.PROSE && from == 0;
+    boolean as = wording.word(0).equals("as") && wording.word(match.to()).equals(",");
+    if (prose && !as && !grammar.determiners().contains(wording.word(0))) {
       return false;
     }
-    if (match.from() > REACH || !phrase(0, match.from())) {
+    if (match.from() < from || match.from() > from + REACH || !phrase(from, match.from())) {
       return false;
     }
     return !prose || !wording.word(match.from()).endsWith("s");
+  }
+
+  /// The first word behind a name or a label that heads the line; 0 where none does.
+  private int labelled() {
+    int from = 0;
+    while (MARKS.contains(wording.word(from))) {
+      from++;
+    }
+    var name = wording.nameAt(from);
+    int to = name.map(Wording.Name::to).orElse(from + 1);
+    for (int at = to; at <= to + LABEL; at++) {
+      String word = wording.word(at);
+      boolean label = name.isPresent() || wording.is(from, grammar.descriptions());
+      if (label && (word.equals(":") || name.isPresent() && SEPARATORS.contains(word))) {
+        return at + 1;
+      }
+      if (name.isPresent() && !MARKS.contains(word)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Outline;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +13,11 @@ final class Owners {
   private static final Set<String> PARTS = Set.of("library", "orm", "tool");
 
   private final Catalogue catalogue;
+  private final Outline outline;
 
-  Owners(Catalogue catalogue) {
+  Owners(Catalogue catalogue, Outline outline) {
     this.catalogue = catalogue;
+    this.outline = outline;
   }
 
   /// What the words of a cue are about: what the cue itself names as its subject, or what its place says. A feature's own name is no subject ("GraphQL is supported", "Docker images are
@@ -22,7 +25,11 @@ final class Owners {
   Subjects.Reference of(CueMatch match, Facet facet, Wording wording, Subjects subjects) {
     var named = wording.nameAt(match.subject());
     if (named.isPresent()) {
-      return new Subjects.Reference(List.of(named.get().id()), 0.95, "named in the cue");
+      boolean last = named.get().to() == match.to();
+      var things = last
+          ? new SlotValues(outline, wording).things(match.subject(), facet)
+          : List.of(named.get().id());
+      return new Subjects.Reference(things, 0.95, "named in the cue");
     }
     var reference = subjects.at(match.from(), match.to());
     if (facet != Facet.FEATURE) {

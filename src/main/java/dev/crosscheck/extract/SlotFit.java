@@ -59,15 +59,10 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
             && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
   }
 
-  /// What is built on a language is written in it, what is built on a runtime runs on it.
+  /// What is built on a language is written in it.
   Facet actual(Facet facet, String value) {
-    if (facet != Facet.BUILT_ON) {
-      return facet;
-    }
-    return switch (catalogue.kind(value)) {
-      case "language" -> Facet.LANGUAGE;
-      case "runtime" -> Facet.PLATFORM;
-      default -> Facet.BUILT_ON;
-    };
+    return facet == Facet.BUILT_ON && catalogue.kind(value).equals("language")
+        ? Facet.LANGUAGE
+        : facet;
   }
 }

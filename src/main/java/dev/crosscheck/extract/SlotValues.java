@@ -68,7 +68,7 @@ final class SlotValues {
   }
 
   /// The thing at a word and those of its sort that are enumerated after it.
-  private List<String> things(int from, Facet facet) {
+  List<String> things(int from, Facet facet) {
     var ids = new ArrayList<String>();
     var first = wording.nameAt(from);
     if (first.isEmpty()) {

@@ -23,10 +23,15 @@ final class Wordings {
   private static final Set<String> OPERATING_SYSTEMS = Set.of("android", "ios", "macos", "windows",
       "linux", "unix",
       "ubuntu");
+  /// Kinds of things that others are built on as they are on no language or runtime.
+  private static final Set<String> BASES = Set.of("library", "tool", "orm", "server", "cms");
+
   private final Outline outline;
   private final Catalogue catalogue;
   /// Ids of languages that data is written in, not programs.
   private final Set<String> formats;
+  /// Ids of platforms that programs run on, as on a runtime.
+  private final Set<String> hosts;
   private final WrittenNames.NameWords nameWords;
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
@@ -34,6 +39,7 @@ final class Wordings {
     this.outline = outline;
     this.catalogue = catalogue;
     this.formats = lexicon.words("formats");
+    this.hosts = lexicon.words("hosts");
     this.nameWords = new WrittenNames.NameWords(lexicon.words("companies"),
         lexicon.words("nonames"),
         lexicon.words("teams"));
@@ -128,6 +134,13 @@ final class Wordings {
           : List.of("other");
     };
     kinds.forEach(kind -> slots.put(kind, length));
+    if (BASES.contains(name.kind()) || name.kind().endsWith("framework")) {
+      slots.put("base", length);
+    }
+    if (name.kind().equals("runtime") || OPERATING_SYSTEMS.contains(name.id())
+        || hosts.contains(name.id())) {
+      slots.put("host", length);
+    }
   }
 
   private String word(Span span) {
