@@ -2,13 +2,16 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Decides which of several things with one name is meant (`Slim` of PHP or of Ruby), by what else is named around it.
@@ -17,6 +20,7 @@ final class Choice {
   /// Furthest that other words count, in UTF-16 units on each side; sentences of prose are shorter.
   static final int REACH = 400;
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String view;
@@ -25,9 +29,13 @@ final class Choice {
   private final Places places;
   private final List<Candidate> candidates;
 
-  Choice(String view, LinkingCues cues, ArticleContext context, Places places,
+  /// The year in which the article was published, where it is known.
+  private final OptionalInt year;
+
+  Choice(Outline outline, LinkingCues cues, ArticleContext context, Places places,
       List<Candidate> candidates) {
-    this.view = view;
+    this.view = outline.view();
+    this.year = outline.metadata().published().stream().mapToInt(LocalDate::getYear).findFirst();
     this.cues = cues;
     this.context = context;
     this.places = places;
@@ -60,9 +68,16 @@ final class Choice {
         ? cues.weight("option-language-near")
         : 0;
     weight += hints(candidate, thing);
+    weight += isTooNew(thing) ? cues.weight("option-too-new") : 0;
     return weight + (nearest.filter(other -> share(thing, other)).isPresent()
         ? cues.weight("option-language-nearest")
         : 0);
+  }
+
+  /// Whether the thing didn't exist when the article was published.
+  private boolean isTooNew(Thing thing) {
+    return year.isPresent() && YEAR.matcher(thing.firstRelease()).matches()
+        && Integer.parseInt(thing.firstRelease()) > year.getAsInt();
   }
 
   private double hints(Candidate candidate, Thing thing) {

@@ -21,6 +21,11 @@ final class Company {
   /// Log odds from which an occurrence vouches for the others.
   static final double SURE = 1;
 
+  /// How many names on each side are asked, and how far they may stand away, in UTF-16 units: a heading and the
+  /// sentence below, or a sentence.
+  static final int NEAR = 3;
+  static final int REACH = 120;
+
   /// Longest text between two names of an enumeration, in UTF-16 units.
   static final int LONGEST_JOINT = 14;
 
@@ -69,6 +74,9 @@ final class Company {
           .filter(list -> namesOfList.getOrDefault(list, 0) - own >= 2)
           .forEach(_ -> parts.add(Score.of(cues.weight("siblings"), "siblings")));
     }
+    if (isBesideLanguage(index)) {
+      parts.add(Score.of(cues.weight("made-with-near"), "made-with-near"));
+    }
     if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
       parts.add(capital
           ? Score.of(cues.weight("discourse"), "discourse")
@@ -94,6 +102,30 @@ final class Company {
     }
     return Optional.of(
         isLanguage(left) && isLanguage(right) ? "neighbour-language" : "neighbour");
+  }
+
+  /// Whether a language surely stands close to what is made with it, each of them vouching for the other. Of languages
+  /// that can't be mistaken this is known at once; see [Choice].
+  private boolean isBesideLanguage(int index) {
+    for (int i = Math.max(0, index - NEAR); i <= Math.min(verdicts.size() - 1, index + NEAR); i++) {
+      if (i != index && verdicts.get(i).links() && isClose(index, i)
+          && (isMadeWith(i, index) && !verdicts.get(index).candidate().isDistinctive()
+              || isMadeWith(index, i) && !verdicts.get(i).candidate().isDistinctive())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMadeWith(int thing, int language) {
+    return isLanguage(language) && !isLanguage(thing) && verdicts.get(thing).thing().languages()
+        .contains(verdicts.get(language).thing().name());
+  }
+
+  private boolean isClose(int a, int b) {
+    var first = verdicts.get(Math.min(a, b)).candidate().span();
+    var second = verdicts.get(Math.max(a, b)).candidate().span();
+    return second.start() - first.end() <= REACH;
   }
 
   private boolean isLanguage(int index) {

@@ -21,6 +21,15 @@ final class ItemNames {
       .compile(
           "(?i)(?:[^\\p{L}\\p{N}]|\\b(?:the|a|an|microsoft|google|meet|use|using|try|number|no|item)\\b|#?\\d+\\b)*");
 
+  /// A few words and a mark that introduce the name ("Bonus: Hono", "And one to forget: AngularJS"), and none that
+  /// tell what is said of it.
+  private static final Pattern LEAD = Pattern.compile(
+      "(?i)(?!.*\\b(?:vs\\.?|versus|or|than|alternatives?|examples?|case|study|conclusion|verdict|summary|comparison|compar\\w+"
+          + "|benefits?|features?|pros|cons|why|how|what|when)\\b)[^:.?!\\n]{2,40}(?::|\\s-)\\s*");
+
+  /// What follows a name that a lead introduces: nothing, or what language it is of.
+  private static final Pattern ALONE = Pattern.compile("\\s*(?:\\([^()]*\\))?[^\\p{L}\\p{N}]*");
+
   /// What may follow the name: an end, a mark, or a word that only says what it is.
   private static final Pattern AFTER = Pattern
       .compile(
@@ -61,10 +70,12 @@ final class ItemNames {
     }
     var first = mentions.getFirst();
     var place = NamedPlaces.place(first);
-    if (!BEFORE.matcher(text(item.head().start(), place.start())).matches()) {
+    String before = text(item.head().start(), place.start());
+    String after = text(place.end(), item.head().end());
+    boolean led = LEAD.matcher(before).matches() && ALONE.matcher(after).matches();
+    if (!led && !BEFORE.matcher(before).matches()) {
       return List.of();
     }
-    String after = text(place.end(), item.head().end());
     boolean sentence = item.stated().isPresent() && SENTENCE.matcher(after).matches();
     if (ABOUT.matcher(after).matches() || !sentence && !AFTER.matcher(after).matches()) {
       return List.of();
@@ -117,7 +128,7 @@ final class ItemNames {
         .contains(catalogue.kind(mentions.getFirst().framework()));
   }
 
-  private boolean isLanguage(Mention mention) {
+  boolean isLanguage(Mention mention) {
     return catalogue.kind(mention.framework()).equals("language");
   }
 

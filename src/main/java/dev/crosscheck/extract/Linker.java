@@ -37,7 +37,7 @@ final class Linker {
     var candidates = gazetteer.candidates(outline.view(), witness).stream()
         .flatMap(candidate -> whole(outline, candidate, places, slots)).toList();
     var context = new ArticleContext(outline.view(), candidates, cues);
-    var choice = new Choice(outline.view(), cues, context, places, candidates);
+    var choice = new Choice(outline, cues, context, places, candidates);
     var weighing = new Weighing(outline, cues, context, places, slots, choice);
     var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice))
         .toList();

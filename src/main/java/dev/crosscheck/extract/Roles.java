@@ -26,6 +26,10 @@ final class Roles {
   /// How much shorter than the main list's the items of a list are that repeats it in brief.
   static final double SHORTER = 0.7;
 
+  /// The share of the article after which a list of short lines begins late, and below which it is small.
+  static final double LATE = 0.6;
+  static final double SMALL = 0.25;
+
   /// Words before a list that say that it repeats what came before.
   private static final Pattern AGAIN = Pattern
       .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
@@ -38,12 +42,14 @@ final class Roles {
   private final Outline outline;
   private final Catalogue catalogue;
   private final Optional<ThingList> main;
+  private final Optional<ThingList> brief;
 
   Roles(Outline outline, Catalogue catalogue, List<ThingList> lists) {
     this.outline = outline;
     this.catalogue = catalogue;
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)));
+    this.brief = lastInBrief(lists);
   }
 
   private Optional<ThingList> best(Stream<ThingList> lists) {
@@ -56,18 +62,35 @@ final class Roles {
     if (main.filter(list::equals).isPresent()) {
       return Role.MAIN;
     }
-    return main.filter(first -> repeats(list, first)).isPresent() ? Role.RECAP : Role.OTHER;
+    boolean again = main.filter(first -> repeats(list, first)).isPresent()
+        || brief.filter(list::equals).isPresent();
+    return again ? Role.RECAP : Role.OTHER;
   }
 
+  /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
+    return hasSameThings(list, first) && switch (list.listing().form()) {
+      case TABLE -> false;
+      case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
+          && (says(list, AGAIN) || says(list, ORDER));
+      case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN);
+    };
+  }
+
+  private boolean hasSameThings(ThingList list, ThingList first) {
     return list.start() >= first.end() && first.coverage(list) >= LEAST_REPEATED
-        && list.coverage(first) >= LEAST_REPEATED / 1.2 && switch (list.listing().form()) {
-          case TABLE -> false;
-          case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
-              && (says(list, AGAIN) || says(list, ORDER));
-          case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN)
-              || length(list) < SHORTER * length(first);
-        };
+        && list.coverage(first) >= LEAST_REPEATED / 1.2;
+  }
+
+  /// The list that comes last and says least of each thing, where none says that it is a recap: those before it tell of
+  /// one respect each.
+  private Optional<ThingList> lastInBrief(List<ThingList> lists) {
+    return main.filter(first -> lists.stream().noneMatch(list -> repeats(list, first)))
+        .flatMap(first -> lists.stream()
+            .filter(list -> hasSameThings(list, first) && switch (list.listing().form()) {
+              case TABLE, SENTENCE -> false;
+              case SECTIONS, BULLETS, LINES -> length(list) < SHORTER * length(first);
+            }).reduce((before, list) -> list));
   }
 
   /// Whether the words before a list hold one of these.
@@ -83,7 +106,15 @@ final class Roles {
   }
 
   private boolean mayBeMain(ThingList list) {
-    return list.listing().form() != Form.SENTENCE && rankable(list) >= 0.5;
+    return list.listing().form() != Form.SENTENCE && rankable(list) >= 0.5 && !isAfterthought(list);
+  }
+
+  /// Whether a few short lines close an article that is about something else than each of them: advice by case.
+  private boolean isAfterthought(ThingList list) {
+    boolean lines = list.listing().form() == Form.BULLETS || list.listing().form() == Form.LINES;
+    int all = outline.view().length();
+    return lines && !list.isNumbered() && length(list) < LEAST_SECTION
+        && list.start() > all * LATE && list.end() - list.start() < all * SMALL;
   }
 
   /// The share of things that articles rank, from 0 to 1; what no catalogue has may be one.

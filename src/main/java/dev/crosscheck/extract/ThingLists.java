@@ -6,6 +6,8 @@ import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,7 +40,7 @@ final class ThingLists {
   /// - `vouched`: whether an item without a known name is known to name something all the same.
   static List<ThingList> of(Outline outline, ItemNames names, Predicate<Item> vouched) {
     var lists = joined(outline, names).stream()
-        .filter(list -> !isGroupedByThings(outline, names, list))
+        .filter(list -> !isApart(outline, names, list))
         .flatMap(list -> thingsOnly(list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
         .toList();
@@ -59,11 +61,23 @@ final class ThingLists {
             .collect(Collectors.toSet());
   }
 
-  /// Whether a list's items are parts of other things: then they make no list together.
-  private static boolean isGroupedByThings(Outline outline, ItemNames names, ThingList list) {
+  /// Whether a list in groups is several lists: its items are parts of other things, or languages in one group and
+  /// what is made with them in another.
+  private static boolean isApart(Outline outline, ItemNames names, ThingList list) {
     var groups = groups(outline, list);
-    return groups.size() > 1 && groups.stream()
-        .anyMatch(group -> names.isMadeThing(outline.sections().get(group).heading()));
+    if (groups.size() < 2) {
+      return false;
+    }
+    var kinds = new HashMap<Integer, Set<Boolean>>();
+    for (var entry : list.entries()) {
+      entry.names().forEach(name -> kinds
+          .computeIfAbsent(outline.sections().get(entry.item().section()).parent(),
+              group -> new HashSet<>())
+          .add(names.isLanguage(name)));
+    }
+    return kinds.values().stream().filter(kind -> kind.size() == 1).distinct().count() > 1
+        || groups.stream()
+            .anyMatch(group -> names.isMadeThing(outline.sections().get(group).heading()));
   }
 
   /// The lists with the names of their items, an enumeration that goes on after "followed by" as one.

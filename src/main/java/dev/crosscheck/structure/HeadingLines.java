@@ -80,7 +80,8 @@ final class HeadingLines {
 
   private boolean decide(int i) {
     var line = lines.get(i);
-    if (!line.looksLikeHeading() || line.isBullet() || i + 1 >= lines.size() || !setOff(i)
+    if (!line.looksLikeHeading() || line.isBullet() || i + 1 >= lines.size()
+        || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
         || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line)) {
       return false;

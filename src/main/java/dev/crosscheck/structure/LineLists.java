@@ -1,8 +1,10 @@
 package dev.crosscheck.structure;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Finds lists without markers: short lines after one another under a label or a sentence with a colon, and paragraphs
@@ -21,6 +23,10 @@ final class LineLists {
   /// - Unit: words.
   private static final int LONGEST_LABEL = 5;
 
+  /// Longest line that comes for each thing.
+  /// - Unit: words.
+  private static final int LONGEST_FACET = 3;
+
   /// Where one sentence ends and another begins.
   private static final Pattern SENTENCES = Pattern.compile("[.!?] +\\p{Lu}");
 
@@ -32,6 +38,9 @@ final class LineLists {
   private final CharSequence view;
   private final LabelPairs pairs;
 
+  /// How often each line comes that may come for each thing.
+  private final Map<String, Integer> facets = new HashMap<>();
+
   /// The list of each line, from 1; 0 where it is in none.
   private final int[] listOf;
   private int lists;
@@ -41,16 +50,18 @@ final class LineLists {
     this.view = view;
     this.pairs = pairs;
     this.listOf = new int[lines.size()];
+    lines.stream().filter(line -> line.isOpen() && isFacet(line))
+        .forEach(line -> facets.merge(line.text().in(view).toString(), 1, Integer::sum));
     for (int i = 1; i < lines.size(); i++) {
       if (listOf[i] == 0 && introduces(i - 1)) {
-        take(i, endOfLines(i));
+        take(i, endOfLines(i), comesAgain(i - 1) ? 1 : LEAST);
       }
     }
     for (int i = 0; i < lines.size(); i++) {
       if (listOf[i] == 0) {
         int end = endOfNamed(i);
         if (end - i > LEAST || end - i == LEAST && lines.get(i).piece().strong()) {
-          take(i, end);
+          take(i, end, LEAST);
         }
       }
     }
@@ -64,8 +75,8 @@ final class LineLists {
     return lists;
   }
 
-  private void take(int from, int to) {
-    if (to - from >= LEAST) {
+  private void take(int from, int to, int least) {
+    if (to - from >= least) {
       Arrays.fill(listOf, from, to, ++lists);
     }
   }
@@ -78,6 +89,11 @@ final class LineLists {
     }
     return line.isShort() && (line.isOpen() && line.looksLikeHeading() || line.piece().isHeading())
         && Cue.FACET_HEADING.fits(line.text().in(view));
+  }
+
+  /// Whether a line comes for each thing of the article, so that a single line below it is a list as well.
+  private boolean comesAgain(int i) {
+    return isFacet(lines.get(i)) && facets.getOrDefault(lines.get(i).text().in(view).toString(), 0) > 1;
   }
 
   /// The end of the lines from a place on that make a list.
@@ -125,7 +141,28 @@ final class LineLists {
     var line = lines.get(i);
     return line.isOpen() && line.marker().isEmpty() && !line.piece().strong() && !pairs.isLabel(i)
         && !pairs.isValue(i)
-        && line.last() != ':' && line.last() != '?';
+        && line.last() != ':' && line.last() != '?' && !isFacet(line)
+        && !headsNext(i);
+  }
+
+  /// Whether a line comes for each thing ("Cons") or after all of them ("Conclusion"), and belongs to no list itself.
+  private boolean isFacet(Line line) {
+    return line.words() <= LONGEST_FACET && (Cue.FACET_HEADING.fits(line.text().in(view))
+        || Cue.RECAP_HEADING.fits(line.text().in(view)));
+  }
+
+  /// Whether a short line names what the prose below begins with, as its heading does.
+  boolean headsNext(int i) {
+    if (i + 1 >= lines.size() || lines.get(i).words() > LONGEST_LABEL
+        || lines.get(i).endsSentence()) {
+      return false;
+    }
+    var name = lines.get(i).text().in(view).toString();
+    var next = lines.get(i + 1);
+    return next.isOpen() && next.last() == '.' && next.words() > LONGEST_LABEL
+        && next.text().length() > name.length()
+        && next.text().in(view).toString().startsWith(name)
+        && !Character.isLetterOrDigit(view.charAt(next.text().start() + name.length()));
   }
 
   private int endOfNamed(int from) {

@@ -25,9 +25,13 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   private static final int REACH = 40;
 
   private static final Pattern NUMBER = Pattern.compile(
-      "(?<before>#|no\\.? ?|number |step |part |option |\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
+      "(?<before>#|(?:no\\.? ?|(?:number|step|part|option|framework|tool|library|language|pick|choice|place|rank) )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
           + "(?<after>\\.\\)|[.):\\]](?!\\d)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
+
+  /// "A) Name", "(b) name": letters count as numbers do.
+  private static final Pattern LETTER = Pattern
+      .compile("\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))\\)\\s+(?=\\p{L})");
   private static final Pattern EMOJI_NUMBER = Pattern.compile(
       "(?:(?<digit>\\d)\\uFE0F?\\u20E3|(?<ten>\\x{1F51F})|(?<medal>[\\x{1F947}-\\x{1F949}]))\\uFE0F?[.:)]?\\s*");
   private static final Pattern BULLET = Pattern.compile(
@@ -38,15 +42,17 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   /// The marker that a text begins with, if any.
   static Optional<Marker> at(CharSequence view, Span text) {
     var start = new Span(text.start(), Math.min(text.end(), text.start() + REACH)).in(view);
-    if (start.isEmpty() || Character.isLetter(start.charAt(0)) && !mayBegin(start.charAt(0))) {
+    if (start.isEmpty() || Character.isLetter(start.charAt(0)) && !mayBegin(start)) {
       return Optional.empty();
     }
     return at(start).filter(marker -> marker.length() < text.length());
   }
 
-  /// Letters that a marker may begin with: "No. 1", "Step 1", "Part 1", "Option 1", and a bullet that was lost in fonts.
-  private static boolean mayBegin(char c) {
-    return "nNsSpPoO".indexOf(c) >= 0;
+  /// Letters that a marker may begin with: "No. 1", "Step 1", "Framework 1", a bullet that was lost in fonts, and those
+  /// that count themselves ("A)").
+  private static boolean mayBegin(CharSequence start) {
+    return "nNsSpPoOfFtTlLcCrR".indexOf(start.charAt(0)) >= 0
+        || start.length() > 1 && start.charAt(1) == ')';
   }
 
   private static Optional<Marker> at(CharSequence start) {
@@ -70,7 +76,17 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
               own.length() + inner.length()))
           .or(() -> Optional.of(own));
     }
-    return number(start);
+    var letter = LETTER.matcher(start);
+    return letter.lookingAt() ? Optional.of(letter(letter)) : number(start);
+  }
+
+  private static Marker letter(Matcher matcher) {
+    boolean capital = matcher.group("capital") != null;
+    int number = capital
+        ? matcher.group("capital").charAt(0) - 'A' + 1
+        : matcher.group("small").charAt(0) - 'a' + 1;
+    return new Marker(Kind.NUMBER, printed(matcher), OptionalInt.of(number), capital ? "A)" : "a)",
+        matcher.end());
   }
 
   private static int value(Matcher emoji) {

@@ -38,6 +38,7 @@ public final class Outliner {
       Linguist linguist) {
     var title = Titles.find(pieces, view, MetadataReader.knownTitle(article, matter));
     var openings = LostHeadings.recover(pieces, view, HeadingRanks.of(pieces, view, title), title);
+    openings = RunIns.among(pieces, article.text(), view, openings);
     var tree = new SectionTree(pieces, openings, view.length());
     var zoning = new Zoning(pieces, view, tree, title);
     var maker = new SentenceMaker(view, linguist);

@@ -1,0 +1,142 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds headings that run into their text: paragraphs that begin in bold ("**Gin.** It has …"), with others of their own
+/// between them.
+final class RunIns {
+
+  /// Fewest such paragraphs in a section where a mark ends the bold words, and where none does.
+  private static final int LEAST_MARKED = 2;
+  private static final int LEAST_BARE = 3;
+
+  /// Longest bold beginning that names something.
+  /// - Unit: words.
+  private static final int LONGEST = 6;
+
+  /// Least text behind it; a label has its value there.
+  /// - Unit: UTF-16 units.
+  private static final int LEAST_TEXT = 60;
+
+  /// Deeper than any other heading: the next one ends it.
+  private static final int RANK = Integer.MAX_VALUE / 2;
+
+  /// The end of the bold words, with a mark before or behind it.
+  private static final Pattern BOLD = Pattern.compile(
+      "([^*_<>\\n]{2,60}?)\\s*([.:!\u2013\u2014-]?)\\s*(?:\\*\\*|__|</(?:strong|b)>)\\s*([.:\u2013\u2014-]?)");
+
+  /// A paragraph that begins in bold.
+  private record RunIn(int piece, Span words, boolean marked) {}
+
+  private final List<Piece> pieces;
+  private final String text;
+  private final CharSequence view;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  private RunIns(List<Piece> pieces, String text, CharSequence view) {
+    this.pieces = pieces;
+    this.text = text;
+    this.view = view;
+  }
+
+  /// The openings with those of run-in headings among them.
+  static List<Opening> among(List<Piece> pieces, String text, CharSequence view,
+      List<Opening> openings) {
+    var runIns = new RunIns(pieces, text, view);
+    var all = new ArrayList<>(openings);
+    all.addAll(runIns.find(openings));
+    all.sort(Comparator.comparingInt(Opening::piece).thenComparingInt(Opening::rank));
+    return all;
+  }
+
+  private List<Opening> find(List<Opening> openings) {
+    var found = new ArrayList<RunIn>();
+    for (int i = 0; i < pieces.size(); i++) {
+      runIn(i).ifPresent(found::add);
+    }
+    found.forEach(one -> occurrences.merge(key(one), 1, Integer::sum));
+    found.removeIf(one -> occurrences.getOrDefault(key(one), 0) > 1);
+    var opened = new ArrayList<Opening>();
+    int next = 0;
+    for (int k = 0; k <= openings.size(); k++) {
+      int end = k < openings.size() ? openings.get(k).piece() : pieces.size();
+      var section = new ArrayList<RunIn>();
+      while (next < found.size() && found.get(next).piece() < end) {
+        section.add(found.get(next++));
+      }
+      long marked = section.stream().filter(RunIn::marked).count();
+      if (marked >= LEAST_MARKED || section.size() >= LEAST_BARE) {
+        open(section, end, opened);
+      }
+    }
+    return opened;
+  }
+
+  private void open(List<RunIn> section, int end, List<Opening> opened) {
+    int most = 1;
+    for (int k = 0; k < section.size(); k++) {
+      var one = section.get(k);
+      most = k == 0 ? most : Math.max(most, one.piece() - section.get(k - 1).piece());
+      opened.add(new Opening(one.piece(), one.words(), Optional.empty(), RANK,
+          Opening.Kind.HEADED, Zone.BODY));
+    }
+    // the last one has no more paragraphs than the others; what follows is about all again
+    int behind = section.getLast().piece() + most;
+    if (behind < end && pieces.get(behind).isParagraph()) {
+      int start = pieces.get(behind).span().start();
+      opened.add(new Opening(behind, new Span(start, start), Optional.empty(), RANK,
+          Opening.Kind.CLOSING, Zone.BODY));
+    }
+  }
+
+  private Optional<RunIn> runIn(int i) {
+    var piece = pieces.get(i);
+    var span = piece.span();
+    if (!piece.isParagraph() || piece.state() != Piece.State.READ || piece.strong()
+        || !isBoldAt(span.start())) {
+      return Optional.empty();
+    }
+    var matcher = BOLD.matcher(text).region(span.start(), span.end());
+    if (!matcher.lookingAt() || span.end() - matcher.end() < LEAST_TEXT) {
+      return Optional.empty();
+    }
+    return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)), isMarked(matcher)))
+        .filter(this::mayName);
+  }
+
+  private static boolean isMarked(Matcher matcher) {
+    return !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty();
+  }
+
+  private boolean isBoldAt(int start) {
+    int before = start;
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return text.startsWith("**", before - 2) || text.startsWith("__", before - 2)
+        || text.startsWith("<b>", before - 3) || text.startsWith("<strong>", before - 8);
+  }
+
+  private boolean mayName(RunIn one) {
+    var words = one.words().in(view);
+    return words.toString().strip().split("\\s+").length <= LONGEST
+        && !Cue.FACET_HEADING.fits(words) && !Cue.TOPIC_HEADING.fits(words)
+        && !Cue.INTRO_HEADING.fits(words) && !Cue.RECAP_HEADING.fits(words)
+        && !Cue.NAVIGATION_HEADING.fits(words) && !Cue.PROMO.fits(words)
+        && !Cue.CAPTION.fits(words);
+  }
+
+  private String key(RunIn one) {
+    return one.words().in(view).toString().strip().toLowerCase(Locale.ROOT);
+  }
+}
