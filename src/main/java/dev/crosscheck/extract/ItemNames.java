@@ -19,7 +19,7 @@ final class ItemNames {
   /// What may stand before the name in a head: no word, or one that only introduces it.
   private static final Pattern BEFORE = Pattern
       .compile(
-          "(?i)(?:[^\\p{L}\\p{N}]|\\b(?:the|a|an|microsoft|google|meet|use|using|try|number|no|item)\\b|#?\\d+\\b)*");
+          "(?i)(?:[^\\p{L}\\p{N}]|\\b(?:the|a|an|microsoft|google|meet|use|using|try|number|no|item|why|what is|what's|introducing|getting to know)\\b|#?\\d+\\b)*");
 
   /// A few words and a mark that introduce the name ("Bonus: Hono", "And one to forget: AngularJS"), and none that
   /// tell what is said of it.
@@ -72,7 +72,9 @@ final class ItemNames {
     var place = NamedPlaces.place(first);
     String before = text(item.head().start(), place.start());
     String after = text(place.end(), item.head().end());
-    boolean led = LEAD.matcher(before).matches() && ALONE.matcher(after).matches();
+    boolean led = LEAD.matcher(before).matches() && ALONE
+        .matcher(text(NamedPlaces.place(together(mentions).getLast()).end(), item.head().end()))
+        .matches();
     if (!led && !BEFORE.matcher(before).matches()) {
       return List.of();
     }
@@ -89,7 +91,8 @@ final class ItemNames {
     for (int i = 1; i < mentions.size(); i++) {
       String between = between(mentions.get(i - 1), mentions.get(i));
       boolean joined = JOINT.matcher(between).matches();
-      boolean opened = OPENS.matcher(between).matches() && between.contains("(")
+      boolean opened = OPENS.matcher(between).matches()
+          && (between.contains("(") || isMadeWith(mentions.get(i), mentions.getFirst()))
           && isLanguage(mentions.getFirst()) && !isLanguage(mentions.get(i));
       if (!joined && !opened) {
         break;
@@ -126,6 +129,13 @@ final class ItemNames {
     var mentions = named.in(heading);
     return mentions.size() == 1 && !Set.of("language", "runtime", "platform")
         .contains(catalogue.kind(mentions.getFirst().framework()));
+  }
+
+  private boolean isMadeWith(Mention thing, Mention language) {
+    return catalogue.find(language.framework()).map(Thing::name)
+        .filter(name -> catalogue.find(thing.framework())
+            .filter(one -> one.languages().contains(name)).isPresent())
+        .isPresent();
   }
 
   boolean isLanguage(Mention mention) {

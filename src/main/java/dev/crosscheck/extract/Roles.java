@@ -48,7 +48,8 @@ final class Roles {
     this.outline = outline;
     this.catalogue = catalogue;
     this.main = best(lists.stream().filter(this::mayBeMain))
-        .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)));
+        .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)))
+        .map(list -> inFull(list, lists));
     this.brief = lastInBrief(lists);
   }
 
@@ -56,6 +57,16 @@ final class Roles {
     return lists
         .max(Comparator.comparingDouble(this::weight)
             .thenComparingInt(list -> -list.listing().index()));
+  }
+
+  /// The list of sections before another that says more of the same things, if there is one: numbered links may follow
+  /// what an article is about.
+  private static ThingList inFull(ThingList best, List<ThingList> lists) {
+    return lists.stream()
+        .filter(list -> list.listing().form() == Form.SECTIONS && list.end() <= best.start()
+            && list.coverage(best) >= LEAST_REPEATED && best.coverage(list) >= LEAST_REPEATED
+            && length(best) < length(list))
+        .findFirst().orElse(best);
   }
 
   Role of(ThingList list) {
@@ -89,7 +100,9 @@ final class Roles {
         .flatMap(first -> lists.stream()
             .filter(list -> hasSameThings(list, first) && switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
-              case SECTIONS, BULLETS, LINES -> length(list) < SHORTER * length(first);
+              case SECTIONS, BULLETS, LINES ->
+                length(list) < (list.isNumbered() && !first.isNumbered() ? 1 : SHORTER)
+                    * length(first);
             }).reduce((before, list) -> list));
   }
 

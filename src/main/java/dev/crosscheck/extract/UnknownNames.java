@@ -24,8 +24,11 @@ final class UnknownNames {
   private static final Pattern END = Pattern
       .compile("\\s*(?:[:(\\[,|\u2013\u2014]|\\s-\\s|-\\s|\\bis\\b).*", Pattern.DOTALL);
   private static final Pattern TAIL = Pattern.compile("(?i)\\s+(?:web )?framework$");
+
+  /// One word, or several with capitals.
   private static final Pattern WORDS = Pattern
-      .compile("[\\p{L}\\p{N}][^\\s]*(?:\\s+[\\p{L}\\p{N}][^\\s]*)*");
+      .compile(
+          "[\\p{L}\\p{N}]\\S*|[\\p{Lu}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{N}]\\S*|of|on|and|for|the|js))+");
 
   /// Capitals, figures and dots where ordinary words have none ("XUnit", "Quartz.NET").
   private static final Pattern MADE_UP = Pattern

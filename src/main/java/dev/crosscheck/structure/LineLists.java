@@ -93,7 +93,8 @@ final class LineLists {
 
   /// Whether a line comes for each thing of the article, so that a single line below it is a list as well.
   private boolean comesAgain(int i) {
-    return isFacet(lines.get(i)) && facets.getOrDefault(lines.get(i).text().in(view).toString(), 0) > 1;
+    return isFacet(lines.get(i))
+        && facets.getOrDefault(lines.get(i).text().in(view).toString(), 0) > 1;
   }
 
   /// The end of the lines from a place on that make a list.
@@ -161,7 +162,7 @@ final class LineLists {
     var next = lines.get(i + 1);
     return next.isOpen() && next.last() == '.' && next.words() > LONGEST_LABEL
         && next.text().length() > name.length()
-        && next.text().in(view).toString().startsWith(name)
+        && next.text().in(view).toString().regionMatches(true, 0, name, 0, name.length())
         && !Character.isLetterOrDigit(view.charAt(next.text().start() + name.length()));
   }
 

@@ -51,7 +51,7 @@ final class LineReader {
 
   /// The same pieces, all of them known.
   static List<Piece> read(List<Piece> pieces, CharSequence view) {
-    return new LineReader(LineJoiner.join(pieces, view), view).read();
+    return new LineReader(LoneNumbers.join(LineJoiner.join(pieces, view), view), view).read();
   }
 
   private List<Piece> read() {

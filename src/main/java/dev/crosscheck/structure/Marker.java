@@ -26,14 +26,17 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
 
   private static final Pattern NUMBER = Pattern.compile(
       "(?<before>#|(?:no\\.? ?|(?:number|step|part|option|framework|tool|library|language|pick|choice|place|rank) )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
-          + "(?<after>\\.\\)|[.):\\]](?!\\d)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
+          + "(?<after>\\.\\)|\\s?[.):\\]](?!\\d)|/(?=\\s)|(?:st|nd|rd|th)(?: place)?\\s?[.:)-](?=\\s)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
 
   /// "A) Name", "(b) name": letters count as numbers do.
   private static final Pattern LETTER = Pattern
       .compile("\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))\\)\\s+(?=\\p{L})");
+  private static final Pattern ROMAN = Pattern
+      .compile("(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)]\\s+(?=\\p{Lu}\\p{L})");
   private static final Pattern EMOJI_NUMBER = Pattern.compile(
-      "(?:(?<digit>\\d)\\uFE0F?\\u20E3|(?<ten>\\x{1F51F})|(?<medal>[\\x{1F947}-\\x{1F949}]))\\uFE0F?[.:)]?\\s*");
+      "(?:(?<digit>\\d)\\uFE0F?\\u20E3|(?<ten>\\x{1F51F})|(?<medal>[\\x{1F947}-\\x{1F949}])"
+          + "|(?<ring>[\\u2460-\\u2473\\u2776-\\u2793]))\\uFE0F?[.:)]?\\s*");
   private static final Pattern BULLET = Pattern.compile(
       "(?:[\\u2022\\u00B7\\u25CF\\u25AA\\u25E6\\u2023\\u2043\\u25A0\\u25BA\\u27A4\\u25CB\\u25B6\\u2714\\u2713\\u2705\\u2611\\u2192]\\uFE0F?\\s*|[-*+o]\\s+|--\\s+)");
   private static final Pattern ORNAMENT = Pattern.compile(
@@ -51,7 +54,7 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   /// Letters that a marker may begin with: "No. 1", "Step 1", "Framework 1", a bullet that was lost in fonts, and those
   /// that count themselves ("A)").
   private static boolean mayBegin(CharSequence start) {
-    return "nNsSpPoOfFtTlLcCrR".indexOf(start.charAt(0)) >= 0
+    return "nNsSpPoOfFtTlLcCrRIVX".indexOf(start.charAt(0)) >= 0
         || start.length() > 1 && start.charAt(1) == ')';
   }
 
@@ -77,7 +80,11 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
           .or(() -> Optional.of(own));
     }
     var letter = LETTER.matcher(start);
-    return letter.lookingAt() ? Optional.of(letter(letter)) : number(start);
+    if (letter.lookingAt()) {
+      return Optional.of(letter(letter));
+    }
+    var roman = ROMAN.matcher(start);
+    return roman.lookingAt() ? Optional.of(roman(roman)) : number(start);
   }
 
   private static Marker letter(Matcher matcher) {
@@ -89,7 +96,26 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
         matcher.end());
   }
 
+  private static Marker roman(Matcher matcher) {
+    int number = 0;
+    var digits = matcher.group("roman");
+    for (int i = 0; i < digits.length(); i++) {
+      int value = roman(digits.charAt(i));
+      boolean before = i + 1 < digits.length() && roman(digits.charAt(i + 1)) > value;
+      number += before ? -value : value;
+    }
+    return new Marker(Kind.NUMBER, printed(matcher), OptionalInt.of(number), "I.", matcher.end());
+  }
+
+  private static int roman(char digit) {
+    return digit == 'I' ? 1 : digit == 'V' ? 5 : 10;
+  }
+
   private static int value(Matcher emoji) {
+    if (emoji.group("ring") != null) {
+      char ring = emoji.group("ring").charAt(0);
+      return ring <= '\u2473' ? ring - '\u2460' + 1 : (ring - '\u2776') % 10 + 1;
+    }
     if (emoji.group("ten") != null) {
       return 10;
     }
@@ -107,18 +133,20 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
     var after = matcher.group("after");
     var dash = matcher.group("dash").strip();
     boolean spaced = !matcher.group("space").isEmpty() || matcher.end() == start.length();
+    boolean alone = matcher.group("space").indexOf('\n') >= 0;
     boolean capital = matcher.end() < start.length()
         && !Character.isLowerCase(start.charAt(matcher.end()));
     boolean parts = !matcher.group("parts").isEmpty();
     boolean marks = !after.isEmpty() && (spaced || capital) || !dash.isEmpty()
-        || before.equals("#") && spaced
+        || before.equals("#") && spaced || alone
         || parts && spaced && capital;
     if (!marks) {
       return Optional.empty();
     }
     return Optional.of(new Marker(Kind.NUMBER, printed(matcher),
         OptionalInt.of(Integer.parseInt(matcher.group("number"))),
-        before + matcher.group("parts").replaceAll("\\d+", "0") + "0" + after + dash,
+        before + matcher.group("parts").replaceAll("\\d+", "0") + "0"
+            + after.replaceFirst("^(?:st|nd|rd)", "th") + dash,
         matcher.end()));
   }
 

@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds headings that run into their text: paragraphs that begin in bold ("**Gin.** It has …"), with others of their own
-/// between them.
+/// Finds headings that run into their text: paragraphs that begin in bold with a mark behind ("**Gin.** It has …"), with
+/// others of their own between them. Without a mark the bold words are the first of a sentence.
 final class RunIns {
 
-  /// Fewest such paragraphs in a section where a mark ends the bold words, and where none does.
-  private static final int LEAST_MARKED = 2;
-  private static final int LEAST_BARE = 3;
+  /// Fewest such paragraphs in a section.
+  private static final int LEAST = 2;
 
   /// Longest bold beginning that names something.
   /// - Unit: words.
@@ -33,10 +32,11 @@ final class RunIns {
 
   /// The end of the bold words, with a mark before or behind it.
   private static final Pattern BOLD = Pattern.compile(
-      "([^*_<>\\n]{2,60}?)\\s*([.:!\u2013\u2014-]?)\\s*(?:\\*\\*|__|</(?:strong|b)>)\\s*([.:\u2013\u2014-]?)");
+      "([^*_<>\\n]{2,60}?)\\s*([.:!\u2013\u2014-]?)\\s*(?:\\*\\*|__|</(?:strong|b)>)"
+          + "(?:\\]\\([^()\\s]{1,300}\\))?\\s*([.:\u2013\u2014-]?)");
 
   /// A paragraph that begins in bold.
-  private record RunIn(int piece, Span words, boolean marked) {}
+  private record RunIn(int piece, Span words) {}
 
   private final List<Piece> pieces;
   private final String text;
@@ -74,8 +74,7 @@ final class RunIns {
       while (next < found.size() && found.get(next).piece() < end) {
         section.add(found.get(next++));
       }
-      long marked = section.stream().filter(RunIn::marked).count();
-      if (marked >= LEAST_MARKED || section.size() >= LEAST_BARE) {
+      if (section.size() >= LEAST) {
         open(section, end, opened);
       }
     }
@@ -107,10 +106,10 @@ final class RunIns {
       return Optional.empty();
     }
     var matcher = BOLD.matcher(text).region(span.start(), span.end());
-    if (!matcher.lookingAt() || span.end() - matcher.end() < LEAST_TEXT) {
+    if (!matcher.lookingAt() || !isMarked(matcher) || span.end() - matcher.end() < LEAST_TEXT) {
       return Optional.empty();
     }
-    return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)), isMarked(matcher)))
+    return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1))))
         .filter(this::mayName);
   }
 
