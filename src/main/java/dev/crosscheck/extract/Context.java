@@ -205,11 +205,19 @@ final class Context {
       if (side == Surroundings.Side.NEITHER) {
         var heading = words(outline.sections().get(sentence.section()).heading());
         words.addAll(heading);
+        if (!topics.get(sentence.section()).isEmpty()
+            && heading.stream().noneMatch(USES::contains)) {
+          // the heading of an item praises it ("Laravel (best overall)") and doesn't introduce what it is best for
+          words.remove("best");
+        }
         side = side(heading);
       }
     }
     return new Surroundings(wording, grammar, side, words, rivals.of(wording));
   }
+
+  /// Words of a heading over what a thing is good for.
+  private static final Set<String> USES = Set.of("use", "uses", "cases", "when", "for");
 
   private Surroundings.Side side(Set<String> words) {
     boolean cons = words.stream().anyMatch(grammar.cons()::contains);

@@ -46,10 +46,10 @@ final class KindContext {
 
   /// What the noun says it of, if it says so at all.
   Optional<Subjects.Reference> about(CueMatch match) {
-    var before = wording.nameOver(match.from() - 1);
+    var before = wording.nameOver(match.from()).or(() -> wording.nameOver(match.from() - 1));
     if (match.cue().value().equals("language") && before.isPresent()
         && before.get().kind().equals("language")
-        && before.get().to() == match.from()) {
+        && before.get().to() >= match.from()) {
       return Optional
           .of(new Subjects.Reference(List.of(before.get().id()), 0.9, "the name before it"));
     }

@@ -58,7 +58,7 @@ final class Wordings {
       var slots = new HashMap<String, Integer>();
       var name = names.get(i);
       if (name != null) {
-        inside = name.to() - i > 1 ? name.to() : inside;
+        inside = name.to() - i > 1 ? i + own(name) : inside;
         kindSlots(name, slots);
       }
       figures.add(i, slots);
@@ -66,6 +66,15 @@ final class Wordings {
       terms.add(new Term(word(spans.get(i)), slots, i < inside));
     }
     return new Wording(sentence, terms, spans, names);
+  }
+
+  /// How many words of a mention are the name itself; what follows it tells what it is ("Eloquent ORM").
+  private int own(Wording.Name name) {
+    int all = name.to() - name.from();
+    String written = catalogue.name(name.id()).toLowerCase(Locale.ROOT);
+    boolean longer = name.mention().evidence().quote().toLowerCase(Locale.ROOT)
+        .startsWith(written + " ");
+    return longer ? Math.min(all, written.split("[\\s/_-]+").length) : all;
   }
 
   private List<Span> spans(Sentence sentence) {
