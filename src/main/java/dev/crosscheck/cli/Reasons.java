@@ -54,6 +54,7 @@ final class Reasons {
       case DENIED_FACT -> "a fact that is denied is left out";
       case DENIED_SUPERLATIVE -> "\"not the most\" sets nothing apart";
       case ONE_OF_SEVERAL -> "\"one of the best\" sets nothing apart";
+      case NOT_TAKEN -> "it says what is not meant (\"rather than a …\")";
       case NO_VALUE -> "nothing that can be said of the subject stands where its value should";
     };
   }

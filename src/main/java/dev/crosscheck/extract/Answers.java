@@ -53,7 +53,7 @@ final class Answers {
       return List.of();
     }
     var claims = new ArrayList<Claim>();
-    for (var match : CueClaims.visible(lexicon.matches(label))) {
+    for (var match : Covering.visible(lexicon.matches(label))) {
       match.cue().facet().filter(ANSWERED::contains)
           .filter(facet -> fits(match.cue(), facet, answer))
           .ifPresent(facet -> claims.addAll(claims(match, facet, answer, value)));

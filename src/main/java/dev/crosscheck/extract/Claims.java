@@ -48,7 +48,7 @@ public final class Claims {
     var wordings = new Wordings(outline, catalogue, lexicon, mentions);
     return sentence -> {
       var wording = wordings.of(sentence);
-      return CueClaims.visible(lexicon.matches(wording.terms())).stream()
+      return Covering.visible(lexicon.matches(wording.terms())).stream()
           .map(match -> new Account.Found(match.cue(), wording.span(match.from(), match.to())))
           .toList();
     };

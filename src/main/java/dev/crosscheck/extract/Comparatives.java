@@ -62,7 +62,7 @@ final class Comparatives {
     var candidates = matches.stream()
         .filter(match -> match.cue().has(Cue.Condition.COMPARED) || match.cue().facet().isEmpty())
         .toList();
-    return CueClaims.visible(candidates).stream().filter(Comparatives::isOpen)
+    return Covering.visible(candidates).stream().filter(Comparatives::isOpen)
         .filter(match -> !wording.is(match.to(), grammar.sized()))
         .flatMap(match -> complete(match).stream())
         .filter(found -> !subjects.at(found.match().from(), found.match().to()).things()

@@ -12,23 +12,16 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The claims of one sentence: finds the cues, and asks of each whom it is about and whether it holds.
 final class CueClaims {
 
-  /// Most words that a cue takes, names and gaps with it.
-  static final int LONGEST = 40;
-  /// What reaches over more words than these says nothing of what stands between.
-  private static final int MOST_SKIPPED = 2;
+  /// What asks for no experts doesn't keep them away.
+  private static final String EXPERTS = "experts";
   private static final Set<String> PARTITIVE = Set.of("one", "among", "some", "few", "many",
       "several", "amongst");
 
@@ -68,7 +61,8 @@ final class CueClaims {
           claims(comparative.match(), comparative.others(), around, subjects, negation));
     }
     var closed = matches.stream().filter(match -> !Comparatives.isOpen(match)).toList();
-    for (var match : visible(closed, (hidden, by) -> witness.covers(wording, hidden, by))) {
+    for (var match : Covering.visible(closed,
+        (hidden, by) -> witness.covers(wording, hidden, by))) {
       var compared = comparatives.stream().filter(found -> found.covers(match)).findFirst();
       if (compared.isPresent()) {
         witness.covers(wording, match, compared.get().match());
@@ -96,77 +90,6 @@ final class CueClaims {
     return List.of();
   }
 
-  /// The matches without those inside of a longer one that says what is meant. They come in the order of their places,
-  /// and none is longer than LONGEST words, so that only neighbours need to be looked at.
-  static List<CueMatch> visible(List<CueMatch> all) {
-    return visible(all, (_, _) -> {
-    });
-  }
-
-  /// `hiding` is told of each that is left out and for which.
-  static List<CueMatch> visible(List<CueMatch> all, BiConsumer<CueMatch, CueMatch> hiding) {
-    var nearest = all.stream().filter(match -> match.slot() < 0)
-        .collect(Collectors.toCollection(ArrayList::new));
-    all.stream().filter(match -> match.slot() >= 0)
-        .collect(Collectors.groupingBy(match -> new Start(match.cue().id(), match.from()),
-            LinkedHashMap::new,
-            Collectors
-                .minBy(Comparator.comparingInt(CueMatch::slot).thenComparingInt(CueMatch::to))))
-        .values().forEach(match -> match.ifPresent(nearest::add));
-    nearest.sort(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
-        .thenComparing(match -> match.cue().id()));
-    return IntStream.range(0, nearest.size()).filter(i -> !hidden(nearest, i, hiding))
-        .mapToObj(nearest::get).toList();
-  }
-
-  /// Of what could fill a slot over a gap the nearest is meant: one match of a cue at a place.
-  private record Start(String cue, int from) {}
-
-  private static boolean hidden(List<CueMatch> all, int index,
-      BiConsumer<CueMatch, CueMatch> hiding) {
-    var match = all.get(index);
-    for (int i = index - 1; i >= 0 && all.get(i).from() >= match.from() - LONGEST; i--) {
-      if (hidden(match, all.get(i))) {
-        hiding.accept(match, all.get(i));
-        return true;
-      }
-    }
-    for (int i = index + 1; i < all.size() && all.get(i).from() == match.from(); i++) {
-      if (hidden(match, all.get(i))) {
-        hiding.accept(match, all.get(i));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hidden(CueMatch match, CueMatch other) {
-    return other.contains(match) && other.length() > match.length()
-        && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty())
-        && !other.cue().has(Cue.Condition.OPEN)
-        && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
-        && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot()
-            || other.cue().excepts(match.cue().facet()))
-        && hides(other.cue(), match.cue());
-  }
-
-  private static boolean hides(Cue longer, Cue shorter) {
-    if (longer.facet().isEmpty() && !longer.value().isEmpty()) {
-      return longer.excepts(shorter.facet());
-    }
-    if (longer.facet().isEmpty() || shorter.facet().isEmpty()
-        || longer.facet().equals(shorter.facet())) {
-      return true;
-    }
-    var group = longer.facet().get().group();
-    if (shorter.facet().get() == Facet.KIND) {
-      return group == Facet.Group.FACT && !longer.value().contains("$");
-    }
-    return group != Facet.Group.FACT
-        && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
-        || longer.facet().get() == Facet.ARCHITECTURE;
-  }
-
   private List<Claim> claims(CueMatch match, List<String> slots, Surroundings around,
       Subjects subjects, NegationScope negation) {
     var cue = match.cue();
@@ -184,6 +107,9 @@ final class CueClaims {
           : Fate.Unsaid.NO_SUBJECT);
     }
     boolean denied = negation.denies(match);
+    if (negation.passesOver(match) || denied && cue.value().equals(EXPERTS)) {
+      return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+    }
     var polarity = denied ? cue.polarity().opposite() : cue.polarity();
     if (around.side() == Surroundings.Side.CONS && around.isLine()
         && polarity == Polarity.POSITIVE) {

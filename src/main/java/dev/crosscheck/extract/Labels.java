@@ -121,7 +121,7 @@ final class Labels {
 
   /// What the cues of the facet say by themselves: "MIT", "micro-framework".
   private List<Claim> told(Cue cue, Value value, Facet facet) {
-    return CueClaims.visible(lexicon.matches(value.wording().terms())).stream()
+    return Covering.visible(lexicon.matches(value.wording().terms())).stream()
         .filter(
             match -> match.from() >= value.from() && match.cue().facet().equals(Optional.of(facet))
                 && !match.cue().value().contains("$") && !match.cue().has(Cue.Condition.LABEL))

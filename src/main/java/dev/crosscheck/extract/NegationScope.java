@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -18,8 +19,10 @@ final class NegationScope {
   /// Words over which a phrase of denial reaches what it denies, an enumeration among them.
   /// - Unit: words. Range tried: 8 to 16.
   private static final int PHRASE_REACH = 14;
-  private static final Set<String> COMPARATIVES = Set.of("less", "least");
-  private static final Set<String> ONLY = Set.of("only", "just", "merely", "necessarily", "simply");
+  /// What lacks has its own verb: "the lack of guidance can overwhelm".
+  private static final Set<String> LACKS = Set.of("lack", "absence", "insufficient", "missing",
+      "lacking");
+  static final Set<String> ONLY = Set.of("only", "just", "merely", "necessarily", "simply");
   /// What may stand between the members of an enumeration.
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "-", "(", ")");
   /// What a thing has or suits, which whole phrases deny.
@@ -28,12 +31,14 @@ final class NegationScope {
 
   private final Wording wording;
   private final Grammar grammar;
+  private final Shifters shifters;
   /// The phrases of denial by the word they start at.
   private final NavigableMap<Integer, List<CueMatch>> phrases = new TreeMap<>();
 
   NegationScope(Wording wording, Grammar grammar, List<CueMatch> matches) {
     this.wording = wording;
     this.grammar = grammar;
+    this.shifters = new Shifters(wording, grammar);
     matches.stream().filter(match -> denying(match.cue())).forEach(
         match -> phrases.computeIfAbsent(match.from(), _ -> new ArrayList<>()).add(match));
   }
@@ -44,8 +49,9 @@ final class NegationScope {
   }
 
   boolean denies(CueMatch match) {
-    if (match.cue().facet().filter(DENIABLE::contains).isPresent()) {
-      var near = phrases.subMap(match.from() - CueClaims.LONGEST, match.to() + PHRASE_REACH)
+    if (match.cue().facet().filter(DENIABLE::contains).isPresent()
+        && match.cue().polarity() == Polarity.POSITIVE) {
+      var near = phrases.subMap(match.from() - Covering.LONGEST, match.to() + PHRASE_REACH)
           .values().stream().flatMap(List::stream).filter(phrase -> reaches(phrase, match))
           .toList();
       if (near.stream().anyMatch(phrase -> phrase.cue().has(Cue.Condition.AFFIRMING))) {
@@ -56,6 +62,11 @@ final class NegationScope {
       }
     }
     return negated(match);
+  }
+
+  /// Whether the cue stands for what is not taken.
+  boolean passesOver(CueMatch match) {
+    return shifters.passOver(match);
   }
 
   private boolean reaches(CueMatch phrase, CueMatch match) {
@@ -96,7 +107,7 @@ final class NegationScope {
   }
 
   private boolean negated(CueMatch match) {
-    if (COMPARATIVES.contains(wording.word(match.from() - 1))) {
+    if (shifters.turn(match)) {
       return true;
     }
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
@@ -108,6 +119,9 @@ final class NegationScope {
         }
       }
       if (grammar.negations().contains(word) && !ONLY.contains(wording.word(i + 1))) {
+        if (LACKS.contains(word) && wording.any(i + 1, match.from() + 1, grammar.being())) {
+          return false;
+        }
         return !(word.equals("no") && Set.of("wonder", "doubt", "matter", "problem", "need")
             .contains(wording.word(i + 1)));
       }

@@ -70,7 +70,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
             || wording.any(match.to(), match.to() + REACH, grammar.suits());
       case PRAISED -> isShortLine()
-          || wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
+          || !judged(match)
+              && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
       case BARE -> isShortLine();
       case LISTED ->
@@ -80,6 +81,11 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case KIND, OPEN, FIRST, COMPARED -> true;
       case DENYING, DENIED, AFFIRMING -> false;
     };
+  }
+
+  /// Whether the sentence goes on to say how what is named is: "its ecosystem is", "the speed can be".
+  private boolean judged(CueMatch match) {
+    return wording.is(match.to(), grammar.being());
   }
 
   /// Whether words of offering stand before what is offered, or it stands alone in a line.

@@ -32,6 +32,8 @@ public sealed interface Fate {
     DENIED_SUPERLATIVE,
     /// "One of the best" sets nothing apart.
     ONE_OF_SEVERAL,
+    /// "Rather than a …": it stands for what is not taken.
+    NOT_TAKEN,
     /// What stands in the place of the value can't be said of the subject.
     NO_VALUE
   }

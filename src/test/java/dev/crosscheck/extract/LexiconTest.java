@@ -101,7 +101,7 @@ class LexiconTest {
 
   private static List<CueMatch> matches(Wording wording, boolean alone) {
     var all = LEXICON.matches(wording.terms());
-    return alone ? all : CueClaims.visible(all);
+    return alone ? all : Covering.visible(all);
   }
 
   /// Every name of the catalogue that stands in a text, the longest first, as if all were linked.

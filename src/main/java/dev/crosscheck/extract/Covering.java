@@ -1,0 +1,101 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Cue;
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Facet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Which of the cues found in a sentence say what is meant, where longer ones lie over shorter.
+final class Covering {
+
+  /// Most words that a cue takes, names and gaps with it.
+  static final int LONGEST = 40;
+  /// What reaches over more words than these says nothing of what stands between.
+  private static final int MOST_SKIPPED = 2;
+
+  private Covering() {}
+
+  /// The matches without those inside of a longer one that says what is meant. They come in the order of their places,
+  /// and none is longer than LONGEST words, so that only neighbours need to be looked at.
+  static List<CueMatch> visible(List<CueMatch> all) {
+    return visible(all, (_, _) -> {
+    });
+  }
+
+  /// `hiding` is told of each that is left out and for which.
+  static List<CueMatch> visible(List<CueMatch> all, BiConsumer<CueMatch, CueMatch> hiding) {
+    // what labels a figure hides nothing of a sentence
+    var nearest = all.stream()
+        .filter(match -> match.slot() < 0 && !match.cue().has(Cue.Condition.LABEL))
+        .collect(Collectors.toCollection(ArrayList::new));
+    all.stream().filter(match -> match.slot() >= 0)
+        .collect(Collectors.groupingBy(match -> new Start(match.cue().id(), match.from()),
+            LinkedHashMap::new,
+            Collectors
+                .minBy(Comparator.comparingInt(CueMatch::slot).thenComparingInt(CueMatch::to))))
+        .values().forEach(match -> match.ifPresent(nearest::add));
+    nearest.sort(Comparator.comparingInt(CueMatch::from).thenComparingInt(match -> -match.to())
+        .thenComparing(match -> match.cue().id()));
+    return IntStream.range(0, nearest.size()).filter(i -> !hidden(nearest, i, hiding))
+        .mapToObj(nearest::get).toList();
+  }
+
+  /// Of what could fill a slot over a gap the nearest is meant: one match of a cue at a place.
+  private record Start(String cue, int from) {}
+
+  private static boolean hidden(List<CueMatch> all, int index,
+      BiConsumer<CueMatch, CueMatch> hiding) {
+    var match = all.get(index);
+    for (int i = index - 1; i >= 0 && all.get(i).from() >= match.from() - LONGEST; i--) {
+      if (hidden(match, all.get(i))) {
+        hiding.accept(match, all.get(i));
+        return true;
+      }
+    }
+    for (int i = index + 1; i < all.size() && all.get(i).from() == match.from(); i++) {
+      if (hidden(match, all.get(i))) {
+        hiding.accept(match, all.get(i));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hidden(CueMatch match, CueMatch other) {
+    return other.contains(match) && other.length() > match.length()
+        && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty() || ends(match, other))
+        && !other.cue().has(Cue.Condition.OPEN)
+        && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
+        && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot()
+            || other.cue().excepts(match.cue().facet()))
+        && hides(other.cue(), match.cue());
+  }
+
+  /// Whether a cue is the first or the last word of the longer one, which its gaps never are.
+  private static boolean ends(CueMatch match, CueMatch other) {
+    return match.slot() < 0 && (match.from() == other.from() || match.to() == other.to());
+  }
+
+  private static boolean hides(Cue longer, Cue shorter) {
+    if (longer.facet().isEmpty() && !longer.value().isEmpty()) {
+      return longer.excepts(shorter.facet());
+    }
+    if (longer.facet().isEmpty() || shorter.facet().isEmpty()
+        || longer.facet().equals(shorter.facet())) {
+      return true;
+    }
+    var group = longer.facet().get().group();
+    if (shorter.facet().get() == Facet.KIND) {
+      return group == Facet.Group.FACT && !longer.value().contains("$");
+    }
+    return group != Facet.Group.FACT
+        && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
+        || longer.facet().get() == Facet.ARCHITECTURE;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.Pattern;
+import dev.crosscheck.model.Polarity;
+import java.util.Set;
+
+/// What turns a cue to its contrary without a negation before it: words that do away with what is bad or belittle what
+/// is good, and negations among the words of the cue itself.
+final class Shifters {
+
+  /// Words before a cue in which what does away with something still reaches it.
+  /// - Unit: words. Range tried: 3 to 6.
+  private static final int REACH = 4;
+  private static final Set<String> COMPARATIVES = Set.of("less", "least", "fewer");
+  /// "A plugin system is missing".
+  private static final Set<String> MISSED = Set.of("missing", "absent", "lacking");
+
+  private final Wording wording;
+  private final Grammar grammar;
+
+  Shifters(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// Whether the words in and around a cue say the contrary of it.
+  boolean turn(CueMatch match) {
+    boolean good = match.cue().polarity() == Polarity.POSITIVE;
+    return belittled(match) || deniedWithin(match) || missed(match)
+        || (good ? laborious(match) : removed(match));
+  }
+
+  /// Whether the cue stands for what is not taken: "a toolkit rather than a full-fledged framework".
+  boolean passOver(CueMatch match) {
+    for (int i = match.from() - 1; i >= Math.max(1, match.from() - REACH); i--) {
+      if (wording.word(i).equals("than") && wording.word(i - 1).equals("rather")
+          || wording.word(i).equals("of") && wording.word(i - 1).equals("instead")) {
+        return true;
+      }
+      if (grammar.negationEnds().contains(wording.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "less flexible", "few extensions" (but not "a few extensions").
+  private boolean belittled(CueMatch match) {
+    String word = wording.word(match.from() - 1);
+    return COMPARATIVES.contains(word)
+        || word.equals("few") && !wording.word(match.from() - 2).equals("a");
+  }
+
+  /// "hard to scale", "difficult to integrate with other tools".
+  private boolean laborious(CueMatch match) {
+    return wording.word(match.from() - 1).equals("to")
+        && wording.is(match.from() - 2, grammar.tough());
+  }
+
+  private boolean missed(CueMatch match) {
+    return wording.is(match.to(), grammar.be()) && wording.is(match.to() + 1, MISSED);
+  }
+
+  /// Whether a negation stands in a gap of the cue, or as one of its verbs ("is" or "isn't"): "its docs are not very
+  /// good", but not "without boilerplate", whose cue asks for the word.
+  private boolean deniedWithin(CueMatch match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      String word = wording.word(i);
+      boolean negation = grammar.negations().contains(word) || COMPARATIVES.contains(word);
+      if (negation && !NegationScope.ONLY.contains(wording.word(i + 1)) && !asked(match, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asked(CueMatch match, String word) {
+    return match.cue().patterns().stream().flatMap(pattern -> pattern.parts().stream())
+        .anyMatch(part -> part instanceof Pattern.Part.Words(var words, _)
+            && words.contains(word) && !words.contains("is"));
+  }
+
+  /// Whether what is bad is done away with: "avoids callback hell", "reduces technical debt".
+  private boolean removed(CueMatch match) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
+      if (wording.is(i, grammar.removals())) {
+        return true;
+      }
+      if (grammar.negationEnds().contains(wording.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
