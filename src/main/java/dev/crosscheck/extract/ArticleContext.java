@@ -15,6 +15,9 @@ final class ArticleContext {
   /// Words that a text must have before a lack of words of the subject means anything.
   static final int FEWEST_WORDS = 120;
 
+  /// Words after which a text about software has used one of its words, or named a thing that can't be mistaken.
+  static final int FEW_WORDS = 60;
+
   /// Words that are looked at to tell the subject; no article changes it after so many.
   static final int MOST_WORDS = 5_000;
 
@@ -55,7 +58,8 @@ final class ArticleContext {
       words++;
       weight += cues.subject(matcher.group().toLowerCase(Locale.ROOT));
     }
-    return words < FEWEST_WORDS || weight / words >= LEAST_SUBJECT;
+    boolean silent = named.isEmpty() && weight == 0 && words >= FEW_WORDS;
+    return words < FEWEST_WORDS && !silent || weight / words >= LEAST_SUBJECT;
   }
 
   boolean software() {

@@ -61,12 +61,20 @@ final class ThingLists {
             .collect(Collectors.toSet());
   }
 
+  /// Whether the headings ask about the things ("What is Gin?").
+  private static boolean isAsked(Outline outline, ThingList list) {
+    return list.listing().form() == Form.SECTIONS && list.entries().stream()
+        .allMatch(entry -> entry.item().head().start() > outline.sections()
+            .get(entry.item().section()).heading().start());
+  }
+
   /// Whether a list in groups is several lists: its items are parts of other things, or languages in one group and
-  /// what is made with them in another.
+  /// what is made with them in another; neither do questions about both make one.
   private static boolean isApart(Outline outline, ItemNames names, ThingList list) {
     var groups = groups(outline, list);
     if (groups.size() < 2) {
-      return false;
+      return isAsked(outline, list) && list.entries().stream()
+          .flatMap(entry -> entry.names().stream()).map(names::isLanguage).distinct().count() > 1;
     }
     var kinds = new HashMap<Integer, Set<Boolean>>();
     for (var entry : list.entries()) {

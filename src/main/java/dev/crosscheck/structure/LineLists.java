@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Finds lists without markers: short lines after one another under a label or a sentence with a colon, and paragraphs
-/// that each begin with a name and a colon.
+/// that each begin with a name and a colon or a dash.
 final class LineLists {
 
   /// Fewest lines that make a list.
@@ -32,7 +32,7 @@ final class LineLists {
 
   /// A name and what is said of it, in one paragraph.
   private static final Pattern NAMED = Pattern
-      .compile("\\p{Lu}[^:.!?;,]{0,38}[^:.!?;,\\s]\\s?:\\s+\\S.*", Pattern.DOTALL);
+      .compile("\\p{L}[^:.!?;,]{0,38}?[^:.!?;,\\s](?:\\s{0,4}:|\\s-)\\s+\\S.*", Pattern.DOTALL);
 
   private final List<Line> lines;
   private final CharSequence view;
@@ -168,19 +168,26 @@ final class LineLists {
 
   private int endOfNamed(int from) {
     int end = from;
-    while (end < lines.size() && isNamed(end)) {
+    while (end < lines.size() && (isNamed(end)
+        // a name that its makers write small, among others
+        || end > from && end + 1 < lines.size() && isNamed(end, false) && isNamed(end + 1))) {
       end++;
     }
     return end;
   }
 
   private boolean isNamed(int i) {
+    return isNamed(i, true);
+  }
+
+  private boolean isNamed(int i, boolean capital) {
     var line = lines.get(i);
     if (!line.isOpen() || line.marker().isPresent() || line.last() == ':') {
       return false;
     }
     var start = line.text().in(view).subSequence(0, Math.min(line.text().length(), 60)).toString();
-    return NAMED.matcher(start).matches() && start.split(":")[0].split("\\s+").length <= 5
+    return NAMED.matcher(start).matches() && (!capital || line.capital())
+        && start.split(":|\\s-\\s")[0].split("\\s+").length <= 5
         && !start.toLowerCase(Locale.ROOT).startsWith("note");
   }
 }

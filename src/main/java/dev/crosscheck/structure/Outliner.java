@@ -39,6 +39,7 @@ public final class Outliner {
     var title = Titles.find(pieces, view, MetadataReader.knownTitle(article, matter));
     var openings = LostHeadings.recover(pieces, view, HeadingRanks.of(pieces, view, title), title);
     openings = RunIns.among(pieces, article.text(), view, openings);
+    openings = Trailers.after(openings, pieces, article.text());
     var tree = new SectionTree(pieces, openings, view.length());
     var zoning = new Zoning(pieces, view, tree, title);
     var maker = new SentenceMaker(view, linguist);

@@ -15,7 +15,13 @@ final class PlainReader {
       .compile("(={1,6}|#{1,6})\\s+(\\S.*?)(?:\\s+\\1)?");
   private static final Pattern UNDERLINE = Pattern.compile("([=~^\"'+#*-])\\1{2,}");
   private static final Pattern RULE = Pattern.compile("[\\s|:+=_*~-]*");
+
+  /// Between the columns of a table that is drawn with blanks alone.
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
   private static final Pattern BETWEEN_CELLS = Pattern.compile("\\s*\\|\\s*|\\t+");
+
+  /// Fewest lines with cells below each other that make a table without any mark.
+  private static final int LEAST_ALIGNED = 3;
 
   private final Canvas canvas;
   private final List<Piece> read = new ArrayList<>();
@@ -112,7 +118,37 @@ final class PlainReader {
   /// Whether a line and one beside it have as many cells, two or more.
   private boolean isRow(List<Piece> lines, int i) {
     int cells = cellCount(lines.get(i));
-    return cells > 1 && (isBeside(lines, i, -1, cells) || isBeside(lines, i, 1, cells));
+    return isAligned(lines, i)
+        || cells > 1 && (isBeside(lines, i, -1, cells) || isBeside(lines, i, 1, cells));
+  }
+
+  /// Whether a line and two beside it have two or more cells that begin below each other.
+  private boolean isAligned(List<Piece> lines, int i) {
+    var own = columns(lines.get(i));
+    if (own.size() < 2) {
+      return false;
+    }
+    int same = 1;
+    for (int k = i - 1; k >= 0 && lines.get(k + 1).gap() == 0 && same < LEAST_ALIGNED
+        && columns(lines.get(k)).equals(own); k--) {
+      same++;
+    }
+    for (int k = i + 1; k < lines.size() && lines.get(k).gap() == 0 && same < LEAST_ALIGNED
+        && columns(lines.get(k)).equals(own); k++) {
+      same++;
+    }
+    return same >= LEAST_ALIGNED;
+  }
+
+  /// Where the cells of a line begin that are parted by blanks.
+  private List<Integer> columns(Piece line) {
+    var text = line.span().in(canvas.text()).toString();
+    if (text.length() > 2 * Line.LONGEST || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
+      return List.of();
+    }
+    var columns = new ArrayList<>(List.of(0));
+    BLANKS.matcher(text).results().forEach(blanks -> columns.add(blanks.end()));
+    return columns;
   }
 
   /// Whether the next line up or down, not counting a rule between them, has as many cells.
@@ -149,7 +185,8 @@ final class PlainReader {
     }
     group += row == 0 ? 1 : 0;
     var text = line.in(canvas.text()).toString();
-    var matcher = BETWEEN_CELLS.matcher(text);
+    boolean barred = text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+    var matcher = (barred ? BETWEEN_CELLS : BLANKS).matcher(text);
     int column = 0;
     int from = 0;
     while (matcher.find()) {

@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds headings that run into their text: paragraphs that begin in bold with a mark behind ("**Gin.** It has …"), with
-/// others of their own between them. Without a mark the bold words are the first of a sentence.
+/// Finds headings that run into their text: paragraphs that begin in bold with a mark behind ("**Gin.** It has …"), or
+/// with a name and a colon, with others of their own between them. Without a mark the bold words are the first of a
+/// sentence.
 final class RunIns {
 
   /// Fewest such paragraphs in a section.
   private static final int LEAST = 2;
+
+  /// Fewest of them where none is in bold.
+  private static final int LEAST_PLAIN = 3;
 
   /// Longest bold beginning that names something.
   /// - Unit: words.
@@ -35,8 +39,12 @@ final class RunIns {
       "([^*_<>\\n]{2,60}?)\\s*([.:!\u2013\u2014-]?)\\s*(?:\\*\\*|__|</(?:strong|b)>)"
           + "(?:\\]\\([^()\\s]{1,300}\\))?\\s*([.:\u2013\u2014-]?)");
 
-  /// A paragraph that begins in bold.
-  private record RunIn(int piece, Span words) {}
+  /// A name with capitals and a colon.
+  private static final Pattern NAME = Pattern.compile(
+      "([\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#-]*(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#-]*){0,3})\\s?:\\s+\\S");
+
+  /// A paragraph that begins with what may be its heading.
+  private record RunIn(int piece, Span words, boolean bold) {}
 
   private final List<Piece> pieces;
   private final String text;
@@ -74,7 +82,8 @@ final class RunIns {
       while (next < found.size() && found.get(next).piece() < end) {
         section.add(found.get(next++));
       }
-      if (section.size() >= LEAST) {
+      long bold = section.stream().filter(RunIn::bold).count();
+      if (bold >= LEAST || section.size() >= LEAST_PLAIN) {
         open(section, end, opened);
       }
     }
@@ -102,14 +111,22 @@ final class RunIns {
     var piece = pieces.get(i);
     var span = piece.span();
     if (!piece.isParagraph() || piece.state() != Piece.State.READ || piece.strong()
-        || !isBoldAt(span.start())) {
+        || span.length() < LEAST_TEXT) {
       return Optional.empty();
+    }
+    if (!isBoldAt(span.start())) {
+      var start = new Span(span.start(), Math.min(span.end(), span.start() + LEAST_TEXT));
+      var name = NAME.matcher(start.in(view));
+      return name.lookingAt()
+          ? Optional.of(new RunIn(i, new Span(span.start(), span.start() + name.end(1)), false))
+              .filter(this::mayName)
+          : Optional.empty();
     }
     var matcher = BOLD.matcher(text).region(span.start(), span.end());
     if (!matcher.lookingAt() || !isMarked(matcher) || span.end() - matcher.end() < LEAST_TEXT) {
       return Optional.empty();
     }
-    return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1))))
+    return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)), true))
         .filter(this::mayName);
   }
 
