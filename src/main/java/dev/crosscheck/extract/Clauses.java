@@ -237,7 +237,9 @@ final class Clauses {
       String word = wording.word(i);
       if (grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
           || word.startsWith("alternative")
-          || weak && grammar.generic().contains(word)) {
+          || weak && grammar.generic().contains(word)
+          || weak && name.get().kind().equals("language") && !word.equals("language")
+              && grammar.anaphors().contains(word)) {
         return true;
       }
     }

@@ -95,7 +95,7 @@ final class CueClaims {
     var cue = match.cue();
     var facet = cue.facet().orElseThrow();
     var wording = around.wording();
-    if (facet == Facet.METRIC && isNoFigure(match, wording)) {
+    if (facet == Facet.METRIC && figures.isNoFigure(match, wording)) {
       return none(match, wording, Fate.Unsaid.NO_VALUE);
     }
     var reference = cue.has(Cue.Condition.KIND) && match.subject() < 0
@@ -113,10 +113,12 @@ final class CueClaims {
     var polarity = denied ? cue.polarity().opposite() : cue.polarity();
     if (around.side() == Surroundings.Side.CONS && around.isLine()
         && polarity == Polarity.POSITIVE) {
-      if (wording.size() > 4 || facet.group() == Facet.Group.FACT) {
+      // what is told of another thing by the way is no disadvantage: "slow, as Python, an interpreted language, is"
+      boolean told = facet == Facet.KIND && subjects.onIsland(match.from(), match.to());
+      if (!told && (wording.size() > 4 || facet.group() == Facet.Group.FACT)) {
         return none(match, wording, Fate.Unsaid.AMONG_DISADVANTAGES);
       }
-      polarity = Polarity.NEGATIVE;
+      polarity = told ? polarity : Polarity.NEGATIVE;
     }
     if (polarity == Polarity.NEGATIVE && facet.group() == Facet.Group.FACT) {
       return none(match, wording, Fate.Unsaid.DENIED_FACT);
@@ -137,16 +139,6 @@ final class CueClaims {
             ? fit.used(reference.get(), slots, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
-  }
-
-  /// A bound of a range is no figure, and a year with words between it and what is counted is none of it.
-  private boolean isNoFigure(CueMatch match, Wording wording) {
-    if (match.slot() < 0) {
-      return false;
-    }
-    boolean year = Numerals.isYear(wording.word(match.slot())) && match.skipped() > 0;
-    return year || figures.isRange(wording.sentence().span(),
-        wording.span(match.slot(), match.slot() + 1));
   }
 
   /// "one of the most …", "among the most …".

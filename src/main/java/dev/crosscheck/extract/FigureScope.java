@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,17 @@ final class FigureScope {
     after(part, sentence, figure).forEach(found::add);
     after(SOURCE, sentence, figure).forEach(found::add);
     return String.join("; ", found);
+  }
+
+  /// Whether what fills a cue's slot is no figure: the bound of a range, or a year with words between it and what is
+  /// counted.
+  boolean isNoFigure(CueMatch match, Wording wording) {
+    if (match.slot() < 0) {
+      return false;
+    }
+    boolean year = Numerals.isYear(wording.word(match.slot())) && match.skipped() > 0;
+    return year
+        || isRange(wording.sentence().span(), wording.span(match.slot(), match.slot() + 1));
   }
 
   /// Whether the figure is the bound of a range.

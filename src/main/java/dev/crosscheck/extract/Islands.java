@@ -17,6 +17,7 @@ final class Islands {
       "are");
   private static final Set<String> NOUNS = Set.of("languages", "libraries", "databases", "tools",
       "runtimes");
+  private static final Set<String> PERSONAL = Set.of("it", "they", "we", "you", "this");
   private static final Set<String> OTHERS = Set.of("other", "many", "more", "several", "similar",
       "others");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
@@ -75,7 +76,8 @@ final class Islands {
       while (to < wording.size() && !wording.word(to).equals(")") && to - name.to() < 8) {
         to++;
       }
-      if (wording.word(to).equals(")")) {
+      // a sentence in brackets has a subject of its own: "(yes, it runs there)"
+      if (wording.word(to).equals(")") && !wording.any(name.to(), to, PERSONAL)) {
         add(name.to(), to, List.of(name.id()));
       }
     }

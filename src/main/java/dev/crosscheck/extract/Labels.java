@@ -61,7 +61,8 @@ final class Labels {
     if (label.isEmpty() || label.size() > LONGEST) {
       return Optional.empty();
     }
-    return lexicon.matches(label).stream().filter(match -> match.cue().has(Cue.Condition.LABEL))
+    return lexicon.matches(label).stream().filter(
+        match -> match.cue().has(Cue.Condition.LABEL) && !match.cue().has(Cue.Condition.KIND))
         .max(java.util.Comparator.comparingInt(CueMatch::length)).map(CueMatch::cue);
   }
 
@@ -119,12 +120,14 @@ final class Labels {
     return List.of();
   }
 
-  /// What the cues of the facet say by themselves: "MIT", "micro-framework".
+  /// What the cues of the facet say by themselves: "MIT", "micro-framework"; also those that say a kind under a label
+  /// alone: "full-stack".
   private List<Claim> told(Cue cue, Value value, Facet facet) {
     return Covering.visible(lexicon.matches(value.wording().terms())).stream()
         .filter(
             match -> match.from() >= value.from() && match.cue().facet().equals(Optional.of(facet))
-                && !match.cue().value().contains("$") && !match.cue().has(Cue.Condition.LABEL))
+                && !match.cue().value().contains("$")
+                && (!match.cue().has(Cue.Condition.LABEL) || match.cue().has(Cue.Condition.KIND)))
         .flatMap(match -> claims(cue, value, match.cue().value(), Polarity.POSITIVE).stream())
         .toList();
   }

@@ -86,6 +86,8 @@ final class SlotValues {
         at = name.get().to();
       } else if (JOINTS.contains(wording.word(at))) {
         at++;
+      } else if (unknown(at)) {
+        at += wording.terms().get(at).slots().getOrDefault("name", 1);
       } else {
         break;
       }
@@ -93,11 +95,19 @@ final class SlotValues {
     return ids;
   }
 
+  /// Whether something stands in an enumeration that no catalogue has: "MySQL, Acme Store and Redis".
+  private boolean unknown(int at) {
+    var length = wording.terms().get(at).slots().get("name");
+    return length != null && JOINTS.contains(wording.word(at - 1))
+        && JOINTS.contains(wording.word(at + length));
+  }
+
   /// The name at a word and those that are enumerated after it, as written.
   List<String> names(int from) {
     boolean span = wording.word(from - 1).equals("from");
     var names = new ArrayList<String>();
     int at = from;
+    int end = from;
     int skipped = 0;
     while (at < wording.size()) {
       var slots = wording.terms().get(at).slots();
@@ -108,6 +118,7 @@ final class SlotValues {
             && (JOINTS.contains(wording.word(to + 1)) || to + 2 >= wording.size());
         names.add(written(at, own ? to + 1 : to));
         at = own ? to + 1 : to;
+        end = at;
         skipped = 0;
       } else if (!names.isEmpty() && described(at) > at) {
         at = described(at);
@@ -119,7 +130,10 @@ final class SlotValues {
         break;
       }
     }
-    return names;
+    // "Acme's and Initech's services" are not of "Acme's"
+    return wording.word(end).equals("'s")
+        ? names.stream().map(name -> name.replaceFirst("['\u2019]s$", "")).toList()
+        : names;
   }
 
   /// Steps over what describes a name in an enumeration: "Acme, a maker of toys, and", "Acme retail chain,".

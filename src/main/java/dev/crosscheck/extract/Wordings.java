@@ -30,6 +30,8 @@ final class Wordings {
   private final Catalogue catalogue;
   /// Ids of languages that data is written in, not programs.
   private final Set<String> formats;
+  /// Ids of protocols, which a thing offers to its users and does not work with.
+  private final Set<String> protocols;
   /// Ids of platforms that programs run on, as on a runtime.
   private final Set<String> hosts;
   private final WrittenNames.NameWords nameWords;
@@ -39,6 +41,7 @@ final class Wordings {
     this.outline = outline;
     this.catalogue = catalogue;
     this.formats = lexicon.words("formats");
+    this.protocols = lexicon.words("protocols");
     this.hosts = lexicon.words("hosts");
     this.nameWords = new WrittenNames.NameWords(lexicon.words("companies"),
         lexicon.words("nonames"),
@@ -135,7 +138,8 @@ final class Wordings {
           : List.of("library", "tool");
       case "database" -> List.of("database", "tool");
       case "server" -> List.of("server", "library", "tool");
-      case "tool", "orm" -> List.of("library", "tool");
+      case "tool", "orm" ->
+        protocols.contains(name.id()) ? List.of("other") : List.of("library", "tool");
       default -> name.kind().endsWith("framework")
           ? scope.equals("frontend")
               ? List.of("framework", "frontend", "tool")
