@@ -35,6 +35,12 @@ final class Roles {
       .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
           + "|in short|take ?aways?)\\b");
 
+  /// Words before a table that has all of the main list's things once more, and not in one respect alone.
+  private static final Pattern AT_A_GLANCE = Pattern
+      .compile(
+          "(?i)\\b(?:quick reference|at a glance|cheat ?sheet|tl;?dr|summary table|overview table"
+              + "|overall (?:comparison|summary))\\b");
+
   /// Words of a sentence that enumerates the main list's things as such.
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
@@ -81,7 +87,7 @@ final class Roles {
   /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
     return hasSameThings(list, first) && switch (list.listing().form()) {
-      case TABLE -> false;
+      case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) == 1;
       case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
           && (says(list, AGAIN) || says(list, ORDER));
       case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN);

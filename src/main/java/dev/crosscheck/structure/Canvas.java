@@ -62,6 +62,11 @@ final class Canvas implements CharSequence {
     show(new Span(start, end));
   }
 
+  /// Shows a character that a longer stretch of the text stands for, at its beginning.
+  void put(int index, char shown) {
+    view[index] = shown;
+  }
+
   /// Line breaks stay, since lines mean something.
   void blank(int start, int end) {
     for (int i = start; i < end; i++) {

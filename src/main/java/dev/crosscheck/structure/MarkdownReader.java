@@ -43,6 +43,8 @@ final class MarkdownReader {
   private static final Pattern STRONG = Pattern.compile(
       "\\W{0,4}(?:\\*\\*(?:(?!\\*\\*).)+\\*\\*|__(?:(?!__).)+__|<(?:strong|b)>(?:(?!</).)+</(?:strong|b)>)[\\s:*\\\\]*");
 
+  private static final Pattern BOX = Pattern.compile("\\[[xX ]\\]\\s");
+
   /// A heading whose marks stand too close for the specification ("###Gin###").
   private static final Pattern GLUED = Pattern.compile("(#{2,6})\\s*([^#\\s][^#]{0,100}?)\\s*#*");
 
@@ -176,6 +178,7 @@ final class MarkdownReader {
         lines(paragraph);
         withMarker(marker);
       } else {
+        blankBox(span(paragraph).start());
         var text = span(paragraph).strip(canvas);
         if (!text.isEmpty()) {
           pieces
@@ -187,6 +190,14 @@ final class MarkdownReader {
     }
     for (var node = first; node != null; node = node.getNext()) {
       block(node, depth);
+    }
+  }
+
+  /// The box of a task, empty or crossed, is no word of it.
+  private void blankBox(int start) {
+    if (BOX.matcher(canvas.text()).region(start, Math.min(start + 4, canvas.length()))
+        .lookingAt()) {
+      canvas.blank(start, start + 3);
     }
   }
 

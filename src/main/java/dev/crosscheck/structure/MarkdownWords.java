@@ -1,6 +1,10 @@
 package dev.crosscheck.structure;
 
+import static java.util.Map.entry;
+
 import dev.crosscheck.model.Span;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -16,6 +20,12 @@ final class MarkdownWords extends AbstractVisitor {
   /// Runs of marks that mark nothing, backslashes that escape, and entities.
   private static final Pattern MARKS = Pattern
       .compile("[*_]{2,}|\\\\(?=[!-/:-@\\[-`{-~])|&#?\\w{1,8};");
+
+  /// Entities that stand for a mark which parts or joins words.
+  private static final Map<String, Character> ENTITIES = Map.ofEntries(entry("&mdash;", '-'),
+      entry("&ndash;", '-'), entry("&#8211;", '-'), entry("&#8212;", '-'), entry("&#x2013;", '-'),
+      entry("&#x2014;", '-'), entry("&minus;", '-'), entry("&amp;", '&'), entry("&#38;", '&'),
+      entry("&bull;", '\u2022'), entry("&#8226;", '\u2022'));
 
   private final Canvas canvas;
   private final int from;
@@ -33,6 +43,8 @@ final class MarkdownWords extends AbstractVisitor {
       var matcher = MARKS.matcher(canvas.text()).region(start, start + source.getLength());
       while (matcher.find()) {
         canvas.blank(matcher.start(), matcher.end());
+        Optional.ofNullable(ENTITIES.get(matcher.group()))
+            .ifPresent(mark -> canvas.put(matcher.start(), mark));
       }
     }
   }
