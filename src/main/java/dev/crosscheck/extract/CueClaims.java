@@ -107,7 +107,8 @@ final class CueClaims {
           : Fate.Unsaid.NO_SUBJECT);
     }
     boolean denied = negation.denies(match);
-    if (negation.passesOver(match) || denied && cue.value().equals(EXPERTS)) {
+    boolean most = wording.word(match.from() - 1).equals("most");
+    if (negation.passesOver(match) || denied && (most || cue.value().equals(EXPERTS))) {
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);
     }
     var polarity = denied ? cue.polarity().opposite() : cue.polarity();
