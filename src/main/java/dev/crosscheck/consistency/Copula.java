@@ -2,6 +2,7 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,10 @@ final class Copula {
   /// Most words that describe a noun.
   private static final int LONGEST = 12;
 
+  /// A whole that is made of such ("a set of libraries").
+  private static final Pattern WHOLE = Pattern
+      .compile("(?i)\\b(?:set|collection|suite|family|bundle) of\\s*$");
+
   private Copula() {}
 
   /// Whether the sentence of a claim names the thing and calls it so; in the section about the thing "it" is its name too.
@@ -50,6 +55,10 @@ final class Copula {
         ? PRONOUN.matcher(view.substring(sentence.start(), cue.start())).results()
             .map(found -> sentence.start() + found.end()).toList()
         : List.<Integer>of();
+    if (names.isEmpty() && isFragment(analysis, sentence) && cue.start() >= sentence.start()) {
+      String before = WHOLE.matcher(view.substring(sentence.start(), cue.start())).replaceAll("");
+      return describes(" is " + before);
+    }
     boolean plural = cue.end() > cue.start() && view.charAt(cue.end() - 1) == 's';
     boolean described = !plural && Stream.concat(names.stream().map(Span::end), pronouns.stream())
         .anyMatch(end -> end <= cue.start() && describes(view.substring(end, cue.start())));
@@ -58,6 +67,13 @@ final class Copula {
     return described || !joined && names.stream().anyMatch(
         name -> name.start() >= cue.end()
             && APPOSITION.matcher(view.substring(cue.end(), name.start())).matches());
+  }
+
+  /// Whether it is a cell or an item, which says of its row or section what it is without a verb.
+  private static boolean isFragment(Analysis analysis, Span span) {
+    return analysis.outline().sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(span))
+        .anyMatch(sentence -> sentence.shape() == Sentence.Shape.CELL);
   }
 
   private static boolean describes(String between) {

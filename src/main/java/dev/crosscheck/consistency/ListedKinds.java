@@ -2,13 +2,17 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Announcement;
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +28,10 @@ import java.util.stream.Stream;
 final class ListedKinds implements Check {
 
   private static final Set<String> OTHER_KINDS = Set.of("language", "runtime", "library");
+
+  /// Nouns that say what a list is a list of.
+  private static final Set<String> SORTS = Set.of("framework", "language", "librar", "runtime",
+      "technolog", "tool", "platform", "stack");
 
   private static final Pattern DENIAL = Pattern.compile(
       "(?i)\\b(?:not an? (?:[\\w-]+ ){0,2}|no |rather than an? (?:[\\w-]+ ){0,2})framework\\b");
@@ -76,6 +84,7 @@ final class ListedKinds implements Check {
         .filter(item -> isCalledFramework(of(kinds, item.framework())))
         .count();
     return frameworks * 2 > ranking.items().size() && !speaksOf(analysis, ranking, "language")
+        && !speaksOf(analysis, ranking, "librar")
         && (speaksOf(analysis, ranking, "framework") || called * 2 > ranking.items().size());
   }
 
@@ -84,18 +93,55 @@ final class ListedKinds implements Check {
         && claim.polarity() == Polarity.POSITIVE);
   }
 
+  /// Whether what stands nearest above the list and says what its items are says so: the head of its column, its lead,
+  /// the headings around it, the article's title.
   private static boolean speaksOf(Analysis analysis, Ranking ranking, String noun) {
+    return said(analysis, ranking).map(text -> text.toLowerCase(Locale.ROOT))
+        .filter(text -> SORTS.stream().anyMatch(text::contains)).limit(1)
+        .anyMatch(text -> text.contains(noun));
+  }
+
+  private static Stream<String> said(Analysis analysis, Ranking ranking) {
     var outline = analysis.outline();
-    var lead = ranking.listing() < outline.listings().size()
-        ? outline.listings().get(ranking.listing()).lead()
-        : null;
-    Metadata metadata = outline.metadata();
-    var texts = Stream
-        .concat(Stream.of(metadata.title(), lead == null ? "" : lead.in(outline.view()).toString()),
-            outline.announcements().stream().filter(announced -> announced.listing().stream()
-                .anyMatch(listing -> listing == ranking.listing()))
-                .map(announced -> announced.noun()));
-    return texts.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(noun));
+    if (ranking.listing() >= outline.listings().size()) {
+      return Stream.of(outline.metadata().title());
+    }
+    var listing = outline.listings().get(ranking.listing());
+    var announced = outline.announcements().stream().filter(announcement -> announcement.listing()
+        .stream().anyMatch(index -> index == ranking.listing())).map(Announcement::noun);
+    return Stream.of(column(outline, listing), Stream.of(text(outline, listing.lead())),
+        headings(outline, listing), announced, Stream.of(outline.metadata().title()))
+        .flatMap(texts -> texts);
+  }
+
+  /// The head of the column that names the things of a table.
+  private static Stream<String> column(Outline outline, Listing listing) {
+    var first = listing.items().getFirst().head();
+    return outline.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.CELL && block.span().overlaps(first)).limit(1)
+        .flatMap(cell -> outline.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.HEADER_CELL
+                && block.group() == cell.group() && block.column() == cell.column()))
+        .map(block -> text(outline, block.span()));
+  }
+
+  /// The headings of the sections that a list stands in, the innermost first.
+  private static Stream<String> headings(Outline outline, Listing listing) {
+    int section = listing.items().getFirst().section();
+    int around = listing.form() == Listing.Form.SECTIONS
+        ? outline.sections().get(section).parent()
+        : section;
+    var headings = Stream.<Span>builder();
+    for (var at = outline.sections().get(around);; at = outline.sections().get(at.parent())) {
+      headings.add(at.heading());
+      if (at.parent() == at.index()) {
+        return headings.build().map(heading -> text(outline, heading));
+      }
+    }
+  }
+
+  private static String text(Outline outline, Span span) {
+    return span.in(outline.view()).toString();
   }
 
   /// The claims that make the thing itself something else.

@@ -11,7 +11,8 @@ public final class WithinArticle {
   private final List<Check> checks;
 
   public WithinArticle(Catalogue catalogue) {
-    this.checks = List.of(new CountMismatch(), new NumberingGap(), new MetricOrder(catalogue),
+    this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new NumberingGap(),
+        new MetricOrder(catalogue),
         new ListsDiffer(catalogue), new NameDrift(catalogue), new MistakenName(catalogue),
         new Uniqueness(catalogue),
         new SelfContradiction(catalogue), new FigureContradiction(catalogue),

@@ -147,6 +147,14 @@ final class ArticleBuilder {
     return this;
   }
 
+  /// An announcement whose words open the last sentence, of no list.
+  ArticleBuilder opensWith(String words, int count, String noun) {
+    var span = new Span(sentences.getLast().start(), sentences.getLast().start() + words.length());
+    announcements.add(
+        article -> new Announcement(count, noun, article.quote(span), OptionalInt.empty()));
+    return this;
+  }
+
   ArticleBuilder list(Ranking.Role role, boolean ordered, String basis) {
     lists.add(new Items(role, ordered, basis, true));
     return this;

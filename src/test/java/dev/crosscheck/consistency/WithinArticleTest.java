@@ -50,6 +50,25 @@ class WithinArticleTest {
     assertThat(check(benefits("Here are 3 benefits.", 3))).isEmpty();
   }
 
+  @Test
+  void a_number_that_its_own_sentence_breaks_is_a_count_mismatch() {
+    assertThat(only(criteria("Three criteria decided: age, price, size, and speed.")).summary())
+        .isEqualTo("Announces 3 criteria (line 1) and names 4: age, price, size, speed.");
+    assertThat(only(criteria("Three criteria decided: age and price.")).summary())
+        .contains("names 2");
+    assertThat(check(criteria("Three criteria decided: age, price and size."))).isEmpty();
+    assertThat(check(criteria("Three criteria decided: age, price, and bells and whistles.")))
+        .isEmpty();
+    assertThat(check(criteria("Three criteria decided: age, price, size, and more."))).isEmpty();
+    assertThat(check(criteria(
+        "Three criteria decided: we looked for what people need most, and at what it costs them.")))
+        .isEmpty();
+  }
+
+  private static ArticleBuilder criteria(String sentence) {
+    return article("a.txt").sentence(sentence).opensWith("Three criteria", 3, "criteria");
+  }
+
   private static ArticleBuilder numbered(String... headings) {
     var builder = article("a.txt").otherList();
     for (String heading : headings) {
