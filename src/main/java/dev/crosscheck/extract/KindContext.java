@@ -143,6 +143,10 @@ final class KindContext {
   /// A line that is nothing but what the thing is ("A fast web framework for …", "Gin - a fast …", "| Gin | A fast …"), or
   /// a phrase before the subject ("A free framework, Django is …", "As a framework, …"), or "this framework".
   private boolean fragment(CueMatch match) {
+    // "Language: …" is a label
+    if (wording.word(match.to()).equals(":")) {
+      return false;
+    }
     int from = labelled();
     boolean prose = wording.sentence().shape() == Sentence.Shape.PROSE && from == 0;
     boolean as = wording.word(0).equals("as") && wording.word(match.to()).equals(",");

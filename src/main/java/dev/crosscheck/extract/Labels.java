@@ -12,10 +12,8 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Claims that a label and its value make: "Programming language" and "Java", a column's head and its cell,
 /// "GitHub stars: 75k".
@@ -72,11 +70,11 @@ final class Labels {
       case METRIC -> figure(cue, value, "number");
       case FIRST_RELEASE -> figure(cue, value, "year");
       case VERSION -> figure(cue, value, "version");
-      case LANGUAGE, PLATFORM -> named(cue, value);
+      case LANGUAGE, PLATFORM, BUILT_ON, WORKS_WITH -> named(cue, value, facet);
       case CREATOR, MAINTAINER, USED_BY -> written(cue, value);
       case LICENCE, KIND, ARCHITECTURE -> told(cue, value, facet);
       case QUALITY -> rated(cue, value);
-      case BUILT_ON, WORKS_WITH, SUPERLATIVE, COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE,
+      case SUPERLATIVE, COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE,
           AUDIENCE ->
         List.of();
     };
@@ -99,15 +97,13 @@ final class Labels {
     return List.of();
   }
 
-  private List<Claim> named(Cue cue, Value value) {
-    var claims = new ArrayList<Claim>();
-    for (var name : value.wording().names().tailMap(value.from(), true).values()) {
-      if (cue.facet().equals(Optional.of(Facet.PLATFORM))
-          || Set.of("language", "platform").contains(name.kind())) {
-        claims.addAll(claims(cue, value, name.id(), Polarity.POSITIVE));
-      }
-    }
-    return claims;
+  private List<Claim> named(Cue cue, Value value, Facet facet) {
+    return value.wording().names().tailMap(value.from(), true).values().stream()
+        .filter(name -> switch (name.kind()) {
+          case "language" -> facet == Facet.LANGUAGE || facet == Facet.PLATFORM;
+          case "platform" -> true;
+          default -> facet != Facet.LANGUAGE;
+        }).flatMap(name -> claims(cue, value, name.id(), Polarity.POSITIVE).stream()).toList();
   }
 
   private List<Claim> written(Cue cue, Value value) {
