@@ -9,17 +9,25 @@ import java.util.Set;
 final class Clauses {
 
   /// - `from`: the first word of its subject. `verb`: its verb. `things`: ids of what it is about.
-  record Clause(int from, int verb, List<String> things) {}
+  /// - `against`: the pair that it is one of ("the latter is").
+  record Clause(int from, int verb, List<String> things, List<String> against) {
+    Clause(int from, int verb, List<String> things) {
+      this(from, verb, things, List.of());
+    }
+  }
 
   /// What may be a subject: the words from `from` to `to`, what they mean, and whether they name it.
-  private record Head(int from, int to, List<String> things, boolean name) {}
+  private record Head(int from, int to, List<String> things, boolean name, List<String> against) {
+    /// "which framework": a question within the sentence, about nothing yet.
+    boolean isQuestion() {
+      return things.isEmpty();
+    }
+  }
 
   /// Most words between a name and its verb ("the Django developer community is").
   private static final int NOUNS = 3;
   /// Most words of an insertion between a name and its verb.
   private static final int INSERTION = 14;
-  /// Most words of a noun phrase.
-  private static final int PHRASE = 12;
   /// Kinds of things that another may have of its own: "Django's GitHub page is".
   private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
@@ -29,7 +37,7 @@ final class Clauses {
   private static final Set<String> PERSONS = Set.of("it", "this", "they", "you", "we", "i", "he",
       "she", "one");
   /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
-  private static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
+  static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
 
   private final Wording wording;
@@ -42,12 +50,13 @@ final class Clauses {
   }
 
   /// In order. `referents`: what words that stand for names mean here.
-  static List<Clause> of(Wording wording, Grammar grammar, Referents referents) {
+  /// `topical`: whether the sentence stands where something else is told of.
+  static List<Clause> of(Wording wording, Grammar grammar, Referents referents, boolean topical) {
     var found = new Clauses(wording, grammar);
     var frames = new Frames(wording, grammar);
     frames.chosen().ifPresent(found.clauses::add);
     if (found.clauses.isEmpty()) {
-      found.find(referents);
+      found.find(referents, topical);
     }
     if (found.clauses.isEmpty()) {
       frames.framed().or(frames::inverse).ifPresent(found.clauses::add);
@@ -55,15 +64,17 @@ final class Clauses {
     return List.copyOf(found.clauses);
   }
 
-  private void find(Referents referents) {
+  private void find(Referents referents, boolean topical) {
     int at = 0;
-    boolean example = false;
+    int phrase = -1;
+    var place = new SubjectPlace(wording, grammar);
     var heads = heads(referents);
     for (int i = 0; i < heads.size(); i++) {
       var head = heads.get(i);
-      boolean listed = example && JOINTS.contains(wording.word(head.from() - 1));
-      example = isExample(head) || listed;
-      if (head.from() < at || !mayBeSubject(head)) {
+      boolean listed = phrase >= 0 && joins(wording, phrase, head.from()) && !resumes(head);
+      phrase = listed || place.isInPhrase(head.from()) ? head.to() : -1;
+      if (head.from() < at || phrase >= 0
+          || !head.isQuestion() && !place.holds(head.from(), head.to())) {
         continue;
       }
       var chain = new ArrayList<>(head.things());
@@ -82,11 +93,17 @@ final class Clauses {
       if (verb < 0 && headsLine(head)) {
         verb = head.to();
       }
-      if (verb >= 0 && !(example && verb > end)) {
-        clauses.add(new Clause(head.from(), verb, List.copyOf(chain)));
+      if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
+        clauses.add(new Clause(head.from(), verb, List.copyOf(chain), head.against()));
         at = verb;
       }
     }
+  }
+
+  /// Whether the main clause starts with a name after a phrase with others: "Among Flask and Bottle, Django has".
+  private boolean resumes(Head head) {
+    int next = wording.word(head.to()).endsWith("ly") ? head.to() + 1 : head.to();
+    return wording.word(head.from() - 1).equals(",") && finite(next);
   }
 
   /// Whether only commas, brackets and conjunctions stand between two names.
@@ -112,10 +129,14 @@ final class Clauses {
           ? Optional.<Referents.Reference>empty()
           : referents.at(wording, i, grammar);
       if (name.isPresent()) {
-        heads.add(new Head(i, name.get().to(), List.of(name.get().id()), true));
+        heads.add(new Head(i, name.get().to(), List.of(name.get().id()), true, List.of()));
+      }
+      if (wording.word(i).equals("which") && wording.is(i + 1, grammar.anaphors())) {
+        heads.add(new Head(i, i + 2, List.of(), false, List.of()));
       }
       reference.ifPresent(
-          found -> heads.add(new Head(found.from(), found.to(), found.things(), false)));
+          found -> heads
+              .add(new Head(found.from(), found.to(), found.things(), false, found.pair())));
       i = name.map(Wording.Name::to).or(() -> reference.map(Referents.Reference::to)).orElse(i + 1);
     }
     return heads;
@@ -132,48 +153,6 @@ final class Clauses {
   private boolean headsLine(Head name, String next) {
     return next.equals(":") || next.equals("|") || next.equals("-") || next.equals("(")
         || next.equals(",") && wording.is(name.to() + 1, ARTICLES);
-  }
-
-  /// "tools such as Eloquent": a subject only with the verb right behind.
-  private boolean isExample(Head head) {
-    return wording.word(head.from() - 1).equals("as")
-        && wording.word(head.from() - 2).equals("such");
-  }
-
-  private boolean mayBeSubject(Head head) {
-    int before = head.from() - 1;
-    while (before >= Math.max(0, head.from() - PHRASE)
-        && (grammar.determiners().contains(wording.word(before))
-            || grammar.anaphors().contains(wording.word(before)) && before > 0
-            || grammar.modifiers().contains(wording.word(before))
-                && !wording.word(before).equals("and"))) {
-      before--;
-    }
-    String word = wording.word(before);
-    boolean after = wording.word(head.from() - 1).equals("than");
-    boolean object = grammar.verbs().contains(word) && !grammar.be().contains(word)
-        && !word.equals("while") && before > 0;
-    boolean adverbial = grammar.prepositions().contains(word) && !word.equals("while")
-        && !word.equals("since") && !word.equals("as") && !attribute(before);
-    return !after && !object && !adverbial && !wording.is(head.to(), grammar.styled())
-        && !(grammar.be().contains(wording.word(head.to()))
-            && wording.word(head.to() + 1).equals("what"));
-  }
-
-  /// Whether a preposition ties a name to a trait of its own that opens the clause: "the learning curve of Symfony".
-  private boolean attribute(int preposition) {
-    int at = preposition;
-    while (at > 0 && (grammar.prepositions().contains(wording.word(at))
-        || wording.word(at).endsWith("ing"))) {
-      at--;
-    }
-    boolean trait = wording.is(at, grammar.traits());
-    while (at > 0 && preposition - at < PHRASE && !BREAKS.contains(wording.word(at - 1))
-        && !grammar.verbs().contains(wording.word(at - 1))) {
-      at--;
-    }
-    return trait && (at == 0 || !wording.word(at - 1).isEmpty()
-        && BREAKS.contains(wording.word(at - 1)));
   }
 
   /// The verb that a name ending before a word is the subject of; -1 where there is none.

@@ -15,10 +15,10 @@ final class Comparatives {
 
   /// A comparative with the things it compares with. `to`: where it ends, they too if they follow it.
   record Comparative(CueMatch match, int to, List<String> others) {
-    /// Whether a cue says within it what the comparison says; facts about what it compares with stay.
+    /// Whether a cue says within it what the comparison says; what it is, or is good for, is another matter.
     boolean covers(CueMatch other) {
       return match.from() <= other.from() && other.to() <= to && other.cue().facet()
-          .filter(facet -> facet.group() != Facet.Group.FACT).isPresent();
+          .filter(facet -> facet == Facet.QUALITY || facet == Facet.FEATURE).isPresent();
     }
   }
 
@@ -52,6 +52,11 @@ final class Comparatives {
   /// Whether a cue asks for something to compare with and its words don't say where it stands.
   static boolean isOpen(CueMatch match) {
     return match.cue().has(Cue.Condition.COMPARED) && match.slot() < 0;
+  }
+
+  /// The matches that say for themselves all that they need.
+  static List<CueMatch> closed(List<CueMatch> matches) {
+    return matches.stream().filter(match -> !isOpen(match)).toList();
   }
 
   /// The comparatives among the matches that have something to compare with.
@@ -190,7 +195,10 @@ final class Comparatives {
 
   /// "than the latter": of the things named before it.
   private Optional<Standard> named(int at, boolean first) {
-    var before = wording.names().headMap(at).values().stream().map(Wording.Name::id)
+    var pair = subjects.pair(at);
+    var before = (pair.isEmpty()
+        ? wording.names().headMap(at).values().stream().map(Wording.Name::id)
+        : pair.stream())
         .filter(thing -> !subjects.main().things().contains(thing)).distinct().toList();
     return before.isEmpty()
         ? Optional.empty()
@@ -205,7 +213,7 @@ final class Comparatives {
         || wording.word(match.to()).equals("to")) {
       return Optional.empty();
     }
-    return Stream.of(subjects.contrasted(), rivals)
+    return Stream.of(subjects.pair(match.from()), subjects.contrasted(), rivals)
         .filter(pair -> pair.size() == 2 && pair.contains(things.getFirst())).findFirst()
         .map(pair -> new Comparative(match, match.to(),
             pair.stream().filter(thing -> !thing.equals(things.getFirst())).toList()));

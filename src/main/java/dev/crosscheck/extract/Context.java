@@ -30,6 +30,9 @@ final class Context {
   /// What the last sentence read speaks of: its subjects if they are several, else the two things that it names.
   private List<String> spoken = List.of();
   private int spokenIndex = -1;
+  /// What the name is that heads a paragraph ("Django. It is …").
+  private Subjects.Reference headed = Subjects.Reference.NONE;
+  private int headedBlock = -1;
   private int namedBlock = -1;
   private int namedIndex = -1;
 
@@ -49,7 +52,15 @@ final class Context {
   /// What a sentence is about where it doesn't name its subject.
   Subjects.Reference fallback(Wording wording) {
     var sentence = wording.sentence();
-    var topic = topic(sentence.section());
+    var head = new Frames(wording, grammar).head();
+    if (!head.isEmpty()) {
+      headed = new Subjects.Reference(head, 0.85, "the name that heads its paragraph");
+      headedBlock = sentence.block();
+      if (wording.names().firstEntry().getValue().to() == wording.size()) {
+        return Subjects.Reference.NONE;
+      }
+    }
+    var topic = headedBlock == sentence.block() ? headed : topic(sentence.section());
     return switch (sentence.shape()) {
       case HEADING, LABEL, VALUE -> Subjects.Reference.NONE;
       case BULLET, CELL -> {
@@ -72,18 +83,23 @@ final class Context {
     }
     var before = sameBlock(wording);
     boolean aside = namedLanguage && !topic.things().isEmpty();
-    if (!before.things().isEmpty() && !aside && grammar.pronouns().contains(wording.word(0))) {
+    boolean refers = Referents.opens(wording, grammar);
+    if (!before.things().isEmpty() && !aside && refers) {
       return before;
     }
     if (!topic.things().isEmpty()) {
       return topic;
     }
-    boolean refers = grammar.pronouns().contains(wording.word(0));
+    if (!before.things().isEmpty() && Referents.kind(wording, grammar)) {
+      return new Subjects.Reference(before.things(), 0.65, "subject of the sentence before");
+    }
     if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
     var rankable = wording.names().values().stream()
         .filter(name -> name.kind().endsWith("framework") || name.kind().equals("runtime"))
+        .filter(name -> !wording.is(name.to(), grammar.styled())
+            && !wording.is(name.from() - 1, Set.of("like", "unlike", "than", "by", "vs")))
         .map(Wording.Name::id).distinct().toList();
     return rankable.size() == 1
         ? new Subjects.Reference(rankable, 0.65, "the only framework it names")

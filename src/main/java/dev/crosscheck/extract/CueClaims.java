@@ -22,8 +22,6 @@ final class CueClaims {
 
   /// What asks for no experts doesn't keep them away.
   private static final String EXPERTS = "experts";
-  private static final Set<String> PARTITIVE = Set.of("one", "among", "some", "few", "many",
-      "several", "amongst");
 
   private final Outline outline;
   private final Lexicon lexicon;
@@ -56,12 +54,9 @@ final class CueClaims {
     var negation = new NegationScope(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
     var comparatives = new Comparatives(wording, grammar, subjects, around.rivals()).of(matches);
-    for (var comparative : comparatives) {
-      claims.addAll(
-          claims(comparative.match(), comparative.others(), around, subjects, negation));
-    }
-    var closed = matches.stream().filter(match -> !Comparatives.isOpen(match)).toList();
-    for (var match : Covering.visible(closed,
+    comparatives.forEach(found -> claims
+        .addAll(claims(found.match(), found.others(), around, subjects, negation)));
+    for (var match : Covering.visible(Comparatives.closed(matches),
         (hidden, by) -> witness.covers(wording, hidden, by))) {
       var compared = comparatives.stream().filter(found -> found.covers(match)).findFirst();
       if (compared.isPresent()) {
@@ -143,8 +138,8 @@ final class CueClaims {
   }
 
   /// "one of the most …", "among the most …".
-  private static boolean partitive(Wording wording, CueMatch match) {
-    return wording.any(match.from() - 4, match.from(), PARTITIVE)
+  private boolean partitive(Wording wording, CueMatch match) {
+    return wording.any(match.from() - 4, match.from(), grammar.partitives())
         || wording.word(match.from() - 1).equals("the")
             && wording.word(match.from() - 2).equals("of");
   }
@@ -160,7 +155,9 @@ final class CueClaims {
             .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,
                 wording)));
       } else if (cue.value().contains("$")) {
-        slots.stream().filter(value -> fit.holds(thing, facet, value))
+        // what is enumerated with the thing itself is its like, not what it works with
+        boolean alike = facet == Facet.WORKS_WITH && slots.contains(thing);
+        slots.stream().filter(value -> !alike && fit.holds(thing, facet, value))
             .forEach(value -> claims.add(claim(match, thing,
                 fit.actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
                 hedged, wording)));

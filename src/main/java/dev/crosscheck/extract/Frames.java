@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class Frames {
 
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
   private static final Set<String> MEANS = Set.of("with", "in", "using", "by", "through");
+  private static final Set<String> HEADS = Set.of(".", ":", "|", "!");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Wording wording;
@@ -19,6 +21,17 @@ final class Frames {
   Frames(Wording wording, Grammar grammar) {
     this.wording = wording;
     this.grammar = grammar;
+  }
+
+  /// "Django. It is …", "Django: a framework …", "Django" alone: the name that heads a line.
+  List<String> head() {
+    int from = wording.word(0).equals("|") ? 1 : 0;
+    var name = wording.nameAt(from);
+    var shape = wording.sentence().shape();
+    boolean alone = shape == Sentence.Shape.PROSE;
+    boolean heads = name.isPresent() && (alone || shape == Sentence.Shape.BULLET)
+        && (wording.is(name.get().to(), HEADS) || alone && name.get().to() == wording.size());
+    return heads ? List.of(name.get().id()) : List.of();
   }
 
   /// "Choose Django or Rails if you need …", "If you need …, go for Django": the choice is what it is about.

@@ -13,7 +13,8 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
     Set<String> suits, Set<String> praise, Set<String> pros, Set<String> cons, Set<String> used,
     Set<String> instructions, Set<String> fits, Set<String> lessons, Set<String> definitions,
     Set<String> sized, Set<String> degrees, Set<String> having, Set<String> styled,
-    Set<String> traits, Set<String> verdicts, Set<String> descriptions) {
+    Set<String> traits, Set<String> verdicts, Set<String> descriptions, Set<String> openers,
+    Set<String> partitives) {
 
   static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon.words("verbs"), lexicon.words("copulas"), lexicon.words("be"),
@@ -29,6 +30,6 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
         lexicon.words("lessons"), lexicon.words("definitions"), lexicon.words("sized"),
         lexicon.words("degrees"), lexicon.words("having"), lexicon.words("styled"),
         lexicon.words("traits"), lexicon.words("verdicts"),
-        lexicon.words("descriptions"));
+        lexicon.words("descriptions"), lexicon.words("openers"), lexicon.words("partitives"));
   }
 }

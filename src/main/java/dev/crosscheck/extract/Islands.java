@@ -92,9 +92,8 @@ final class Islands {
         && !wording.word(name.from() - 1).endsWith("s")) {
       add(phraseStart(name.from() - 1), name.to(), List.of(name.id()));
     }
-    // "a React framework" is another one, "the Flask framework" Flask itself
-    boolean one = wording.word(name.from() - 1).equals("a")
-        || wording.word(name.from() - 1).equals("an");
+    // "a React framework" is another one, as is "this React framework"; "the Flask framework" is Flask itself
+    boolean one = wording.is(name.from() - 1, Set.of("a", "an", "this", "another"));
     if (!name.kind().equals("runtime") && !one && wording.word(name.to()).equals("framework")) {
       add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
     }
@@ -142,7 +141,8 @@ final class Islands {
   private boolean closes(int at, boolean clause) {
     String word = wording.word(at);
     return word.equals(";") || word.equals(".")
-        || word.equals(",") && (clause || !wording.is(at - 1, grammar.modifiers()));
+        || word.equals(",") && (clause || !wording.is(at - 1, grammar.modifiers())
+            || wording.is(at + 1, grammar.verbs()) || wording.word(at + 1).equals("brought"));
   }
 
   /// "popular frameworks like Angular, React and Vue"; not of a thing's own parts ("tools such as Eloquent").

@@ -32,6 +32,9 @@ final class KindContext {
       "would", "should", "must", "does", "do", "did");
   private static final Set<String> ADVERBS = Set.of("also", "often", "still", "not", "now", "more",
       "than", "just", "another", "yet");
+  /// Kinds of things that qualify a noun, and aren't what it means: "this PHP framework".
+  private static final Set<String> QUALIFIERS = Set.of("language", "runtime", "library",
+      "frontend-framework");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -53,6 +56,10 @@ final class KindContext {
       return Optional
           .of(new Subjects.Reference(List.of(before.get().id()), 0.9, "the name before it"));
     }
+    if (!subjects.fallback().things().isEmpty() && !match.cue().value().equals("toolkit")
+        && isThis(match.from())) {
+      return Optional.of(subjects.fallback());
+    }
     if (subjects.onIsland(match.from(), match.to())) {
       return Optional.of(subjects.at(match.from(), match.to()));
     }
@@ -60,13 +67,33 @@ final class KindContext {
     if (inverse.isPresent()) {
       return inverse;
     }
-    int verb = subjects.verbBefore(match.from());
+    int verb = Math.max(subjects.verbBefore(match.from()), pronoun(match.from()));
     if (predicate(Math.max(0, Math.max(verb, match.from() - REACH)), match.from())
         || fragment(match)) {
       var reference = subjects.at(match.from(), match.to());
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
     return Optional.empty();
+  }
+
+  /// "this library", "this React framework": the topic is one.
+  private boolean isThis(int noun) {
+    int at = noun - 1;
+    while (at >= 0 && at > noun - 5 && (wording.is(at, grammar.modifiers())
+        || wording.nameOver(at).filter(name -> QUALIFIERS.contains(name.kind())).isPresent())) {
+      at--;
+    }
+    return wording.word(at).equals("this");
+  }
+
+  /// The last "it is" or "this is" before a word, -1 where there is none: "I think it's a good framework".
+  private int pronoun(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      if (Set.of("it", "this").contains(wording.word(i)) && wording.is(i + 1, grammar.be())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "one popular framework is Django", "a framework called Django".

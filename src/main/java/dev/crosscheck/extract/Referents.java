@@ -11,13 +11,15 @@ record Referents(List<String> rivals, List<String> before) {
 
   static final Referents NONE = new Referents(List.of(), List.of());
 
+  /// Most words before the pronoun that opens a sentence.
+  private static final int OPENERS = 4;
   private static final Set<String> ALL = Set.of("all", "these", "those", "each", "they");
   private static final Set<String> FIRST = Set.of("former", "first");
   private static final Set<String> SECOND = Set.of("latter", "second");
   private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
 
-  /// The words from `from` to `to` and what they stand for.
-  record Reference(int from, int to, List<String> things) {}
+  /// The words from `from` to `to` and what they stand for. `pair`: the two of which they mean one.
+  record Reference(int from, int to, List<String> things, List<String> pair) {}
 
   /// What the words stand for that start at a place, if they stand for something known.
   Optional<Reference> at(Wording wording, int at, Grammar grammar) {
@@ -44,11 +46,30 @@ record Referents(List<String> rivals, List<String> before) {
     return pair.size() < 2
         ? Optional.empty()
         : Optional.of(new Reference(at - 1, counted ? at + 2 : at + 1,
-            List.of(FIRST.contains(word) ? pair.getFirst() : pair.getLast())));
+            List.of(FIRST.contains(word) ? pair.getFirst() : pair.getLast()), pair));
+  }
+
+  /// Whether a sentence goes on with what was spoken of: "It is …", "However, it is …", "I think it is …".
+  static boolean opens(Wording wording, Grammar grammar) {
+    int at = 0;
+    while (at < OPENERS && (wording.is(at, grammar.openers()) || wording.word(at).endsWith("ly")
+        || at > 0 && wording.word(at).equals(","))) {
+      at++;
+    }
+    return wording.is(at, grammar.pronouns())
+        && (at == 0 || wording.word(at).equals("it") || wording.is(at + 1, grammar.verbs()));
+  }
+
+  /// Whether it goes on with it by its kind: "The framework was …".
+  static boolean kind(Wording wording, Grammar grammar) {
+    return wording.word(0).equals("the") && wording.is(1, grammar.anaphors())
+        && !wording.word(1).endsWith("s");
   }
 
   private static Optional<Reference> several(int from, int to, List<String> things) {
-    return things.size() < 2 ? Optional.empty() : Optional.of(new Reference(from, to, things));
+    return things.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Reference(from, to, things, List.of()));
   }
 
   /// The end of "of these three frameworks".

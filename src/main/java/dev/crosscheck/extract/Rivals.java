@@ -2,9 +2,11 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
-import dev.crosscheck.model.Zone;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The things that are set against each other where a sentence stands: by the label of its line ("Gin vs Echo: …"), by
@@ -23,13 +25,25 @@ final class Rivals {
   Rivals(Outline outline, List<Mention> mentions) {
     this.outline = outline;
     this.named = new NamedPlaces(mentions);
-    var titled = mentions.stream().filter(mention -> mention.zone() == Zone.TITLE)
-        .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
-        .map(Mention::framework).distinct().toList();
-    boolean compares = outline.sentences().stream()
-        .filter(sentence -> sentence.zone() == Zone.TITLE)
-        .anyMatch(sentence -> COMPARES.matcher(sentence.span().in(outline.view())).matches());
-    this.title = compares ? titled : List.of();
+    this.title = COMPARES.matcher(outline.metadata().title()).matches()
+        ? titled(outline.metadata().title().toLowerCase(Locale.ROOT), mentions)
+        : List.of();
+  }
+
+  /// What the title names, by the names that the article uses; the title may stand outside of its text.
+  private static List<String> titled(String title, List<Mention> mentions) {
+    var places = new TreeMap<Integer, Mention>();
+    var seen = new HashSet<String>();
+    for (var mention : mentions) {
+      String name = mention.evidence().quote().toLowerCase(Locale.ROOT);
+      var place = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+          .matcher(title);
+      if (mention.status() != Mention.Status.AMBIGUOUS && seen.add(name) && place.find()) {
+        places.merge(place.start(), mention,
+            (a, b) -> b.evidence().quote().length() > a.evidence().quote().length() ? b : a);
+      }
+    }
+    return places.values().stream().map(Mention::framework).distinct().toList();
   }
 
   /// The rivals, two or more; none where nothing is set against something else.

@@ -31,7 +31,8 @@ final class Subjects {
     this.grammar = grammar;
     this.islands = new Islands(wording, grammar);
     this.fallback = fallback;
-    this.clauses = Clauses.of(wording, grammar, referents);
+    this.clauses = Clauses.of(wording, grammar, referents,
+        !fallback.things().isEmpty());
     this.otherBefore = !clauses.isEmpty() && clausesBefore(clauses.getFirst().from());
   }
 
@@ -98,6 +99,11 @@ final class Subjects {
   /// What the sentence is about by its place, whatever it names.
   Reference fallback() {
     return fallback;
+  }
+
+  /// The pair of which a word's clause speaks of one ("the latter is …"), else none.
+  List<String> pair(int at) {
+    return governing(at).map(Clauses.Clause::against).orElse(List.of());
   }
 
   /// Whether the sentence names its subject itself.

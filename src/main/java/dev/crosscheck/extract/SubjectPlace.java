@@ -1,0 +1,113 @@
+package dev.crosscheck.extract;
+
+import java.util.Set;
+
+/// Whether a name stands where a subject can stand: not after "than" or "with", not as a verb's object, not in a list
+/// of examples within a phrase.
+final class SubjectPlace {
+
+  /// Most words of a noun phrase.
+  private static final int PHRASE = 12;
+  /// What tells the sort of a thing whose name stands before it, and what is no noun at all.
+  private static final Set<String> KINDS = Set.of("orm", "engine", "database", "server", "only",
+      "package", "module", "ide", "(", ",");
+  private static final Set<String> SORTS = Set.of("languages", "libraries", "databases", "tools",
+      "technologies", "options", "platforms", "alternatives", "stacks");
+  private static final Set<String> PHRASES = Set.of("among", "amongst", "between", "unlike",
+      "besides", "like");
+
+  private final Wording wording;
+  private final Grammar grammar;
+
+  SubjectPlace(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// Whether what the words from `from` to `to` mean can be the subject of a verb behind them.
+  boolean holds(int from, int to) {
+    int before = from - 1;
+    while (before >= Math.max(0, from - PHRASE)
+        && (grammar.determiners().contains(wording.word(before))
+            || grammar.anaphors().contains(wording.word(before)) && before > 0
+            || grammar.modifiers().contains(wording.word(before))
+                && !wording.word(before).equals("and"))) {
+      before--;
+    }
+    String word = wording.word(before);
+    boolean after = wording.word(from - 1).equals("than");
+    boolean object = grammar.verbs().contains(word) && !grammar.be().contains(word)
+        && !word.equals("while") && before > 0;
+    boolean adverbial = grammar.prepositions().contains(word) && !word.equals("while")
+        && !word.equals("since") && !word.equals("as") && !attribute(before);
+    boolean free = from == 1 && wording.word(0).equals("what");
+    return exemplifies(from)
+        || !after && !free && !object && !adverbial && !wording.is(to, grammar.styled())
+            && !(grammar.be().contains(wording.word(to))
+                && wording.word(to + 1).equals("what"));
+  }
+
+  /// Whether a preposition ties a name to a trait of its own that opens the clause: "the learning curve of Symfony".
+  private boolean attribute(int preposition) {
+    int at = preposition;
+    while (at > 0 && (grammar.prepositions().contains(wording.word(at))
+        || wording.word(at).endsWith("ing"))) {
+      at--;
+    }
+    boolean trait = wording.is(at, grammar.traits());
+    while (at > 0 && preposition - at < PHRASE && !Clauses.BREAKS.contains(wording.word(at - 1))
+        && !grammar.verbs().contains(wording.word(at - 1))) {
+      at--;
+    }
+    return trait && (at == 0 || !wording.word(at - 1).isEmpty()
+        && Clauses.BREAKS.contains(wording.word(at - 1)));
+  }
+
+  /// The first of some examples that open a clause with their sort, and are what it is about: "Frameworks like Gin and
+  /// Echo are".
+  private boolean exemplifies(int from) {
+    int noun = sort(from);
+    if (noun < 0) {
+      return false;
+    }
+    int at = noun;
+    while (at > 0 && noun - at < PHRASE && !Clauses.BREAKS.contains(wording.word(at - 1))
+        && !grammar.prepositions().contains(wording.word(at - 1))
+        && (!grammar.verbs().contains(wording.word(at - 1))
+            || grammar.modifiers().contains(wording.word(at - 1)))) {
+      at--;
+    }
+    return at == 0 || Clauses.BREAKS.contains(wording.word(at - 1))
+        || Set.of("while", "whereas", "although", "but").contains(wording.word(at - 1));
+  }
+
+  /// The plural noun before "like" or "such as", -1 where none stands there.
+  private int sort(int from) {
+    int noun = wording.word(from - 1).equals("like")
+        ? from - 2
+        : wording.word(from - 1).equals("as") && wording.word(from - 2).equals("such")
+            ? from - 3
+            : -1;
+    boolean plural = wording.is(noun, SORTS)
+        || wording.is(noun, grammar.frameworks()) && wording.word(noun).endsWith("s");
+    return noun >= 0 && plural ? noun : -1;
+  }
+
+  /// Whether it opens a list within a phrase that is no subject: "among Flask, Bottle and", "with tools such as Blade".
+  boolean isInPhrase(int from) {
+    boolean such = wording.word(from - 1).equals("as") && wording.word(from - 2).equals("such");
+    return (such || wording.is(from - 1, PHRASES)) && !exemplifies(from);
+  }
+
+  /// What mostly is a part or a means of what is told of: "Docker images can", "any Tower layer is".
+  boolean isMeans(int from, int to) {
+    return wording.nameAt(from).filter(name -> Clauses.PARTS.contains(name.kind())).isPresent()
+        && !wording.word(to).equals("'s") && isNoun(to);
+  }
+
+  /// Whether a noun stands there that is no mere word for what a name before it names ("the Peewee library").
+  private boolean isNoun(int at) {
+    return !wording.is(at, grammar.anaphors()) && !wording.is(at, grammar.degrees())
+        && !wording.word(at).endsWith("ly") && !wording.is(at, KINDS);
+  }
+}
