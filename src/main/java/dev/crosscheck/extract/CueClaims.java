@@ -128,6 +128,8 @@ final class CueClaims {
           return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
         }
         facet = Facet.QUALITY;
+      } else if (ofMany(wording, match) && reference.get().things().size() == 1) {
+        return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
       }
     }
     return claims(match, slots, facet, polarity,
@@ -135,6 +137,20 @@ final class CueClaims {
             ? fit.used(reference.get(), slots, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
+  }
+
+  /// "the most popular PHP frameworks": said of many, and so of no one.
+  private boolean ofMany(Wording wording, CueMatch match) {
+    for (int i = match.to(); i < Math.min(wording.size(), match.to() + 5); i++) {
+      if (wording.is(i, grammar.anaphors()) || wording.is(i, grammar.frameworks())) {
+        return wording.word(i).endsWith("s");
+      }
+      if (wording.is(i, grammar.negationEnds()) && !wording.word(i).equals("and")
+          || wording.is(i, grammar.prepositions())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "one of the most …", "among the most …".

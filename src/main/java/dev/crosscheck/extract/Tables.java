@@ -5,10 +5,12 @@ import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What the cells of an article's tables are about: each row tells of a thing and each column's head says what, or the
@@ -17,6 +19,8 @@ final class Tables {
 
   /// A cell, the things it tells of, and the words that say what it tells.
   record Cell(Wording wording, List<String> things, List<Term> label, Span evidence) {}
+
+  private static final Set<String> JOINTS = Set.of("/", "&", "and", ",", "or");
 
   private final Outline outline;
   private final Wordings wordings;
@@ -107,8 +111,21 @@ final class Tables {
     var wording = wordings.of(cell);
     var block = outline.blocks().get(cell.block());
     boolean short_ = wording.size() <= 6 || block.kind() == Block.Kind.HEADER_CELL;
-    return short_
-        ? wording.names().values().stream().map(Wording.Name::id).limit(1).toList()
-        : List.of();
+    return short_ ? joined(wording) : List.of();
+  }
+
+  /// The first name and those that are joined to it: "Gin / Echo".
+  private static List<String> joined(Wording wording) {
+    var things = new ArrayList<String>();
+    int end = 0;
+    for (var name : wording.names().values()) {
+      if (!things.isEmpty() && !(name.from() - end == 1 && wording.is(end, JOINTS)
+          || name.from() == end)) {
+        break;
+      }
+      things.add(name.id());
+      end = name.to();
+    }
+    return List.copyOf(things);
   }
 }

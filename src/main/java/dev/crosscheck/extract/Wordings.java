@@ -61,7 +61,8 @@ final class Wordings {
       var slots = new HashMap<String, Integer>();
       var name = names.get(i);
       if (name != null) {
-        inside = name.to() - i > 1 ? i + own(name) : inside;
+        boolean onlyName = name.to() - i > 1 || name.kind().endsWith("framework");
+        inside = onlyName ? i + own(name) : inside;
         kindSlots(name, slots);
       }
       figures.add(i, slots);

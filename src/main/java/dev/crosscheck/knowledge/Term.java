@@ -6,7 +6,8 @@ import java.util.Map;
 /// - `word`: lower-cased, hyphenated compounds taken apart.
 /// - `slots`: the kinds of slot that what starts here fills (`thing`, `language`, `year`, …), each with the number of
 ///   words it takes.
-/// - `inside`: whether it stands in a name of several words, where no ordinary word of a cue may match.
+/// - `inside`: whether it stands in a name of several words or in that of a framework ("Slim"), where no ordinary word of a
+///   cue may match.
 public record Term(String word, Map<String, Integer> slots, boolean inside) {
 
   public Term {
