@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,7 +75,13 @@ final class Covering {
         && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
         && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot()
             || other.cue().excepts(match.cue().facet()))
-        && hides(other.cue(), match.cue());
+        && !reachesOver(other, match) && hides(other.cue(), match.cue());
+  }
+
+  /// Praise that reaches over a word says nothing of what stands there: "an elegant ORM".
+  private static boolean reachesOver(CueMatch longer, CueMatch shorter) {
+    return longer.skipped() > 0 && longer.cue().facet().equals(Optional.of(Facet.QUALITY))
+        && shorter.cue().facet().equals(Optional.of(Facet.FEATURE));
   }
 
   /// Whether a cue is the first or the last word of the longer one, which its gaps never are.

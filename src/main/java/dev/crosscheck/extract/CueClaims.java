@@ -71,7 +71,8 @@ final class CueClaims {
 
   private List<Claim> claims(CueMatch match, Surroundings around, Subjects subjects,
       NegationScope negation) {
-    var unmet = around.unmet(match);
+    var unmet = around.unmet(match)
+        .filter(condition -> !(condition.isOffer() && negation.deniedByPhrase(match)));
     var wording = around.wording();
     return unmet.isPresent()
         ? none(match, wording, new Fate.Unmet(unmet.get().toString()))

@@ -49,19 +49,30 @@ final class NegationScope {
   }
 
   boolean denies(CueMatch match) {
-    if (match.cue().facet().filter(DENIABLE::contains).isPresent()
-        && match.cue().polarity() == Polarity.POSITIVE) {
-      var near = phrases.subMap(match.from() - Covering.LONGEST, match.to() + PHRASE_REACH)
-          .values().stream().flatMap(List::stream).filter(phrase -> reaches(phrase, match))
-          .toList();
-      if (near.stream().anyMatch(phrase -> phrase.cue().has(Cue.Condition.AFFIRMING))) {
-        return false;
-      }
-      if (!near.isEmpty()) {
-        return near.stream().noneMatch(this::turned);
-      }
+    var near = phrases(match);
+    return near.isEmpty() ? negated(match) : deniedBy(near);
+  }
+
+  /// Whether a whole phrase denies it, which says more of the subject than any word of offering does.
+  boolean deniedByPhrase(CueMatch match) {
+    return deniedBy(phrases(match));
+  }
+
+  private boolean deniedBy(List<CueMatch> near) {
+    return !near.isEmpty()
+        && near.stream().noneMatch(phrase -> phrase.cue().has(Cue.Condition.AFFIRMING))
+        && near.stream().noneMatch(this::turned);
+  }
+
+  /// The phrases of denial, or against it, that a cue stands in the reach of.
+  private List<CueMatch> phrases(CueMatch match) {
+    if (match.cue().facet().filter(DENIABLE::contains).isEmpty()
+        || match.cue().polarity() == Polarity.NEGATIVE) {
+      return List.of();
     }
-    return negated(match);
+    return phrases.subMap(match.from() - Covering.LONGEST, match.to() + PHRASE_REACH)
+        .values().stream().flatMap(List::stream).filter(phrase -> reaches(phrase, match))
+        .toList();
   }
 
   /// Whether the cue stands for what is not taken.

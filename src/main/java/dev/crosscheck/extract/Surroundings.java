@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Term;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Sentence;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,7 +29,14 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// Words of praise count at most so far before what they praise.
   /// - Unit: words. Range tried: 4 to 12.
   private static final int PRAISE_REACH = 9;
+  /// "for online stores and portals": words before a use among which its preposition stands.
+  private static final int FOR_REACH = 4;
+  private static final Set<String> FOR = Set.of("for");
+  private static final Optional<Facet> FEATURE = Optional.of(Facet.FEATURE);
   private static final Set<String> COMMA = Set.of(",");
+  /// Words before the last member of an enumeration among which a comma parts those before it.
+  private static final int LIST_REACH = 5;
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Words before a cue in which its clause may still teach or wish for it.
   /// - Unit: words. Range tried: 8 to 20.
   private static final int LESSON_REACH = 12;
@@ -68,7 +76,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case SUITED ->
         isLine() && introduced(grammar.suits())
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
-            || wording.any(match.to(), match.to() + REACH, grammar.suits());
+            || wording.any(match.to(), match.to() + REACH, grammar.suits())
+            || wording.any(match.from() - FOR_REACH, match.from(), FOR);
       case PRAISED -> isShortLine()
           || !judged(match)
               && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
@@ -90,11 +99,26 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   /// Whether words of offering stand before what is offered, or it stands alone in a line.
   private boolean provided(CueMatch match) {
+    if (!isLine() && wording.any(0, match.from(), grammar.schooling())) {
+      return false;
+    }
     return isLine() && !fits(match)
+        || match.cue().facet().equals(FEATURE) && listed(match) && stated(match)
         || wording.any(match.from() - REACH, match.from(), grammar.offers())
         || afterwards(match)
         || wording.word(match.from() - 1).equals("'s")
         || wording.word(match.from() - 1).equals("its");
+  }
+
+  /// Whether it is a member of an enumeration, and the whole of it: "queues, mail and a scheduler".
+  private boolean listed(CueMatch match) {
+    int first = grammar.determiners().contains(wording.word(match.from() - 1))
+        ? match.from() - 1
+        : match.from();
+    boolean after = JOINTS.contains(wording.word(match.to()));
+    boolean before = JOINTS.contains(wording.word(first - 1));
+    return after && (before || first == 0)
+        || before && wording.any(first - LIST_REACH, first, COMMA);
   }
 
   /// Whether no word of its clause makes it a matter of teaching, wishing or advice, and it isn't being defined.

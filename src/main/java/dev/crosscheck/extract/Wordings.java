@@ -125,6 +125,7 @@ final class Wordings {
     int length = name.to() - name.from();
     slots.put("thing", length);
     slots.put("subject", length);
+    slots.put("id:" + name.id(), length);
     String scope = catalogue.find(name.id()).map(thing -> thing.scope()).orElse("");
     var kinds = switch (name.kind()) {
       case "language" ->

@@ -59,6 +59,11 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     /// The label of a figure that stands beside it.
     LABEL;
 
+    /// Whether it asks how the sentence comes to tell of something.
+    public boolean isOffer() {
+      return this == STATED || this == OFFERED || this == PROVIDED;
+    }
+
     static Optional<Condition> named(String name) {
       return Arrays.stream(values()).filter(c -> c.toString().equals(name)).findFirst();
     }

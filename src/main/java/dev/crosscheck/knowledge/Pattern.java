@@ -9,8 +9,9 @@ import java.util.Set;
 /// - `fast|quick`: any of these words; `scale~`: any form of it; `@apps`: any word of that group;
 /// - `(very)`: may be missing;
 /// - `_3`: up to three words of any kind, though not over the end of a clause; `_` is one word, `(_)` one or none;
-/// - `{language}`: a name or figure that fills the slot of that kind; the first is what the cue says, save `{subject}`:
-///   the thing that it says it of, where that is not the subject of the clause ("{names} rely on {subject}").
+/// - `{language}`: a name or figure that fills the slot of that kind, `{id:blade}`: the name of that thing; the first is
+///   what the cue says, save `{subject}`: the thing that it says it of, where that is not the subject of the clause
+///   ("{names} rely on {subject}").
 public record Pattern(String text, List<Part> parts) {
 
   /// Something that a pattern asks for in turn.
