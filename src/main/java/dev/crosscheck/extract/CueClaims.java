@@ -117,6 +117,12 @@ final class CueClaims {
       }
       polarity = told ? polarity : Polarity.NEGATIVE;
     }
+    if (!denied && facet.group() == Facet.Group.USE && isBlame(wording, match)) {
+      if (facet == Facet.USE_CASE) {
+        return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+      }
+      polarity = Polarity.NEGATIVE;
+    }
     if (polarity == Polarity.NEGATIVE && facet.group() == Facet.Group.FACT) {
       return none(match, wording, Fate.Unsaid.DENIED_FACT);
     }
@@ -138,6 +144,18 @@ final class CueClaims {
             ? fit.used(reference.get(), slots, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
+  }
+
+  /// "slow for large sites" suits none of them.
+  private boolean isBlame(Wording wording, CueMatch match) {
+    int at = match.from() - 1;
+    while (at > 0 && (wording.is(at, grammar.determiners()) || wording.word(at).equals("for"))) {
+      if (wording.word(at).equals("for")) {
+        return wording.is(at - 1, lexicon.words("blame"));
+      }
+      at--;
+    }
+    return false;
   }
 
   /// "the most popular PHP frameworks": said of many, and so of no one.
