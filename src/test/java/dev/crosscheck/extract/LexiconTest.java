@@ -42,6 +42,9 @@ class LexiconTest {
       if (cue.examples().isEmpty()) {
         wrong.add(cue.id() + " has no example");
       }
+      if (cue.counterexamples().isEmpty()) {
+        wrong.add(cue.id() + " has no counterexample");
+      }
       cue.examples().stream().filter(text -> !found(cue, text, true))
           .forEach(text -> wrong.add(cue.id() + " not in: " + text));
       cue.counterexamples().stream().filter(text -> found(cue, text, false))
