@@ -16,6 +16,9 @@ final class PipeRows {
   /// Fewest cells of a row that doesn't begin with a bar; two may be a sentence with a bar in it.
   private static final int LEAST_OPEN = 3;
 
+  /// Most lines over which the head of a table is broken.
+  private static final int LONGEST_HEAD = 40;
+
   private static final Pattern RULE = Pattern.compile("[\\s|:+=_*-]*---[\\s|:+=_*-]*");
 
   private final Canvas canvas;
@@ -30,12 +33,16 @@ final class PipeRows {
   /// The line after the table that begins at a line; the line itself where none does. Its cells go to `pieces`.
   int read(int from, int group, List<Piece> pieces) {
     int first = from;
-    while (first < lines.size() && isLoose(first)) {
+    while (first < Math.min(lines.size(), from + LONGEST_HEAD) && isLoose(first)) {
       first++;
     }
     boolean head = first < lines.size() && isRule(first);
     int begin = head ? first + 1 : from;
     int width = begin < lines.size() && !isRule(begin) ? cells(begin).size() : 0;
+    // told before the rows are counted, lest each line of a long paragraph count all those after it
+    if (width < 2 || width < LEAST_OPEN && !isBarred(begin)) {
+      return from;
+    }
     int end = begin;
     int rows = 0;
     while (end < lines.size() && (isRule(end) && end > begin || cells(end).size() == width)) {
@@ -43,8 +50,7 @@ final class PipeRows {
       end++;
     }
     var labels = head ? labels(from, first) : List.<Span>of();
-    if (rows < LEAST_ROWS || width < 2 || width < LEAST_OPEN && !isBarred(begin)
-        || head && first > from && labels.size() != width) {
+    if (rows < LEAST_ROWS || head && first > from && labels.size() != width) {
       return from;
     }
     add(labels, Kind.HEADER_CELL, group, 0, pieces);
