@@ -191,6 +191,8 @@ final class Context {
     }
   }
 
+  private static final Set<String> AROUND = Set.of("around", "behind", "about", "to", "for");
+
   /// Whether another thing is only named for what it has to do with the topic ("WordPress is written in it"), which
   /// the next sentence goes on with.
   private boolean refersBack(Wording wording, Subjects subjects) {
@@ -199,7 +201,9 @@ final class Context {
       return false;
     }
     for (int i = 1; i < wording.size(); i++) {
-      boolean object = wording.word(i).equals("it") && !wording.is(i + 1, grammar.verbs());
+      // "a community around it" is that of the sentence's own subject
+      boolean own = wording.is(i - 1, AROUND);
+      boolean object = wording.word(i).equals("it") && !own && !wording.is(i + 1, grammar.verbs());
       if (object || wording.word(i).equals("this") && wording.is(i + 1, grammar.anaphors())) {
         return true;
       }
