@@ -119,6 +119,11 @@ final class OddTexts {
             i -> i % 3 == 0
                 ? "|\n"
                 : i % 3 == 1 ? "| " + name(i) + "\n" : "| 1 | | 3 | \\| | `|`|\n"));
+    files.put("lines-with-bars.md",
+        PROSE + "\n\n" + numbered(rows, i -> i % 2 == 0 ? "a | b | c\n" : "d | e\n"));
+    files.put("bars-alone.md", PROSE + "\n\n" + "|\n".repeat(rows) + "| a | b |\n| c | d |\n");
+    files.put("lines-of-labels.md", PROSE + "\n\n"
+        + numbered(rows, i -> "**Language:** Python\n**Stars**: " + i + "k\n"));
     files.put("wide-table.md", PROSE + "\n\n|" + numbered(rows, i -> name(i) + "|") + "\n|"
         + "---|".repeat(rows) + "\n|" + numbered(rows, i -> i + "|") + "\n");
     files.put("table.txt", PROSE + "\n\nRank\tFramework\tStars\n"

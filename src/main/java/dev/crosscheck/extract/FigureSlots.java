@@ -61,6 +61,9 @@ final class FigureSlots {
     String word = word(at);
     boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
     if (!digits) {
+      if (word.equals("a") && word(at - 1).equals("half")) {
+        return 0;
+      }
       int to = word(at + 1).equals("a") ? at + 2 : at + 1;
       return Numerals.isMagnitude(word(to)) && Numerals.number(List.of(word, word(to))).isPresent()
           ? to + 1 - at
