@@ -206,6 +206,9 @@ public final class Claims {
     if (asks(wording)) {
       return Optional.of(Fate.Silence.QUESTION);
     }
+    if (wording.any(0, wording.size(), lexicon.words("rejections"))) {
+      return Optional.of(Fate.Silence.REJECTED);
+    }
     return instructs(wording) ? Optional.of(Fate.Silence.INSTRUCTION) : Optional.empty();
   }
 

@@ -48,6 +48,8 @@ public sealed interface Fate {
     EMPTY,
     /// A question.
     QUESTION,
+    /// It tells an opinion to reject it.
+    REJECTED,
     /// It tells the reader what to do or what comes next, or is a label.
     INSTRUCTION,
     /// A cell of a table of which it isn't clear what its rows and columns are about.
