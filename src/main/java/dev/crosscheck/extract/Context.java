@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 /// What a sentence is about by its place: the topic of its section, what its lead speaks of, the sentence before.
 final class Context {
 
+  /// Words of a heading over what a thing is good for.
+  private static final Set<String> USES = Set.of("use", "uses", "cases", "when", "for");
+
+  /// Words before an "it" that is the sentence's own subject.
+  private static final Set<String> AROUND = Set.of("around", "behind", "about", "to", "for");
+
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
@@ -191,8 +197,6 @@ final class Context {
     }
   }
 
-  private static final Set<String> AROUND = Set.of("around", "behind", "about", "to", "for");
-
   /// Whether another thing is only named for what it has to do with the topic ("WordPress is written in it"), which
   /// the next sentence goes on with.
   private boolean refersBack(Wording wording, Subjects subjects) {
@@ -235,9 +239,6 @@ final class Context {
     }
     return new Surroundings(wording, grammar, side, words, rivals.of(wording));
   }
-
-  /// Words of a heading over what a thing is good for.
-  private static final Set<String> USES = Set.of("use", "uses", "cases", "when", "for");
 
   private Surroundings.Side side(Set<String> words) {
     boolean cons = words.stream().anyMatch(grammar.cons()::contains);
