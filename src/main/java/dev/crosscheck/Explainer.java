@@ -1,23 +1,17 @@
 package dev.crosscheck;
 
 import dev.crosscheck.ingest.Corpus;
-import dev.crosscheck.ingest.Input;
 import dev.crosscheck.ingest.Limits;
 import dev.crosscheck.ingest.Manuscript;
 import dev.crosscheck.knowledge.BrokenTable;
 import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Reading;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// The front door for the question why: an article in, the reasons of its analysis out. An instance serves one thread.
 public final class Explainer {
-
-  /// Parts the name of a container from that of a record in it.
-  private static final String RECORD = "!/";
 
   private final Analyst analyst;
   private final Corpus corpus;
@@ -47,17 +41,13 @@ public final class Explainer {
     };
   }
 
-  private Reading read(String file) {
-    int mark = file.indexOf(RECORD);
-    boolean whole = mark < 0 || exists(file);
-    var path = path(whole ? file : file.substring(0, mark));
-    var name = String.valueOf(path.getFileName());
-    try (var manuscripts = corpus.open(Input.of(name, path))) {
-      var found = manuscripts
-          .filter(manuscript -> whole
-              || manuscript.id().equals(name + file.substring(mark)))
-          .limit(2).toList();
-      return only(file, found, whole);
+  private Reading read(String name) {
+    var file = ArticleFile.named(name);
+    if (file.isFolder()) {
+      throw new UnusableInput("'" + name + "' is a folder; give one article of it");
+    }
+    try (var manuscripts = file.manuscripts(corpus, String.valueOf(file.path().getFileName()))) {
+      return only(name, manuscripts.limit(2).toList(), !file.isRecord());
     }
   }
 
@@ -70,27 +60,8 @@ public final class Explainer {
     if (found.size() > 1) {
       var first = found.getFirst().id();
       throw new UnusableInput("'" + file + "' holds several articles; give one of them, such as '"
-          + file + first.substring(Math.max(first.indexOf(RECORD), 0)) + "'");
+          + file + first.substring(Math.max(first.indexOf(ArticleFile.RECORD), 0)) + "'");
     }
     return found.getFirst().read();
-  }
-
-  private static boolean exists(String file) {
-    try {
-      return Files.exists(Path.of(file));
-    } catch (InvalidPathException _) {
-      return false;
-    }
-  }
-
-  private static Path path(String file) {
-    if (!exists(file)) {
-      throw new UnusableInput("there is no file '" + file + "'; give an article");
-    }
-    var path = Path.of(file);
-    if (Files.isDirectory(path)) {
-      throw new UnusableInput("'" + file + "' is a folder; give one article of it");
-    }
-    return path;
   }
 }

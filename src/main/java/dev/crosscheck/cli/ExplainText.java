@@ -130,7 +130,7 @@ record ExplainText(Console console) {
 
   private void sentence(ExplainedLine line, SentenceRead read) {
     if (line.sentences().size() > 1) {
-      write(2, "sentence \"" + shortened(read.text().quote(), SENTENCE) + "\"");
+      write(2, "sentence \"" + Wrapping.cut(read.text().quote(), SENTENCE) + "\"");
     }
     read.subject().ifPresent(subject -> write(2, "about " + about(subject)));
     read.silence().ifPresent(why -> write(2, "claims nothing by cues: " + Reasons.of(why)));
@@ -173,19 +173,7 @@ record ExplainText(Console console) {
   }
 
   private static String shortened(String text) {
-    return shortened(text, LONGEST);
-  }
-
-  /// A text on one line, cut after a word where it is longer than `longest` UTF-16 units.
-  private static String shortened(String text, int longest) {
-    var line = text.substring(0, Math.min(text.length(), 2 * longest)).strip()
-        .replaceAll("\\s+", " ");
-    if (line.length() <= longest) {
-      return line;
-    }
-    int blank = line.lastIndexOf(' ', longest);
-    int end = blank > 0 ? blank : line.offsetByCodePoints(0, line.codePointCount(0, longest) - 1);
-    return line.substring(0, end) + " …";
+    return Wrapping.cut(text, LONGEST);
   }
 
   private void write(int indent, String text) {

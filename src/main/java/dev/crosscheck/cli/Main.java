@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry.
 @Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
-    RunCommand.class, SearchCommand.class, ExplainCommand.class,
+    RunCommand.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
     EvaluateCommand.class})
 public final class Main implements Callable<Integer> {
 
@@ -21,7 +21,7 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /// Exit codes: 0 done, 1 something was found that `--fail-on` forbids, 2 wrong usage or unusable
+  /// Exit codes: 0 done, 1 `check` or `--fail-on` found something, 2 wrong usage or unusable
   /// configuration, 3 no article could be analysed, 4 the output could not be written.
   public static void main(String[] args) {
     System.exit(run(utf8(System.out), utf8(System.err), args));
@@ -37,7 +37,8 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        Console.of(spec, false).spec().commandLine(), "which command? run, search, explain or"
+        Console.of(spec, false).spec().commandLine(),
+        "which command? run, check, search, explain or"
             + " evaluate");
   }
 

@@ -28,4 +28,16 @@ final class Wrapping {
     lines.add(line.toString().stripTrailing());
     return lines;
   }
+
+  /// A text on one line, cut after a word where it is longer than `longest` UTF-16 units.
+  static String cut(String text, int longest) {
+    var line = text.substring(0, Math.min(text.length(), 2 * longest)).strip()
+        .replaceAll("\\s+", " ");
+    if (line.length() <= longest) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', longest);
+    int end = blank > 0 ? blank : line.offsetByCodePoints(0, line.codePointCount(0, longest) - 1);
+    return line.substring(0, end) + " …";
+  }
 }

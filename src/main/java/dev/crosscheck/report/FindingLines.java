@@ -2,14 +2,10 @@ package dev.crosscheck.report;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
-import dev.crosscheck.model.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +15,6 @@ import java.util.stream.Collectors;
 final class FindingLines implements ReportFile {
 
   static final String NAME = "findings.jsonl";
-
-  /// What a line has of the row; its two shown sides are among `sides`.
-  private static final List<Column<Findings.Row>> COLUMNS = Findings.TABLE.columns().stream()
-      .filter(column -> !column.name().endsWith("_a") && !column.name().endsWith("_b")).toList();
 
   private final Corpus corpus;
   private final Writer writer;
@@ -46,28 +38,10 @@ final class FindingLines implements ReportFile {
   @Override
   public void finish() throws IOException {
     for (var row : (Iterable<Findings.Row>) Findings.rows(corpus)::iterator) {
-      var json = Json.row(COLUMNS, row);
-      json.put("sides", sides(row.finding()));
-      writer.write(Json.line(json));
+      writer.write(Json.line(FindingObjects.of(row,
+          evidence -> gathered.getOrDefault(evidence, new Selectors(evidence, "", "")))));
       writer.write('\n');
     }
-  }
-
-  private List<Map<String, Object>> sides(Finding finding) {
-    var sides = new ArrayList<Map<String, Object>>();
-    for (var side : finding.sides()) {
-      var json = new LinkedHashMap<String, Object>();
-      json.put("side", Words.side(sides.size()));
-      json.put("value", side.value());
-      if (!side.source().isEmpty()) {
-        json.put("source", side.source());
-      }
-      json.put("evidence", side.evidence().stream().distinct()
-          .map(evidence -> gathered.getOrDefault(evidence, new Selectors(evidence, "", "")).json())
-          .toList());
-      sides.add(json);
-    }
-    return sides;
   }
 
   @Override

@@ -73,11 +73,11 @@ class ReadmeTest {
 
   private static String print(List<String> words) {
     // these analyse articles by themselves; all else is about the output of the first block
-    var folder = Set.of("evaluate", "explain").contains(words.getFirst())
+    var folder = Set.of("check", "evaluate", "explain").contains(words.getFirst())
         ? Stream.<String>of()
         : Stream.of("-o", output());
     var session = Session.of(Stream.concat(words.stream(), folder).toArray(String[]::new));
-    assertThat(session.err()).isEmpty();
+    assertThat(session.exitCode()).isLessThan(2);
     return session.out().replace("\r\n", "\n").replace(output(), "output");
   }
 

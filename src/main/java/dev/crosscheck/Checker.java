@@ -1,0 +1,108 @@
+package dev.crosscheck;
+
+import dev.crosscheck.consistency.CorpusFold;
+import dev.crosscheck.consistency.WithinArticle;
+import dev.crosscheck.index.StoredAnalyses;
+import dev.crosscheck.index.UnusableIndex;
+import dev.crosscheck.knowledge.BrokenTable;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Article;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Reading;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The front door for drafts: texts in, what is inconsistent in them out. Nothing is written.
+public final class Checker {
+
+  private final Optional<Path> output;
+  private final Optional<Path> catalogue;
+  private final Optional<Path> lexicon;
+
+  /// - `output`: what a run has left of a corpus, whose articles are then held against the drafts.
+  /// - `catalogue`, `lexicon`: a user's tables, merged over the program's own.
+  public Checker(Optional<Path> output, Optional<Path> catalogue, Optional<Path> lexicon) {
+    this.output = output;
+    this.catalogue = catalogue;
+    this.lexicon = lexicon;
+  }
+
+  /// The findings within each draft; with a corpus also those between a draft and other articles or the catalogue.
+  /// A draft takes the place of an older version of itself in the corpus.
+  ///
+  /// @throws UnusableInput when a draft, the output, catalogue or lexicon can't be used
+  public Checked check(Drafts drafts) {
+    try {
+      var knowledge = Knowledge.of(catalogue, lexicon);
+      var analyst = new Analyst(knowledge.extractor());
+      var analyses = new LinkedHashMap<String, Analysis>();
+      var rejected = new ArrayList<Reading.Rejected>();
+      drafts.read(analyst::language, reading -> {
+        switch (reading) {
+          case Reading.Read(var article) -> analyses.put(article.id(), analyst.analyse(article));
+          case Reading.Rejected input -> rejected.add(input);
+        }
+      });
+      return checked(analyses, rejected, knowledge);
+    } catch (BrokenTable | UnusableIndex e) {
+      throw new UnusableInput(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Checked checked(Map<String, Analysis> drafts, List<Reading.Rejected> rejected,
+      Knowledge knowledge) {
+    var across = output.map(folder -> across(folder, drafts, knowledge)).orElse(Across.NOTHING);
+    var within = new WithinArticle(knowledge.catalogue());
+    var checked = drafts.values().stream().map(draft -> new Checked.Draft(draft.article(),
+        Stream.concat(within.check(draft).stream(), across.findings().stream()
+            .filter(finding -> finding.articles().contains(draft.id()))).toList()))
+        .toList();
+    var articles = new HashMap<>(across.quoted());
+    drafts.values().forEach(draft -> articles.put(draft.id(), draft.article()));
+    return new Checked(checked, rejected, articles);
+  }
+
+  /// - `findings`: those across articles that a draft has a part in. `quoted`: the other articles that they quote, by id.
+  private record Across(List<Finding> findings, Map<String, Article> quoted) {
+    static final Across NOTHING = new Across(List.of(), Map.of());
+  }
+
+  private static Across across(Path output, Map<String, Analysis> drafts, Knowledge knowledge) {
+    var index = output.resolve(Crosscheck.INDEX);
+    if (!Files.isDirectory(index)) {
+      throw new UnusableInput("--corpus: there is no index in '" + output
+          + "'; give the folder that a run has written");
+    }
+    try (var stored = StoredAnalyses.open(index); var analyses = stored.analyses()) {
+      var fold = new CorpusFold(knowledge.catalogue());
+      analyses.filter(analysis -> drafts.values().stream()
+          .noneMatch(draft -> replaces(draft.article(), analysis.article())))
+          .forEach(analysis -> fold.add(analysis, List.of()));
+      drafts.values().forEach(draft -> fold.add(draft, List.of()));
+      var findings = fold.overview().findings().stream()
+          .filter(finding -> finding.kind() != Finding.Kind.CORROBORATION)
+          .filter(finding -> finding.articles().stream().anyMatch(drafts::containsKey)).toList();
+      var quoted = findings.stream().flatMap(Checked::quotations).map(Evidence::article)
+          .filter(id -> !drafts.containsKey(id)).distinct()
+          .flatMap(id -> stored.article(id).stream())
+          .collect(Collectors.toMap(Article::id, Function.identity()));
+      return new Across(findings, quoted);
+    }
+  }
+
+  /// Whether a draft is the same article as one of the corpus: the same bytes, or a path that ends as its id.
+  private static boolean replaces(Article draft, Article article) {
+    return draft.origin().sha256().equals(article.origin().sha256())
+        || ("/" + draft.id()).endsWith("/" + article.id());
+  }
+}
