@@ -6,11 +6,11 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.report.FindingObjects;
 import dev.crosscheck.report.Sarif;
+import dev.crosscheck.report.SarifResult;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What became of the drafts.
@@ -62,7 +62,7 @@ public record Checked(List<Draft> drafts, List<Reading.Rejected> rejected,
     var seen = new HashSet<Finding>();
     return new Sarif(version, drafts.stream()
         .flatMap(draft -> draft.findings().stream().filter(seen::add)
-            .map(finding -> new Sarif.Result(finding, draft.place(finding), Optional.empty())))
+            .map(finding -> SarifResult.of(finding, draft.place(finding))))
         .toList(), articles).page();
   }
 

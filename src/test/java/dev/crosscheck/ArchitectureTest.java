@@ -38,12 +38,13 @@ class ArchitectureTest {
       entry("index", List.of("model")),
       entry("report", List.of("model")),
       entry("evaluation", List.of("model")),
-      // what an evaluation found is printed as it comes, and no stage has a use for it
-      entry("cli", List.of("model", "evaluation")));
+      entry("difference", List.of()),
+      // what an evaluation or a comparison found is printed as it comes, and no stage has a use for it
+      entry("cli", List.of("model", "evaluation", "difference")));
 
   private static final List<String> PACKAGES = List.of("model", "nlp", "knowledge", "ingest",
       "structure", "extract",
-      "consistency", "index", "report", "evaluation", "cli");
+      "consistency", "index", "report", "evaluation", "difference", "cli");
 
   @Test
   void the_classes_were_found() {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry.
 @Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
-    RunCommand.class, CheckCommand.class, SearchCommand.class, ExplainCommand.class,
+    RunCommand.class, CheckCommand.class, SearchCommand.class, DiffCommand.class,
+    ExplainCommand.class,
     EvaluateCommand.class})
 public final class Main implements Callable<Integer> {
 
@@ -21,7 +22,7 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /// Exit codes: 0 done, 1 `check` or `--fail-on` found something, 2 wrong usage or unusable
+  /// Exit codes: 0 done, 1 `check`, `diff` or `--fail-on` found something, 2 wrong usage or unusable
   /// configuration, 3 no article could be analysed, 4 the output could not be written.
   public static void main(String[] args) {
     System.exit(run(utf8(System.out), utf8(System.err), args));
@@ -38,7 +39,7 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     throw new CommandLine.ParameterException(
         Console.of(spec, false).spec().commandLine(),
-        "which command? run, check, search, explain or"
+        "which command? run, check, search, diff, explain or"
             + " evaluate");
   }
 

@@ -16,4 +16,9 @@ enum SeverityName {
   boolean isReached(List<Finding> findings) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
   }
+
+  /// - `name`: a severity as files have it.
+  boolean isReached(String name) {
+    return valueOf(name).severity.compareTo(severity) <= 0;
+  }
 }

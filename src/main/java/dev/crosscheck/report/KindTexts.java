@@ -18,10 +18,9 @@ record KindTexts(Finding.Scope scope, Finding.Kind kind, String title, String fo
   /// All kinds, those within an article first.
   static final List<KindTexts> ALL = read();
 
-  static KindTexts of(Finding finding) {
-    return ALL.stream()
-        .filter(texts -> texts.scope == finding.scope() && texts.kind == finding.kind())
-        .findFirst().orElseThrow();
+  static KindTexts of(String scope, String kind) {
+    return ALL.stream().filter(texts -> texts.id().equals(scope + "/" + kind)).findFirst()
+        .orElseThrow();
   }
 
   /// Names the kind alone; unique, since some kinds are found both within and across articles.

@@ -1,42 +1,35 @@
 package dev.crosscheck.report;
 
 import dev.crosscheck.model.Article;
-import dev.crosscheck.model.Evidence;
-import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Findings as a log of the Static Analysis Results Interchange Format, which editors and code hosts show beside the text
 /// (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>). Columns and offsets count code points.
 public final class Sarif {
 
-  /// A finding at the place where it is to be shown.
-  /// - `baseline`: what became of it since another run: `new`, `unchanged`, `updated` or `absent`; empty where there is
-  ///   no other run.
-  public record Result(Finding finding, Evidence place, Optional<String> baseline) {}
-
   private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final String version;
-  private final List<Result> results;
+  private final List<SarifResult> results;
   private final Map<String, Article> articles;
   private final List<String> names;
   private final SarifFingerprints fingerprints = new SarifFingerprints();
 
   /// - `version`: of the program.
   /// - `articles`: those that are quoted, by id; one that is missing is named without more.
-  public Sarif(String version, List<Result> results, Map<String, Article> articles) {
+  public Sarif(String version, List<SarifResult> results, Map<String, Article> articles) {
     this.version = version;
     this.results = List.copyOf(results);
     this.articles = Map.copyOf(articles);
     this.names = results.stream()
-        .flatMap(result -> Stream.concat(Stream.of(result.place()), quotations(result.finding())))
-        .map(Evidence::article).distinct().toList();
+        .flatMap(result -> Stream.concat(Stream.of(result.place()),
+            result.sides().stream().flatMap(side -> side.quotations().stream())))
+        .map(SarifResult.Place::article).distinct().toList();
   }
 
   /// The log, indented for people.
@@ -88,32 +81,31 @@ public final class Sarif {
     return artifact;
   }
 
-  private Map<String, Object> result(Result result) {
-    var finding = result.finding();
-    var kind = KindTexts.of(finding);
+  private Map<String, Object> result(SarifResult result) {
+    var kind = KindTexts.of(result.scope(), result.kind());
     var json = new LinkedHashMap<String, Object>();
     json.put("ruleId", kind.id());
     json.put("ruleIndex", KindTexts.ALL.indexOf(kind));
-    json.put("level", finding.severity().toString());
-    json.put("message", message(finding.summary()));
+    json.put("level", result.severity());
+    json.put("message", message(result.summary()));
     json.put("locations", List.of(location(result.place())));
     var related = related(result);
     if (!related.isEmpty()) {
       json.put("relatedLocations", related);
     }
     json.put("partialFingerprints",
-        Map.of("crosscheckFinding/v1", fingerprints.next(finding, result.place())));
+        Map.of("crosscheckFinding/v1", fingerprints.next(result)));
     result.baseline().ifPresent(state -> json.put("baselineState", state));
-    json.put("properties", properties(finding));
+    json.put("properties", properties(result));
     return json;
   }
 
-  private List<Object> related(Result result) {
+  private List<Object> related(SarifResult result) {
     var related = new ArrayList<>();
-    for (var side : result.finding().sides()) {
-      for (var evidence : side.evidence()) {
-        if (!evidence.equals(result.place())) {
-          var location = location(evidence);
+    for (var side : result.sides()) {
+      for (var place : side.quotations()) {
+        if (!place.equals(result.place())) {
+          var location = location(place);
           location.put("id", related.size());
           location.put("message", message(side.value()));
           related.add(location);
@@ -123,17 +115,17 @@ public final class Sarif {
     return related;
   }
 
-  private Map<String, Object> location(Evidence evidence) {
+  private Map<String, Object> location(SarifResult.Place place) {
     var region = new LinkedHashMap<String, Object>();
-    region.put("startLine", evidence.line());
-    region.put("startColumn", evidence.column());
-    region.putAll(end(evidence));
-    region.put("charOffset", evidence.start());
-    region.put("charLength", evidence.end() - evidence.start());
-    region.put("snippet", message(evidence.quote()));
+    region.put("startLine", place.line());
+    region.put("startColumn", place.column());
+    region.putAll(end(place));
+    region.put("charOffset", place.start());
+    region.put("charLength", place.end() - place.start());
+    region.put("snippet", message(place.quote()));
     var artifact = new LinkedHashMap<String, Object>();
-    artifact.put("uri", SarifUri.of(evidence.article()));
-    artifact.put("index", names.indexOf(evidence.article()));
+    artifact.put("uri", SarifUri.of(place.article()));
+    artifact.put("index", names.indexOf(place.article()));
     var physical = new LinkedHashMap<String, Object>();
     physical.put("artifactLocation", artifact);
     physical.put("region", region);
@@ -143,27 +135,24 @@ public final class Sarif {
   }
 
   /// Where a quotation ends: its line, and the column after its last code point.
-  private static Map<String, Object> end(Evidence evidence) {
-    var lines = evidence.quote().split("\r\n|\r|\n", -1);
+  private static Map<String, Object> end(SarifResult.Place place) {
+    var lines = place.quote().split("\r\n|\r|\n", -1);
     var last = lines[lines.length - 1];
     var end = new LinkedHashMap<String, Object>();
-    end.put("endLine", evidence.line() + lines.length - 1);
+    end.put("endLine", place.line() + lines.length - 1);
     end.put("endColumn", last.codePointCount(0, last.length())
-        + (lines.length == 1 ? evidence.column() : 1));
+        + (lines.length == 1 ? place.column() : 1));
     return end;
   }
 
-  private static Map<String, Object> properties(Finding finding) {
+  private static Map<String, Object> properties(SarifResult result) {
     var properties = new LinkedHashMap<String, Object>();
-    properties.put("finding", finding.id());
-    finding.cause().ifPresent(cause -> properties.put("cause", cause.toString()));
-    if (!finding.framework().isEmpty()) {
-      properties.put("framework", finding.framework());
-    }
-    if (!finding.facet().isEmpty()) {
-      properties.put("facet", finding.facet());
-    }
-    properties.put("sides", finding.sides().stream()
+    properties.put("finding", result.finding());
+    Map.of("cause", result.cause(), "framework", result.framework(), "facet", result.facet())
+        .entrySet().stream().sorted(Map.Entry.comparingByKey())
+        .filter(entry -> !entry.getValue().isEmpty())
+        .forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+    properties.put("sides", result.sides().stream()
         .map(side -> side.source().isEmpty()
             ? side.value()
             : side.value() + " (" + side.source() + ")")
@@ -173,9 +162,5 @@ public final class Sarif {
 
   private static Map<String, Object> message(String text) {
     return Map.of("text", text);
-  }
-
-  private static Stream<Evidence> quotations(Finding finding) {
-    return finding.sides().stream().flatMap(side -> side.evidence().stream());
   }
 }

@@ -1,7 +1,5 @@
 package dev.crosscheck.report;
 
-import dev.crosscheck.model.Evidence;
-import dev.crosscheck.model.Finding;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,13 +12,13 @@ final class SarifFingerprints {
   private final Set<String> given = new HashSet<>();
 
   /// The fingerprint of the next result of a log; results come in the order of their places.
-  String next(Finding finding, Evidence place) {
-    var said = String.join(PARTS, finding.scope().toString(), finding.kind().toString(),
-        finding.framework(), finding.facet(),
-        String.join(PARTS, finding.sides().stream().map(Finding.Side::value).sorted().toList()));
+  String next(SarifResult result) {
+    var said = String.join(PARTS, result.scope(), result.kind(), result.framework(),
+        result.facet(),
+        String.join(PARTS, result.sides().stream().map(SarifResult.Side::value).sorted().toList()));
     var fingerprint = Digest.of(said);
-    return given.add(place.article() + PARTS + fingerprint)
+    return given.add(result.place().article() + PARTS + fingerprint)
         ? fingerprint
-        : Digest.of(said + PARTS + place.quote());
+        : Digest.of(said + PARTS + result.place().quote());
   }
 }

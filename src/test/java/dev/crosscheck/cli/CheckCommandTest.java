@@ -2,19 +2,16 @@ package dev.crosscheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +111,7 @@ class CheckCommandTest {
     draft("a.md", FAULTY);
     draft("b.md", SOUND);
     var feed = draft("feed.jsonl", new JsonMapper().writeValueAsString(
-        java.util.Map.of("id", "one", "text", FAULTY)) + "\n");
+        Map.of("id", "one", "text", FAULTY)) + "\n");
 
     assertThat(Session.of("check", folder.toString(), "--quiet").out().lines())
         .allSatisfy(line -> assertThat(line).contains("Announces 3"))
@@ -182,11 +179,11 @@ class CheckCommandTest {
     var plain = draft("plain.txt", SOUND);
 
     for (var arguments : List.of(List.of(folder.toString()), List.of(plain), List.of("corpus"))) {
-      var command = new java.util.ArrayList<>(List.of("check", "--format", "sarif"));
+      var command = new ArrayList<>(List.of("check", "--format", "sarif"));
       command.addAll(arguments);
       var log = Session.of(command.toArray(String[]::new)).out();
 
-      assertThat(schema().validate(log, InputFormat.JSON)).isEmpty();
+      SarifSchema.assertValid(log);
       assertThat(run(log).get("columnKind").asString()).isEqualTo("unicodeCodePoints");
     }
   }
@@ -219,21 +216,11 @@ class CheckCommandTest {
     var log = Session.of("check", draft(name, text), "--format", "sarif").out();
     return run(log).get("results").valueStream()
         .map(result -> result.at("/partialFingerprints/crosscheckFinding~1v1").asString())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static JsonNode run(String log) {
     return new JsonMapper().readTree(log).at("/runs/0");
-  }
-
-  private static Schema schema() {
-    try (var stream = Objects.requireNonNull(
-        CheckCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
-      return SchemaRegistry.withDialect(Dialects.getDraft7())
-          .getSchema(new String(stream.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private String draft(String name, String text) throws IOException {

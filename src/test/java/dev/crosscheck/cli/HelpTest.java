@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "search", "explain", "evaluate"})
+  @ValueSource(strings = {"run", "check", "search", "diff", "explain", "evaluate"})
   void every_command_explains_itself_with_examples(String command) {
     var session = Session.of(command, "--help");
 
