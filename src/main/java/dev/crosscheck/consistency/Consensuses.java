@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// All rankings taken together, by three methods and under both readings of a missing thing.
+/// All rankings taken together, by four methods and under both readings of a missing thing.
 final class Consensuses {
 
   /// Most things ranked, those in the most lists; the square of it are counted.
@@ -60,21 +60,24 @@ final class Consensuses {
   private final class Tally {
     private final Preferences preferences;
     private final Borda borda;
+    private final ReciprocalRank reciprocal;
 
     Tally(Missing missing) {
       this.preferences = new Preferences(things, missing);
       this.borda = new Borda(things, missing);
+      this.reciprocal = new ReciprocalRank(things, missing);
     }
 
     void add(Ballot ballot, int times) {
       preferences.add(ballot, times);
       borda.add(ballot, times);
+      reciprocal.add(ballot, times);
     }
 
     Map<String, Order> orders(List<String> start) {
       return new TreeMap<>(
           Map.of("borda", borda.order(), "copeland", Copeland.order(preferences), "kemeny",
-              Kemeny.order(preferences, start)));
+              Kemeny.order(preferences, start), "reciprocal-rank", reciprocal.order()));
     }
   }
 

@@ -71,7 +71,8 @@ public final class CorpusFold {
     var consensus = consensuses.all();
     return new Overview(
         new Summaries(catalogue, copies, positions(consensus), findings).of(dossiers), consensus,
-        agreements.all(fingerprints), findings, copies.original());
+        agreements.all(fingerprints), findings, copies.original(),
+        new Ledger(dossiers.byThing(), copies).entries());
   }
 
   private static Map<String, Integer> positions(List<Consensus> consensus) {

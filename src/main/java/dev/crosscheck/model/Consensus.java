@@ -17,6 +17,11 @@ public record Consensus(String framework, String method, Missing missing, int po
     NOTHING, LAST
   }
 
+  /// Whether no single article decides its position.
+  public boolean isRobust() {
+    return highest == position && lowest == position;
+  }
+
   /// Whether it is by the default method and policy.
   public boolean isDefault() {
     return method.equals(DEFAULT_METHOD) && missing == DEFAULT_MISSING;

@@ -13,7 +13,8 @@ public final class Reports {
   /// The tables with a fixed set of columns, in the order in which they are described.
   static final List<Table<?>> TABLES = List.of(Articles.TABLE, Frameworks.TABLE, Mentions.TABLE,
       Rankings.TABLE,
-      Consensuses.TABLE, Agreements.TABLE, Claims.TABLE, Findings.TABLE, Quotations.TABLE,
+      Consensuses.TABLE, Agreements.TABLE, Claims.TABLE, Ledger.TABLE, Findings.TABLE,
+      Quotations.TABLE,
       Rejects.TABLE);
 
   private static final List<ReportFile.Kind> FILES = List.of(
@@ -25,6 +26,7 @@ public final class Reports {
       CsvReport.ofCorpus(Consensuses.TABLE, corpus -> corpus.overview().consensus().stream()),
       CsvReport.ofCorpus(Agreements.TABLE, corpus -> corpus.overview().agreement().stream()),
       CsvReport.ofArticles(Claims.TABLE, Claims::rows),
+      CsvReport.ofCorpus(Ledger.TABLE, corpus -> corpus.overview().ledger().stream()),
       CsvReport.ofCorpus(Findings.TABLE, Findings::rows),
       CsvReport.ofCorpus(Quotations.TABLE, Quotations::rows),
       CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()),

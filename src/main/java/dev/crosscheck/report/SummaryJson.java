@@ -66,6 +66,7 @@ final class SummaryJson implements ReportFile {
           + Json.line(findings()) + ",\n");
       array(writer, "consensus", corpus.overview().consensus().stream().map(position -> {
         var json = Json.row(Consensuses.TABLE.columns(), position);
+        json.put("robust", position.isRobust());
         Optional.ofNullable(corpus.things().get(position.framework()))
             .ifPresent(thing -> json.put("support", support(thing)));
         return Json.line(json);

@@ -67,6 +67,37 @@ class ConsensusTest {
             List.of("knoxville")));
   }
 
+  /// By hand from the formula: a 1/61 + 1/63 + 1/61, b 1/62 + 1/61, c 1/63 + 1/62 + 1/62; the sums are 0.0487, 0.0325 and
+  /// 0.0481.
+  @Test
+  void reciprocal_ranks_add_up_over_the_lists_that_have_a_thing() {
+    var fusion = new ReciprocalRank(List.of("a", "b", "c"), Missing.NOTHING);
+    List.of(ballot("a", "b", "c"), ballot("b", "c", "a"), ballot("a", "c"))
+        .forEach(each -> fusion.add(each, 1));
+    assertThat(fusion.order().groups())
+        .isEqualTo(List.of(List.of("a"), List.of("c"), List.of("b")));
+  }
+
+  /// What is in no list of theirs is worth the place behind it: b gains 1/63 and passes c.
+  @Test
+  void a_missing_thing_has_the_rank_behind_the_list_where_it_counts_as_last() {
+    var fusion = new ReciprocalRank(List.of("a", "b", "c"), Missing.LAST);
+    List.of(ballot("a", "b", "c"), ballot("b", "c", "a"), ballot("a", "c"))
+        .forEach(each -> fusion.add(each, 1));
+    assertThat(fusion.order().groups())
+        .isEqualTo(List.of(List.of("a"), List.of("b"), List.of("c")));
+  }
+
+  @Test
+  void a_ballot_taken_out_again_leaves_the_order_as_it_was() {
+    var fusion = new ReciprocalRank(List.of("a", "b", "c"), Missing.LAST);
+    fusion.add(ballot("a", "b", "c"), 1);
+    var before = fusion.order();
+    fusion.add(ballot("c", "b"), 2);
+    fusion.add(ballot("c", "b"), -2);
+    assertThat(fusion.order()).isEqualTo(before);
+  }
+
   @Test
   void a_circle_of_majorities_is_a_tie_for_copeland() {
     var preferences = new Preferences(List.of("a", "b", "c"), Missing.NOTHING);
@@ -108,7 +139,8 @@ class ConsensusTest {
         new Consensus("a", "kemeny", Missing.NOTHING, 1, false, 1, 1),
         new Consensus("b", "kemeny", Missing.NOTHING, 2, false, 2, 2),
         new Consensus("c", "kemeny", Missing.NOTHING, 3, false, 3, 2));
-    assertThat(all).extracting(Consensus::method).contains("borda", "copeland");
+    assertThat(kemeny).extracting(Consensus::isRobust).containsExactly(true, true, false);
+    assertThat(all).extracting(Consensus::method).contains("borda", "copeland", "reciprocal-rank");
   }
 
   @Test

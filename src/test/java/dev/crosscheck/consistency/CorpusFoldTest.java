@@ -359,6 +359,7 @@ class CorpusFoldTest {
   @Test
   void an_empty_corpus_has_an_empty_overview() {
     assertThat(new CorpusFold(CATALOGUE).overview())
-        .isEqualTo(new Overview(List.of(), List.of(), List.of(), List.of(), Map.of()));
+        .isEqualTo(new Overview(List.of(), List.of(), List.of(), List.of(), Map.of(),
+            List.of()));
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class ClaimsTest {
 
   private static final Corpus NOTHING = Corpus.of(
-      new Overview(List.of(), List.of(), List.of(), List.of(), Map.of()), List.of());
+      new Overview(List.of(), List.of(), List.of(), List.of(), Map.of(),
+          List.of()),
+      List.of());
 
   @Test
   void an_id_stays_when_other_claims_come() {

@@ -12,6 +12,7 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Format;
 import dev.crosscheck.model.FrameworkSummary;
+import dev.crosscheck.model.LedgerEntry;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Origin;
@@ -128,7 +129,10 @@ final class Samples {
         List.of(new Consensus("django", "borda", Consensus.Missing.LAST, 1, false, 1, 1)),
         List.of(new Agreement("lists/first.md", SECOND.id(), 0, 0, 0,
             OptionalDouble.empty(), 1.0 / 3, 0.5)),
-        findings(), Map.of(SECOND.id(), "lists/first.md"));
+        findings(), Map.of(SECOND.id(), "lists/first.md"),
+        List.of(new LedgerEntry("django", Facet.QUALITY, "scalability", Polarity.NEGATIVE, "", 1, 1,
+            Optional.of(LocalDate.of(2023, 5, 19)), Optional.of(LocalDate.of(2023, 5, 19)), 0.25,
+            true, List.of(SECOND.id()))));
   }
 
   static List<Finding> findings() {
