@@ -31,14 +31,16 @@ final class Answers {
 
   private final Outline outline;
   private final Lexicon lexicon;
+  private final Ratings ratings;
 
-  Answers(Outline outline, Lexicon lexicon) {
+  Answers(Outline outline, Lexicon lexicon, Ratings ratings) {
     this.outline = outline;
     this.lexicon = lexicon;
+    this.ratings = ratings;
   }
 
   private enum Answer {
-    YES, NO, GOOD, BAD, HALF, NONE
+    YES, NO, TOP, GOOD, BAD, BOTTOM, HALF, NONE
   }
 
   /// Whether it is an answer and nothing else, if only half a one ("via plugin").
@@ -71,8 +73,8 @@ final class Answers {
       case YES -> facet != Facet.QUALITY;
       case NO -> facet == Facet.FEATURE || facet == Facet.PROJECT_SIZE
           || facet == Facet.AUDIENCE;
-      case GOOD -> true;
-      case BAD -> facet == Facet.QUALITY;
+      case TOP, GOOD -> true;
+      case BAD, BOTTOM -> facet == Facet.QUALITY;
       case HALF, NONE -> false;
     };
   }
@@ -80,11 +82,12 @@ final class Answers {
   private List<Claim> claims(CueMatch match, Facet facet, Answer answer, Labels.Value value) {
     var wording = value.wording();
     var place = wording.span(Math.min(value.from(), wording.size() - 1), wording.size());
-    var polarity = answer == Answer.NO || answer == Answer.BAD
-        ? Polarity.NEGATIVE
-        : Polarity.POSITIVE;
+    boolean good = answer == Answer.YES || answer == Answer.GOOD || answer == Answer.TOP;
+    var polarity = good ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    boolean extreme = answer == Answer.TOP || answer == Answer.BOTTOM;
+    var said = extreme && facet == Facet.QUALITY ? Facet.SUPERLATIVE : facet;
     return value.things().stream()
-        .map(thing -> new Claim(thing, facet, match.cue().value(), polarity, false, "", "",
+        .map(thing -> new Claim(thing, said, match.cue().value(), polarity, false, "", "",
             outline.article().quote(value.evidence().cover(place)), place,
             wording.sentence().section(), match.cue().id(),
             Score.of(0.85, "answer under " + match.cue().id())))
@@ -107,8 +110,13 @@ final class Answers {
     if (lexicon.words("denials").contains(first)) {
       return size == 1 ? Answer.NO : Answer.NONE;
     }
-    boolean good = wording.any(value.from(), wording.size(), lexicon.words("ratinghigh"));
-    boolean bad = wording.any(value.from(), wording.size(), lexicon.words("ratinglow"));
-    return good == bad ? Answer.NONE : good ? Answer.GOOD : Answer.BAD;
+    return switch (ratings.of(value)) {
+      case TOP -> Answer.TOP;
+      case HIGH -> Answer.GOOD;
+      case LOW -> Answer.BAD;
+      case BOTTOM -> Answer.BOTTOM;
+      case MIDDLE -> Answer.HALF;
+      case NONE -> Answer.NONE;
+    };
   }
 }

@@ -4,6 +4,7 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
@@ -74,8 +75,9 @@ public final class Claims {
       this.wordings = new Wordings(outline, catalogue, lexicon, mentions);
       this.cues = new CueClaims(outline, catalogue, lexicon, grammar, witness);
       this.context = new Context(outline, grammar, topics, new Rivals(outline, mentions));
-      this.labels = new Labels(outline, catalogue, lexicon, witness);
-      this.answers = new Answers(outline, lexicon);
+      var ratings = new Ratings(outline, lexicon);
+      this.labels = new Labels(outline, catalogue, lexicon, ratings, witness);
+      this.answers = new Answers(outline, lexicon, ratings);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.tables = new Tables(outline, wordings);
       this.users = new Users(labels);
@@ -133,7 +135,11 @@ public final class Claims {
       var wording = cell.wording();
       var value = new Labels.Value(wording, 0, cell.things(), cell.evidence());
       var labelled = labels.of(cell.label(), value);
-      var answered = answered(cell.label(), value);
+      // "Security: good" rates it and says of no protection that it is there
+      boolean rated = labels.facet(cell.label()).filter(facet -> facet == Facet.QUALITY)
+          .isPresent();
+      var answered = answered(cell.label(), value).stream()
+          .filter(claim -> !rated || claim.facet() != Facet.FEATURE).toList();
       found.addAll(labelled);
       found.addAll(answered);
       if (labelled.isEmpty() && !answers.isAnswer(value)) {

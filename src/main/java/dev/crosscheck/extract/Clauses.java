@@ -90,7 +90,7 @@ final class Clauses {
         chain = new ArrayList<>(head.things());
         verb = verb(head.to());
       }
-      if (verb < 0 && headsLine(head)) {
+      if (verb < 0 && (headsLine(head) || takesTurn(head))) {
         verb = head.to();
       }
       if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
@@ -98,6 +98,13 @@ final class Clauses {
         at = verb;
       }
     }
+  }
+
+  /// Whether the verb of the clause before is understood: "the former suits shops, the latter blogs".
+  private boolean takesTurn(Head head) {
+    return !head.against().isEmpty() && !clauses.isEmpty()
+        && clauses.getLast().against().equals(head.against())
+        && BREAKS.contains(wording.word(head.from() - 1));
   }
 
   /// Whether the main clause starts with a name after a phrase with others: "Among Flask and Bottle, Django has".

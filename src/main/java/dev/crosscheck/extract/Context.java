@@ -21,6 +21,9 @@ final class Context {
   /// Words before an "it" that is the sentence's own subject.
   private static final Set<String> AROUND = Set.of("around", "behind", "about", "to", "for");
 
+  /// Words before what something is compared with.
+  private static final Set<String> COMPARING = Set.of("than", "unlike");
+
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
@@ -102,14 +105,30 @@ final class Context {
     if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
+    var rival = refers ? rival(wording) : List.<String>of();
+    if (!rival.isEmpty()) {
+      return new Subjects.Reference(rival, 0.65, "the rival of what it compares with");
+    }
     var rankable = wording.names().values().stream()
         .filter(name -> name.kind().endsWith("framework") || name.kind().equals("runtime"))
         .filter(name -> !wording.is(name.to(), grammar.styled())
-            && !wording.is(name.from() - 1, Set.of("like", "unlike", "than", "by", "vs")))
+            && !wording.is(name.from() - 1, Set.of("like", "unlike", "than", "by", "vs"))
+            && !wording.word(name.from() - 2).equals("than"))
         .map(Wording.Name::id).distinct().toList();
     return rankable.size() == 1
         ? new Subjects.Reference(rankable, 0.65, "the only framework it names")
         : Subjects.Reference.NONE;
+  }
+
+  /// "It is faster than Gin" where Gin and Echo are set against each other: Echo.
+  private List<String> rival(Wording wording) {
+    var pair = rivals.of(wording);
+    var compared = wording.names().values().stream()
+        .filter(name -> wording.is(name.from() - 1, COMPARING) && pair.contains(name.id()))
+        .map(Wording.Name::id).distinct().toList();
+    return pair.size() == 2 && compared.size() == 1
+        ? pair.stream().filter(thing -> !compared.contains(thing)).toList()
+        : List.of();
   }
 
   /// What the sentence before in the same block names as its subject.
@@ -237,7 +256,9 @@ final class Context {
         side = side(heading);
       }
     }
-    return new Surroundings(wording, grammar, side, words, rivals.of(wording));
+    boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
+    return new Surroundings(wording, grammar, measure ? Surroundings.Side.NEITHER : side, words,
+        rivals.of(wording));
   }
 
   private Surroundings.Side side(Set<String> words) {

@@ -12,6 +12,7 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class CueClaims {
 
   /// What asks for no experts doesn't keep them away.
   private static final String EXPERTS = "experts";
+  private static final Set<Facet> RANKING = EnumSet.of(Facet.COMPARISON, Facet.SUPERLATIVE);
 
   private final Outline outline;
   private final Lexicon lexicon;
@@ -30,6 +32,7 @@ final class CueClaims {
   private final SlotFit fit;
   private final FigureScope figures;
   private final Owners owners;
+  private final Respects respects;
   private @Nullable Evidence quoted;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar,
@@ -42,6 +45,7 @@ final class CueClaims {
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
     this.owners = new Owners(catalogue, outline);
+    this.respects = new Respects(outline, lexicon);
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
@@ -50,12 +54,15 @@ final class CueClaims {
       witness.silences(wording.sentence(), Fate.Silence.NO_SUBJECT);
       return List.of();
     }
-    var matches = lexicon.matches(wording.terms());
+    var matches = settled(lexicon.matches(wording.terms()), wording);
     var negation = new NegationScope(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
     var comparatives = new Comparatives(wording, grammar, subjects, around.rivals()).of(matches);
-    comparatives.forEach(found -> claims
-        .addAll(claims(found.match(), found.others(), around, subjects, negation)));
+    comparatives.forEach(found -> claims.addAll(claims(
+        found.setsAbove()
+            ? found.match().saying(Facet.SUPERLATIVE, found.match().cue().value())
+            : found.match(),
+        found.others(), around, subjects, negation)));
     for (var match : Covering.visible(Comparatives.closed(matches),
         (hidden, by) -> witness.covers(wording, hidden, by))) {
       var compared = comparatives.stream().filter(found -> found.covers(match)).findFirst();
@@ -67,6 +74,36 @@ final class CueClaims {
     }
     witness.claims(wording.sentence(), claims);
     return claims;
+  }
+
+  /// The matches without those that lack the respect in which they say something, the others saying it in that respect.
+  private List<CueMatch> settled(List<CueMatch> matches, Wording wording) {
+    if (matches.stream().noneMatch(match -> match.cue().has(Cue.Condition.RESPECT))) {
+      return matches;
+    }
+    var settled = new ArrayList<CueMatch>();
+    for (var match : matches) {
+      if (match.cue().has(Cue.Condition.RESPECT)) {
+        var found = respects.settle(match, matches, wording);
+        if (found.isEmpty()) {
+          none(match, wording, new Fate.Unmet(Cue.Condition.RESPECT.toString()));
+        }
+        settled.addAll(found);
+      }
+    }
+    var rest = matches.stream().filter(match -> !match.cue().has(Cue.Condition.RESPECT))
+        .filter(match -> settled.stream().noneMatch(other -> says(other, match)))
+        .toList();
+    settled.addAll(rest);
+    return List.copyOf(settled);
+  }
+
+  /// Whether what is said in some respect says more than another match over the same words.
+  private static boolean says(CueMatch settled, CueMatch match) {
+    boolean ranks = match.cue().facet().filter(RANKING::contains).isPresent();
+    boolean praises = match.cue().facet().equals(Optional.of(Facet.QUALITY))
+        && match.cue().value().equals(settled.cue().value());
+    return ranks && settled.contains(match) || praises && match.contains(settled);
   }
 
   private List<Claim> claims(CueMatch match, Surroundings around, Subjects subjects,
@@ -130,6 +167,13 @@ final class CueClaims {
       if (denied) {
         return none(match, wording, Fate.Unsaid.DENIED_SUPERLATIVE);
       }
+      // of two rivals the one that wins is better than the other
+      var things = reference.get().things();
+      if (cue.has(Cue.Condition.RESPECT) && around.rivals().size() == 2 && things.size() == 1
+          && around.rivals().containsAll(things)) {
+        return claims(match, around.rivals(), Facet.COMPARISON, polarity, reference.get(),
+            negation.hedges(match), wording);
+      }
       if (partitive(wording, match)) {
         if (cue.value().equals("power")) {
           return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
@@ -185,7 +229,7 @@ final class CueClaims {
     var cue = match.cue();
     var claims = new ArrayList<Claim>();
     for (String thing : reference.things()) {
-      if (cue.has(Cue.Condition.COMPARED)) {
+      if (facet == Facet.COMPARISON) {
         slots.stream().filter(other -> !other.equals(thing)).forEach(other -> claims
             .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,
                 wording)));

@@ -26,12 +26,15 @@ final class Labels {
   private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final Witness witness;
+  private final Ratings ratings;
 
-  Labels(Outline outline, Catalogue catalogue, Lexicon lexicon, Witness witness) {
+  Labels(Outline outline, Catalogue catalogue, Lexicon lexicon, Ratings ratings,
+      Witness witness) {
     this.witness = witness;
     this.outline = outline;
     this.catalogue = catalogue;
     this.lexicon = lexicon;
+    this.ratings = ratings;
   }
 
   /// What is labelled: its words from `from` on, of the things it is said of, with the place that shows both.
@@ -128,29 +131,32 @@ final class Labels {
         .toList();
   }
 
-  /// A rating in words; what is steep or difficult counts against a learning curve.
+  /// A rating; what is steep or difficult counts against a learning curve, and "Highest" sets the thing above all others.
   private List<Claim> rated(Cue cue, Value value) {
-    var wording = value.wording();
-    if (wording.size() - value.from() > LONGEST) {
+    if (value.wording().size() - value.from() > LONGEST) {
       return List.of();
     }
-    boolean curve = cue.polarity() == Polarity.NEGATIVE;
-    boolean good = wording.any(value.from(), wording.size(),
-        lexicon.words(curve ? "ratinggentle" : "ratinghigh"));
-    boolean bad = wording.any(value.from(), wording.size(),
-        lexicon.words(curve ? "ratingsteep" : "ratinglow"));
-    return good == bad
-        ? List.of()
-        : claims(cue, value, cue.value(), good ? Polarity.POSITIVE : Polarity.NEGATIVE);
+    var mark = cue.polarity() == Polarity.NEGATIVE
+        ? ratings.ofBurden(value)
+        : ratings.of(value);
+    if (!mark.isGood() && !mark.isBad()) {
+      return List.of();
+    }
+    return claims(mark.isExtreme() ? Facet.SUPERLATIVE : Facet.QUALITY, cue, value, cue.value(),
+        mark.isGood() ? Polarity.POSITIVE : Polarity.NEGATIVE);
   }
 
   private List<Claim> claims(Cue cue, Value value, String said, Polarity polarity) {
+    return claims(cue.facet().orElseThrow(), cue, value, said, polarity);
+  }
+
+  private List<Claim> claims(Facet facet, Cue cue, Value value, String said, Polarity polarity) {
     var wording = value.wording();
     var cueSpan = wording.span(Math.min(value.from(), wording.size() - 1), wording.size());
     return value.things().stream().filter(thing -> !thing.equals(said))
-        .filter(thing -> cue.facet().get() != Facet.LANGUAGE
+        .filter(thing -> facet != Facet.LANGUAGE
             || !catalogue.kind(thing).equals("language"))
-        .map(thing -> new Claim(thing, cue.facet().get(), said, polarity, false, "", "",
+        .map(thing -> new Claim(thing, facet, said, polarity, false, "", "",
             outline.article().quote(value.evidence().cover(cueSpan)), cueSpan,
             wording.sentence().section(), cue.id(),
             Score.of(0.9, "value under the label " + cue.id())))

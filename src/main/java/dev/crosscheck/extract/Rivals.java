@@ -18,6 +18,10 @@ final class Rivals {
   private static final Pattern COMPARES = Pattern
       .compile("(?is).*(?:\\b(?:vs|versus|against|compar\\w+)\\b|\\bbetween\\b.*\\band\\b).*");
 
+  /// Two names, of two words at the most each.
+  private static final Pattern PAIR = Pattern.compile(
+      "(?i)[^\\p{L}\\p{N}]*\\S+(?: \\S+)? (?:and|or|&) \\S+(?: \\S+)?[^\\p{L}\\p{N}]*");
+
   private final Outline outline;
   private final NamedPlaces named;
   private final List<String> title;
@@ -58,10 +62,10 @@ final class Rivals {
       var things = named.in(section.heading()).stream().map(Mention::framework).distinct()
           .toList();
       if (things.size() == 1) {
-        return List.of();
+        // what a part on one of two rivals says of it by comparison is said against the other
+        return title.size() == 2 && title.contains(things.getFirst()) ? title : List.of();
       }
-      if (things.size() > 1
-          && COMPARES.matcher(section.heading().in(outline.view())).matches()) {
+      if (things.size() > 1 && compares(section.heading().in(outline.view()), things.size())) {
         return things;
       }
       if (section.parent() == at) {
@@ -69,6 +73,21 @@ final class Rivals {
       }
       at = section.parent();
     }
+  }
+
+  /// Whether a sentence under "Drawbacks compared to Gin" starts with Gin, whose drawbacks they are not.
+  boolean isMeasure(Wording wording) {
+    var heading = outline.sections().get(wording.sentence().section()).heading();
+    var things = named.in(heading).stream().map(Mention::framework).distinct().toList();
+    var first = wording.names().firstEntry();
+    return first != null && things.equals(List.of(first.getValue().id()))
+        && COMPARES.matcher(heading.in(outline.view())).matches();
+  }
+
+  /// Whether a heading sets what it names against each other, be it that it names two things and nothing else ("Gin and
+  /// Echo").
+  private static boolean compares(CharSequence heading, int things) {
+    return COMPARES.matcher(heading).matches() || things == 2 && PAIR.matcher(heading).matches();
   }
 
   private List<String> label(Wording wording) {

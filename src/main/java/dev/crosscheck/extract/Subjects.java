@@ -90,7 +90,8 @@ final class Subjects {
   List<String> contrasted() {
     var things = clauses.stream().map(Clauses.Clause::things).distinct().toList();
     boolean pair = things.size() == 2 && things.stream().allMatch(some -> some.size() == 1);
-    return pair && (wording.is(0, CONTRASTS)
+    boolean opens = wording.is(0, CONTRASTS) && !wording.word(0).equals("but");
+    return pair && (opens
         || wording.any(clauses.getFirst().verb(), clauses.getLast().from(), CONTRASTS))
             ? things.stream().map(List::getFirst).toList()
             : List.of();

@@ -48,6 +48,8 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     FIRST,
     /// What it says of another thing named beside it: a comparison.
     COMPARED,
+    /// In what respect it says so stands beside it, or in the heading above ("Speed: Gin wins"), and is its value.
+    RESPECT,
     /// Something before it praises it ("known for its"), or it stands in a short line of its own.
     PRAISED,
     /// It stands in an enumeration.
@@ -84,6 +86,12 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
   /// Whether it keeps cues of a facet from matching inside it, whatever fills their slots.
   public boolean excepts(Optional<Facet> other) {
     return facet.isEmpty() && other.filter(name -> name.toString().equals(value)).isPresent();
+  }
+
+  /// The same cue where its place settles what it says.
+  public Cue saying(Facet facet, String value) {
+    return new Cue(id, patterns, Optional.of(facet), value, polarity, conditions, examples,
+        counterexamples, place);
   }
 
   public boolean has(Condition condition) {

@@ -43,7 +43,8 @@ class ClaimsTest {
   }
 
   static Stream<Example> examples() {
-    return Stream.of("claims.spec", "facts.spec", "qualities.spec").flatMap(ClaimsTest::examples);
+    return Stream.of("claims.spec", "facts.spec", "qualities.spec", "comparisons.spec")
+        .flatMap(ClaimsTest::examples);
   }
 
   private static Stream<Example> examples(String file) {

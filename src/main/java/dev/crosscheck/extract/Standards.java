@@ -1,0 +1,158 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands after "than" or "compared to": the things that something is compared with.
+final class Standards {
+
+  /// The things compared with, and the word that ends their enumeration.
+  record Standard(int to, List<String> things) {}
+
+  /// Most words of a phrase before the name in it ("than other more established frameworks like").
+  private static final int PHRASE = 8;
+  static final Set<String> VERSUS = Set.of("versus", "vs");
+  private static final Set<String> ENDS = Set.of(";", ":", ".", "!", "?", "(", ")", "|", "-");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/", "nor", "both", "the",
+      "either");
+
+  /// Most rivals that "the others" means, when they are not named.
+  private static final int FEW = 2;
+  /// "Java and its frameworks Spring and Struts".
+  private static final Set<String> RESPECTIVE = Set.of("their", "its", "respective", "frameworks");
+  private static final Set<String> ALL = Set.of("any", "all", "every");
+  private static final Set<String> PLACES = Set.of("in", "with", "for", "on", "by");
+  private static final Set<String> OTHERS = Set.of("other", "others", "else");
+  private static final Set<String> REFERRING = Set.of("either", "both", "of", "the", "them",
+      "these", "two", "other",
+      "others", "its", "rival", "rivals", "competitor", "competitors", "counterpart",
+      "counterparts", "frameworks",
+      "framework", "alternatives");
+  private static final Set<String> POINTING = Set.of("either", "both", "them", "other", "others",
+      "rival", "rivals",
+      "competitor", "competitors", "counterpart", "counterparts");
+
+  private final Wording wording;
+  private final Grammar grammar;
+  private final Subjects subjects;
+  private final List<String> rivals;
+
+  Standards(Wording wording, Grammar grammar, Subjects subjects, List<String> rivals) {
+    this.wording = wording;
+    this.grammar = grammar;
+    this.subjects = subjects;
+    this.rivals = rivals;
+  }
+
+  /// The things that a phrase names: "than other languages like Java or Python".
+  Optional<Standard> at(int from) {
+    for (int i = from; i < Math.min(wording.size(), from + PHRASE); i++) {
+      var name = wording.nameAt(i);
+      if (name.isPresent() && !qualifies(name.get())) {
+        return enumeration(i);
+      }
+      String word = wording.word(i);
+      if (word.equals("latter") || word.equals("former")) {
+        return named(i, word.equals("former"));
+      }
+      boolean verb = grammar.verbs().contains(word) && !grammar.be().contains(word)
+          && !grammar.modifiers().contains(word) && !word.endsWith("ing") && !word.endsWith("ed")
+          && name.isEmpty();
+      if (ENDS.contains(word) || verb || grammar.generic().contains(word) && !word.equals("one")) {
+        return Optional.empty();
+      }
+      i = name.map(Wording.Name::to).orElse(i + 1) - 1;
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a name only tells which things are meant: "other Python frameworks", "Rust's Rocket".
+  private boolean qualifies(Wording.Name name) {
+    boolean owner = wording.word(name.to()).equals("'s")
+        && wording.nameAt(name.to() + 1).isPresent();
+    for (int i = name.to(); i < name.to() + 3; i++) {
+      if (wording.nameAt(i).isPresent() || ENDS.contains(wording.word(i))
+          || JOINTS.contains(wording.word(i))) {
+        break;
+      }
+      if (wording.is(i, grammar.frameworks())
+          && (wording.word(i).endsWith("s") || name.kind().equals("language"))) {
+        return true;
+      }
+    }
+    return owner;
+  }
+
+  private Optional<Standard> enumeration(int from) {
+    var things = new ArrayList<String>();
+    int to = from;
+    int at = from;
+    while (at < wording.size()) {
+      var name = wording.nameAt(at);
+      if (name.isPresent() && (things.isEmpty() || !subjects.opensClause(at))) {
+        things.add(name.get().id());
+        to = name.get().to();
+        at = wording.word(to).equals("'s") ? to + 1 : to;
+      } else if (name.isEmpty()
+          && (JOINTS.contains(wording.word(at)) || wording.is(at, RESPECTIVE))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return Optional.of(new Standard(to, things));
+  }
+
+  /// "than the latter": of the things named before it.
+  private Optional<Standard> named(int at, boolean first) {
+    var pair = subjects.pair(at);
+    var before = (pair.isEmpty()
+        ? wording.names().headMap(at).values().stream().map(Wording.Name::id)
+        : pair.stream())
+        .filter(thing -> !subjects.main().things().contains(thing)).distinct().toList();
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Standard(at + 1, List.of(first ? before.getFirst() : before.getLast())));
+  }
+
+  /// "any other framework", "all the others", "anything else", "the rest".
+  boolean everything(int at) {
+    int first = wording.is(at, PLACES) ? at + 1 : at;
+    boolean other = wording.any(first + 1, first + 4, OTHERS) && wording.is(first, ALL);
+    boolean rest = wording.word(first).equals("the") && wording.word(first + 1).equals("rest");
+    return (other || wording.word(first).equals("anything") || rest)
+        && wording.names().subMap(first, first + PHRASE).isEmpty();
+  }
+
+  /// "either of them", "the others", "its rival": the rivals that the comparative is not said of, if they are few.
+  Optional<Standard> referred(int at, List<String> about) {
+    int to = at;
+    while (to - at < PHRASE && wording.is(to, REFERRING)) {
+      to++;
+    }
+    var things = rivals.stream().filter(thing -> !about.contains(thing)).toList();
+    boolean few = things.size() < rivals.size() && things.size() <= FEW && !things.isEmpty();
+    boolean refers = to > at && wording.any(at, to, POINTING)
+        && (ENDS.contains(wording.word(to)) || wording.word(to).isEmpty()
+            || Set.of(",", "and", "in", "when", "because").contains(wording.word(to)));
+    return few && refers ? Optional.of(new Standard(to, things)) : Optional.empty();
+  }
+
+  /// The word after "compared to", "in comparison with", "relative to"; -1 where none of these starts.
+  int marker(int at) {
+    String word = wording.word(at);
+    boolean to = Set.of("to", "with", "against").contains(wording.word(at + 1));
+    if (word.equals("to") && wording.any(at - 3, at, Set.of("similar", "comparable"))
+        || word.equals("from") && wording.word(at - 1).equals("different")) {
+      return at + 1;
+    }
+    if (to && Set.of("compared", "comparison", "comparing", "relative", "contrast").contains(word)
+        || word.equals("opposed") && to) {
+      return at + 2;
+    }
+    return VERSUS.contains(word) ? at + 1 : -1;
+  }
+}
