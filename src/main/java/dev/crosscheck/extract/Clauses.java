@@ -59,7 +59,7 @@ final class Clauses {
       found.find(referents, topical);
     }
     if (found.clauses.isEmpty()) {
-      frames.framed().or(frames::inverse).ifPresent(found.clauses::add);
+      frames.framed().or(frames::shown).or(frames::inverse).ifPresent(found.clauses::add);
     }
     return List.copyOf(found.clauses);
   }

@@ -31,9 +31,10 @@ final class Covering {
 
   /// `hiding` is told of each that is left out and for which.
   static List<CueMatch> visible(List<CueMatch> all, BiConsumer<CueMatch, CueMatch> hiding) {
-    // what labels a figure hides nothing of a sentence
+    // what labels a figure hides nothing of a sentence; what is a kind under a label is no label
     var nearest = all.stream()
-        .filter(match -> match.slot() < 0 && !match.cue().has(Cue.Condition.LABEL))
+        .filter(match -> match.slot() < 0
+            && (!match.cue().has(Cue.Condition.LABEL) || match.cue().has(Cue.Condition.KIND)))
         .collect(Collectors.toCollection(ArrayList::new));
     all.stream().filter(match -> match.slot() >= 0)
         .collect(Collectors.groupingBy(match -> new Start(match.cue().id(), match.from()),
@@ -99,7 +100,8 @@ final class Covering {
     }
     var group = longer.facet().get().group();
     if (shorter.facet().get() == Facet.KIND) {
-      return group == Facet.Group.FACT && !longer.value().contains("$");
+      return group == Facet.Group.FACT && longer.facet().get() != Facet.ARCHITECTURE
+          && !longer.value().contains("$");
     }
     return group != Facet.Group.FACT
         && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)

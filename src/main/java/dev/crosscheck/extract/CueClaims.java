@@ -183,9 +183,9 @@ final class CueClaims {
         return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
       }
     }
-    return claims(match, slots, facet, polarity,
-        facet == Facet.USED_BY && match.subject() < 0
-            ? fit.used(reference.get(), slots, match, wording, subjects)
+    return claims(match, fit.values(facet, reference.get(), slots, match), facet, polarity,
+        match.subject() < 0
+            ? fit.referent(facet, reference.get(), slots, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
   }

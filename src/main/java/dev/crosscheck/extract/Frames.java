@@ -13,6 +13,9 @@ final class Frames {
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
   private static final Set<String> MEANS = Set.of("with", "in", "using", "by", "through");
   private static final Set<String> HEADS = Set.of(".", ":", "|", "!");
+  private static final Set<String> SHOWING = Set.of("try", "consider", "meet", "called", "named");
+  /// Most words between brackets that a name may be followed by.
+  private static final int BRACKETS = 8;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Wording wording;
@@ -85,6 +88,33 @@ final class Frames {
       return Optional.of(new Clauses.Clause(0, to, List.of(name.get().id())));
     }
     return Optional.empty();
+  }
+
+  /// "Take a look at Django, it is …": what is shown to the reader is what the words behind it are about.
+  Optional<Clauses.Clause> shown() {
+    for (var name : wording.names().values()) {
+      String before = wording.word(name.from() - 1);
+      boolean shows = before.equals("at") && wording.word(name.from() - 2).equals("look")
+          || before.equals("out") && wording.word(name.from() - 2).startsWith("check")
+          || SHOWING.contains(before);
+      int end = shows ? comma(name.to()) : -1;
+      if (end > 0 && wording.word(end + 1).equals("it") && wording.is(end + 2, grammar.verbs())) {
+        return Optional.of(new Clauses.Clause(end + 1, end + 2, List.of(name.id())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The comma right behind a name or the brackets that follow it, -1 where none stands there.
+  private int comma(int from) {
+    int at = from;
+    if (wording.word(at).equals("(")) {
+      while (at < Math.min(wording.size(), from + BRACKETS) && !wording.word(at).equals(")")) {
+        at++;
+      }
+      at++;
+    }
+    return wording.word(at).equals(",") ? at : -1;
   }
 
   /// "one popular framework is Django": the name at the end is what the sentence is about.

@@ -16,11 +16,13 @@ final class Islands {
   private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including",
       "are");
   private static final Set<String> NOUNS = Set.of("languages", "libraries", "databases", "tools",
-      "runtimes");
+      "runtimes", "library", "language", "runtime");
   private static final Set<String> PERSONAL = Set.of("it", "they", "we", "you", "this");
   private static final Set<String> OTHERS = Set.of("other", "many", "more", "several", "similar",
       "others");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
+  private static final Set<String> CONTRASTS = Set.of("whereas", "while", "but", "although",
+      "though");
   /// After "the": what stands for something else named before.
   private static final Set<String> REFERENCES = Set.of("latter", "former", "first", "second",
       "other", "same", "two");
@@ -34,7 +36,8 @@ final class Islands {
   private static final int PHRASE = 12;
 
   /// - `from`, `to`: half-open. `things`: ids of what it speaks of.
-  record Island(int from, int to, List<String> things) {}
+  /// - `shared`: whether it says the same of the subject of its clause ("Koa is a framework like Express").
+  record Island(int from, int to, List<String> things, boolean shared) {}
 
   private final Wording wording;
   private final Grammar grammar;
@@ -65,8 +68,12 @@ final class Islands {
   }
 
   private void add(int from, int to, List<String> things) {
+    add(from, to, things, false);
+  }
+
+  private void add(int from, int to, List<String> things, boolean shared) {
     islands.computeIfAbsent(from, _ -> new ArrayList<>())
-        .add(new Island(from, Math.min(to, from + LONGEST), things));
+        .add(new Island(from, Math.min(to, from + LONGEST), things, shared));
   }
 
   /// "Flask (Python)".
@@ -94,7 +101,10 @@ final class Islands {
     }
     // "a React framework" is another one, as is "this React framework"; "the Flask framework" is Flask itself
     boolean one = wording.is(name.from() - 1, Set.of("a", "an", "this", "another"));
-    if (!name.kind().equals("runtime") && !one && wording.word(name.to()).equals("framework")) {
+    boolean own = name.kind().equals("runtime") || name.kind().equals("library")
+        ? wording.word(name.to()).equals(name.kind())
+        : wording.word(name.to()).equals("framework");
+    if (own && !one) {
       add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
     }
   }
@@ -121,7 +131,8 @@ final class Islands {
     if (!wording.word(at).equals(",") && !dash) {
       return;
     }
-    boolean which = wording.word(at + 1).equals("which");
+    boolean which = wording.word(at + 1).equals("which") || wording.word(at + 1).equals("that")
+        && wording.is(at + 2, grammar.be());
     if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
         && !REFERENCES.contains(wording.word(at + 2)))) {
       return;
@@ -130,7 +141,21 @@ final class Islands {
     while (to < wording.size() && to - at < REACH && !closes(to, which)) {
       to++;
     }
-    add(at, to, List.of(name.id()));
+    add(at, to, which && wording.word(at + 2).equals("are") ? chain(name) : List.of(name.id()));
+  }
+
+  /// A name with those that are joined to it from before: "Flask and Bottle, which are".
+  private List<String> chain(Wording.Name last) {
+    var things = new ArrayList<String>();
+    int from = wording.size();
+    for (var name : wording.names().headMap(last.from(), true).descendingMap().values()) {
+      if (!things.isEmpty() && !Clauses.joins(wording, name.to(), from)) {
+        break;
+      }
+      things.addFirst(name.id());
+      from = name.from();
+    }
+    return List.copyOf(things);
   }
 
   /// Whether nothing but a name stands there ("Django, the Flask, …").
@@ -153,6 +178,8 @@ final class Islands {
     }
     if (wording.word(at).equals("such") && wording.word(at + 1).equals("as")) {
       at += 2;
+    } else if (wording.word(at).equals("similar") && wording.word(at + 1).equals("to")) {
+      at += 2;
     } else if (EXAMPLES.contains(wording.word(at))) {
       at++;
     } else if (!listed(noun, at)) {
@@ -168,7 +195,8 @@ final class Islands {
       if (wording.word(from - 1).equals("of") && wording.word(from - 2).startsWith("example")) {
         from = phraseStart(from - 2);
       }
-      add(from, at, things);
+      add(from, at, things,
+          !wording.word(noun).endsWith("s") && wording.is(from - 1, grammar.copulas()));
     }
   }
 
@@ -187,11 +215,15 @@ final class Islands {
     while (other > Math.max(0, noun - PHRASE / 2) && !OTHERS.contains(wording.word(other))) {
       other--;
     }
-    if (!OTHERS.contains(wording.word(other)) || !JOINTS.contains(wording.word(other - 1))) {
+    int first = other;
+    while (OTHERS.contains(wording.word(first - 1))) {
+      first--;
+    }
+    if (!OTHERS.contains(wording.word(other)) || !JOINTS.contains(wording.word(first - 1))) {
       return;
     }
     var things = new ArrayList<String>();
-    int at = other - 1;
+    int at = first - 1;
     while (at >= 0) {
       var name = wording.nameOver(at);
       if (name.isPresent()) {
@@ -241,7 +273,7 @@ final class Islands {
         return at - 1;
       }
       boolean list = word.equals(",") && wording.is(at - 2, grammar.modifiers());
-      if (!list && (ENDS.contains(word)
+      if (CONTRASTS.contains(word) || !list && (ENDS.contains(word)
           || grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
           || grammar.prepositions().contains(word))) {
         return at;

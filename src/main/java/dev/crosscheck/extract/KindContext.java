@@ -5,6 +5,7 @@ import dev.crosscheck.model.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whether a noun that names a kind ("framework", "programming language") says what something is, and what.
 final class KindContext {
@@ -23,6 +24,8 @@ final class KindContext {
       "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
       "rest", "leading",
       "growing", "programming", "scripting", "standout", "stand");
+  /// Most words of a sentence without a verb that says what a thing is.
+  private static final int VERBLESS = 20;
   /// Most words of a label that heads a line.
   private static final int LABEL = 3;
   private static final Set<String> MARKS = Set.of("*", "|", "_", "\"");
@@ -35,6 +38,11 @@ final class KindContext {
   /// Kinds of things that qualify a noun, and aren't what it means: "this PHP framework".
   private static final Set<String> QUALIFIERS = Set.of("language", "runtime", "library",
       "frontend-framework");
+  private static final Set<String> ACTING = Set.of("serves", "serve", "acts", "act", "functions",
+      "function", "starts", "started", "began", "behaves", "behave", "works", "operates");
+  /// Those that a clause of its own tells of: "whether you're building a platform".
+  private static final Set<String> PERSONS = Set.of("you", "you're", "we", "we're", "i",
+      "whether");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -70,7 +78,7 @@ final class KindContext {
     int verb = Math.max(subjects.verbBefore(match.from()), pronoun(match.from()));
     if (predicate(Math.max(0, Math.max(verb, match.from() - REACH)), match.from())
         || fragment(match)) {
-      var reference = subjects.at(match.from(), match.to());
+      var reference = subjects.alike(match.from(), match.to());
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
     return Optional.empty();
@@ -116,9 +124,10 @@ final class KindContext {
   /// Whether a copula and nothing but a noun phrase stands between the verb and the noun.
   private boolean predicate(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (wording.is(i, grammar.be()) || becomes(i)) {
+      if (wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
         int copula = i;
         while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
+            || passesFor(copula) && copula == i
             || ADVERBS.contains(wording.word(copula + 1))
             || wording.word(copula + 1).endsWith("ly"))) {
           copula++;
@@ -153,14 +162,20 @@ final class KindContext {
         || word.startsWith("belong");
   }
 
+  /// "serves as a", "behaves like a".
+  private boolean passesFor(int at) {
+    return wording.is(at, ACTING) && (wording.word(at + 1).equals("as")
+        || wording.word(at + 1).equals("like") && wording.word(at).startsWith("behave"));
+  }
+
   private boolean phrase(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = wording.word(i);
-      if (BREAKS.contains(word)) {
+      if (BREAKS.contains(word) || PERSONS.contains(word)) {
         return false;
       }
       if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word)
-          && !grammar.modifiers().contains(word)) {
+          && !grammar.modifiers().contains(word) && !wording.isTied(i)) {
         return false;
       }
     }
@@ -177,13 +192,22 @@ final class KindContext {
     int from = labelled();
     boolean prose = wording.sentence().shape() == Sentence.Shape.PROSE && from == 0;
     boolean as = wording.word(0).equals("as") && wording.word(match.to()).equals(",");
-    if (prose && !as && !grammar.determiners().contains(wording.word(0))) {
+    int first = wording.word(0).endsWith("ly") ? 1 : 0;
+    if (prose && !as && !wording.is(first, grammar.determiners()) && !isVerbless()) {
       return false;
     }
     if (match.from() < from || match.from() > from + REACH || !phrase(from, match.from())) {
       return false;
     }
     return !prose || !wording.word(match.from()).endsWith("s");
+  }
+
+  /// Whether a short sentence has no verb, and so is only what the thing is: "Minimal web framework for Go."
+  private boolean isVerbless() {
+    return wording.size() <= VERBLESS && wording.names().headMap(2).isEmpty()
+        && IntStream.range(0, wording.size()).noneMatch(i -> wording.is(i, grammar.verbs())
+            && !wording.word(i).endsWith("ing") && !wording.is(i, grammar.modifiers())
+            && !ADJECTIVAL.contains(wording.word(i)) && !wording.isTied(i));
   }
 
   /// The first word behind a name or a label that heads the line; 0 where none does.

@@ -31,7 +31,7 @@ final class Owners {
     if (subject.isPresent()) {
       boolean last = subject.get().to() == match.to();
       var things = last
-          ? new SlotValues(outline, wording).things(match.subject(), facet)
+          ? new SlotValues(outline, wording).things(match.subject(), Facet.KIND)
           : List.of(subject.get().id());
       return new Subjects.Reference(things, 0.95, "named in the cue");
     }

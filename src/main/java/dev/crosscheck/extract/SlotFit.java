@@ -17,9 +17,38 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
     return new SlotFit(catalogue, grammar, lexicon.words("companies"), lexicon.words("places"));
   }
 
+  /// What a cue says it of, where what fills its slot is the subject of the sentence itself.
+  Subjects.Reference referent(Facet facet, Subjects.Reference reference, List<String> slots,
+      CueMatch match, Wording wording, Subjects subjects) {
+    if (isSubject(facet, reference, slots, match)) {
+      return subjects.fallback();
+    }
+    if (facet == Facet.WORKS_WITH && subjects.onIsland(match.from(), match.to())
+        && slots.containsAll(reference.things())) {
+      // "a bundle of libraries such as Jetty" is what has them
+      return subjects.clause(match.from());
+    }
+    return facet == Facet.USED_BY
+        ? used(reference, slots, match, wording, subjects)
+        : reference;
+  }
+
+  /// What a cue's slot says, with all that are its subject together: "MySQL and Redis are supported".
+  List<String> values(Facet facet, Subjects.Reference reference, List<String> slots,
+      CueMatch match) {
+    return isSubject(facet, reference, slots, match) ? reference.things() : slots;
+  }
+
+  /// Whether what something works with is the subject of the sentence itself.
+  private static boolean isSubject(Facet facet, Subjects.Reference reference, List<String> slots,
+      CueMatch match) {
+    return facet == Facet.WORKS_WITH && match.subject() < 0 && match.slot() == match.from()
+        && !slots.isEmpty() && reference.things().containsAll(slots);
+  }
+
   /// What the users use: where a user is a thing of the catalogue itself ("GitHub and Shopify use it"), it is the subject
   /// of the sentence but not what is used; that is named after it, or by the section.
-  Subjects.Reference used(Subjects.Reference reference, List<String> users, CueMatch match,
+  private Subjects.Reference used(Subjects.Reference reference, List<String> users, CueMatch match,
       Wording wording,
       Subjects subjects) {
     if (reference.things().stream().noneMatch(thing -> users.contains(catalogue.name(thing)))) {

@@ -84,7 +84,7 @@ final class SlotValues {
         }
         ids.add(name.get().id());
         at = name.get().to();
-      } else if (JOINTS.contains(wording.word(at))) {
+      } else if (JOINTS.contains(wording.word(at)) || isVersion(at)) {
         at++;
       } else if (unknown(at)) {
         at += wording.terms().get(at).slots().getOrDefault("name", 1);
@@ -93,6 +93,12 @@ final class SlotValues {
       }
     }
     return ids;
+  }
+
+  /// Whether a figure behind a name tells its version: "MySQL 8, Redis 7.2".
+  private boolean isVersion(int at) {
+    return wording.nameOver(at - 1).isPresent() && !wording.word(at).isEmpty()
+        && Character.isDigit(wording.word(at).charAt(0));
   }
 
   /// Whether something stands in an enumeration that no catalogue has: "MySQL, Acme Store and Redis".

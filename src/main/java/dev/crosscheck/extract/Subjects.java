@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What each part of a sentence is about: the names that are subjects of its clauses, the stretches that speak of
 /// something else, and for the rest what the sentence is about by its place.
@@ -39,17 +40,30 @@ final class Subjects {
   /// What the words from `from` to `to` are about.
   Reference at(int from, int to) {
     var island = islands.at(from, to);
-    if (island.isPresent()) {
+    if (island.isPresent() && !island.get().shared()) {
       return new Reference(island.get().things(), 0.9, "named beside it");
     }
-    return governing(from)
+    return clause(from);
+  }
+
+  /// What the clause that a word stands in is about, whatever is named beside it.
+  Reference clause(int word) {
+    return governing(word)
         .map(clause -> new Reference(clause.things(), 0.95, "subject of its clause"))
         .orElse(fallback);
   }
 
+  /// What a noun says its kind of: the subject and, in "Koa is a framework like Express", what that is like.
+  Reference alike(int from, int to) {
+    var subject = at(from, to);
+    return islands.at(from, to).filter(Islands.Island::shared).map(island -> new Reference(
+        Stream.concat(subject.things().stream(), island.things().stream()).distinct().toList(),
+        0.9, "the subject and what it is like")).orElse(subject);
+  }
+
   /// Whether the words stand in a stretch that speaks of something else than the clause.
   boolean onIsland(int from, int to) {
-    return islands.at(from, to).isPresent();
+    return islands.at(from, to).filter(island -> !island.shared()).isPresent();
   }
 
   /// The verb of the clause that governs a word, -1 where its subject is not named.

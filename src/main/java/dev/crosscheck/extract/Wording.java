@@ -4,7 +4,10 @@ import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Token;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -56,6 +59,18 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
 
   boolean is(int index, Set<String> words) {
     return index >= 0 && index < terms.size() && words.contains(terms.get(index).word());
+  }
+
+  /// Whether a word is tied to the one before or behind it, as by a hyphen: both of "feature-rich".
+  boolean isTied(int index) {
+    return goesOn(index) || goesOn(index + 1);
+  }
+
+  /// Whether a word isn't the first of its token.
+  private boolean goesOn(int index) {
+    return index > 0 && index < size()
+        && Collections.binarySearch(sentence.tokens(), new Token(spans.get(index), ""),
+            Comparator.comparingInt(token -> token.span().start())) < 0;
   }
 
   /// Where the colon of a short label stands ("License: MIT"), or -1.
