@@ -43,11 +43,7 @@ final class Causes {
 
   /// The gravest that a cause allows.
   static Severity severity(Cause cause, Severity whenContradicting) {
-    return cause == Cause.CONTRADICTION
-        ? whenContradicting
-        : cause == Cause.DOUBT && whenContradicting == Severity.ERROR
-            ? Severity.WARNING
-            : Severity.NOTE;
+    return cause == Cause.CONTRADICTION ? whenContradicting : Severity.NOTE;
   }
 
   /// Whether every date of the one side is far from every date of the other.

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.PlainWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
@@ -21,6 +22,7 @@ final class Dossiers {
   private final SortedMap<String, Dossier> byThing = new TreeMap<>();
   private final Catalogue catalogue;
   private final ListScope listScope;
+  private final PlainWords words = PlainWords.own();
 
   Dossiers(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -64,7 +66,8 @@ final class Dossiers {
     for (Claim claim : analysis.claims()) {
       boolean plain = claim.facet() == Facet.KIND
           ? Copula.holds(analysis, claim, topics)
-          : isAlone(claim, topics);
+          : isAlone(claim, topics) && words.name(claim.facet().toString(), claim.value(),
+              claim.cue().in(analysis.article().text()));
       statements.computeIfAbsent(claim.framework(), _ -> new TreeMap<>())
           .merge(Statement.of(claim), Voice.of(analysis, claim, plain),
               (a, b) -> a.compareTo(b) <= 0 ? a : b);

@@ -112,9 +112,7 @@ final class SuperlativeConflict implements CrossCheck {
             ? Cause.GRANULARITY
             : Causes.ofStandings(first.getValue(), second.get().getValue());
     var draft = Draft
-        .across(Kind.SUPERLATIVE_CONFLICT, cause == Cause.GRANULARITY || cause == Cause.TIME
-            ? Severity.NOTE
-            : Severity.WARNING)
+        .across(Kind.SUPERLATIVE_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).facet(Facet.SUPERLATIVE.toString())
         .says(Prose.list(sides.stream().map(side -> testimony.name(side.getKey()) + " ("
             + Prose.count(Testimony.quotes(side.getValue()).size(), "articles") + ")").toList())

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Finding.Cause;
@@ -82,7 +83,9 @@ final class ValueConflict implements CrossCheck {
   private static Finding finding(Testimony testimony, String id, Facet facet,
       Map.Entry<String, List<Voice>> one,
       Map.Entry<String, List<Voice>> other) {
-    var cause = cause(facet, one.getValue(), other.getValue());
+    var cause = isDoubtful(testimony, id, facet, one) || isDoubtful(testimony, id, facet, other)
+        ? Cause.DOUBT
+        : cause(facet, one.getValue(), other.getValue());
     return Draft.across(Kind.VALUE_CONFLICT, Causes.severity(cause, worst(facet))).because(cause)
         .about(id)
         .facet(facet.toString())
@@ -93,6 +96,18 @@ final class ValueConflict implements CrossCheck {
         .side(one.getKey(), Testimony.quotes(one.getValue()))
         .side(other.getKey(), Testimony.quotes(other.getValue()))
         .finish();
+  }
+
+  /// A language that a single article gives, and that the catalogue doesn't know of the thing, is likelier to be one that
+  /// is used beside it than its own.
+  private static boolean isDoubtful(Testimony testimony, String id, Facet facet,
+      Map.Entry<String, List<Voice>> said) {
+    return facet == Facet.LANGUAGE && Testimony.quotes(said.getValue()).size() == 1
+        && testimony.catalogue().find(id).map(Thing::languages)
+            .filter(known -> !known.isEmpty())
+            .filter(known -> known.stream()
+                .noneMatch(testimony.name(said.getKey())::equalsIgnoreCase))
+            .isPresent();
   }
 
   /// A thing may be written in one language and used from another, so two of them are no proof of an error.

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// - `scope`: what it is limited to, empty where to nothing.
 /// - `basis`: of a position what its list goes by, empty where it doesn't say.
 /// - `date`: when the article was published.
-/// - `plain`: whether the sentence can be of nothing else: it calls the thing so by its name, or names no other framework.
+/// - `plain`: whether the sentence can mean nothing else: it calls the thing so by its name, or names no other framework,
+///   and it names a quality outright instead of hinting at it.
 record Voice(Evidence evidence, double score, boolean hedged, String scope, String basis,
     Optional<LocalDate> date, boolean plain)
     implements

@@ -189,8 +189,36 @@ class CorpusFoldTest {
     var php = says("b.txt", "Spring is for PHP.", "spring", Facet.LANGUAGE, "php",
         Polarity.POSITIVE);
     assertThat(of(Kind.VALUE_CONFLICT, java, kotlin)).isEmpty();
-    assertThat(of(Kind.VALUE_CONFLICT, java, php)).extracting(Finding::severity)
+    var phpToo = says("c.txt", "Spring is made for PHP.", "spring", Facet.LANGUAGE, "php",
+        Polarity.POSITIVE);
+    assertThat(of(Kind.VALUE_CONFLICT, java, php, phpToo)).extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void a_single_article_that_the_catalogue_speaks_against_may_have_been_misread() {
+    var java = says("a.txt", "Spring is for Java.", "spring", Facet.LANGUAGE, "java",
+        Polarity.POSITIVE);
+    var php = says("b.txt", "Spring is for PHP.", "spring", Facet.LANGUAGE, "php",
+        Polarity.POSITIVE);
+    assertThat(of(Kind.VALUE_CONFLICT, java, php)).singleElement().satisfies(found -> {
+      assertThat(found.severity()).isEqualTo(Severity.NOTE);
+      assertThat(found.cause()).contains(Cause.DOUBT);
+    });
+  }
+
+  @Test
+  void a_hint_of_slowness_against_praise_of_speed_is_no_more_than_a_doubt() {
+    var fast = article("a.txt").sentence("Django is fast.").claim("django", Facet.QUALITY,
+        "performance", Polarity.POSITIVE, "", "", "fast");
+    var slow = article("b.txt").sentence("Django is slow.").claim("django", Facet.QUALITY,
+        "performance", Polarity.NEGATIVE, "", "", "slow");
+    var hungry = article("c.txt").sentence("Django eats memory.").claim("django", Facet.QUALITY,
+        "performance", Polarity.NEGATIVE, "", "", "eats memory");
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, slow)).extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, hungry)).extracting(Finding::severity)
+        .containsExactly(Severity.NOTE);
   }
 
   @Test
