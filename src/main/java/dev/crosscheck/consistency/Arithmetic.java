@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Proportions ("twice as many stars as B") that the article's own figures don't bear out, within what their words allow.
@@ -17,6 +18,8 @@ final class Arithmetic implements Check {
 
   /// Letters of a metric's word that must occur in the sentence: "repositories" is meant by "repository" too.
   private static final int STEM = 6;
+
+  private static final Pattern REQUESTS = Pattern.compile("\\b(?:rps|req(?:uest)?s?)\\b");
 
   private final Catalogue catalogue;
   private final Proportions proportions = Proportions.own();
@@ -70,6 +73,9 @@ final class Arithmetic implements Check {
 
   private static boolean isMeant(String metric, CharSequence text) {
     String words = text.toString().toLowerCase(Locale.ROOT);
+    if (metric.equals("requests-per-second")) {
+      return REQUESTS.matcher(words).find();
+    }
     String noun = metric.substring(metric.lastIndexOf('-') + 1);
     return words.contains(noun.substring(0, Math.min(STEM, noun.length())));
   }
@@ -85,10 +91,10 @@ final class Arithmetic implements Check {
     return Optional.of(Draft.within(Finding.Kind.ARITHMETIC, Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION).about(one.framework()).facet("metric")
         .says(String.format(Locale.ROOT,
-            "Says “%s” of %s and %s (line %d), but its own figures %s and %s are as %.2f to 1.",
+            "Says “%s” of %s and %s (line %d), but gives %s (line %d) and %s (line %d), which is %.2f to 1.",
             said.words(), catalogue.name(one.framework()), catalogue.name(other.framework()),
-            evidence.line(),
-            one.printed(), other.printed(), ratio))
+            evidence.line(), Prose.figure(one.printed()), one.evidence().line(),
+            Prose.figure(other.printed()), other.evidence().line(), ratio))
         .side(said.words(), evidence)
         .side(
             one.framework() + " " + one.printed() + ", " + other.framework() + " "

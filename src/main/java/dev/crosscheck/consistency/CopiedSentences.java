@@ -6,7 +6,6 @@ import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Sentence;
-import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
 
 /// The same prose for different things of one article, only the name exchanged.
 final class CopiedSentences implements Check {
-
-  /// Stands for a name.
-  private static final String SLOT = "_";
 
   /// Words of a run that both sentences have. Range tried: 7 to 14.
   /// - Shorter runs are turns of phrase ("is one of the most popular web frameworks").
@@ -70,15 +66,19 @@ final class CopiedSentences implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var groups = new TreeMap<Integer, List<Pair>>();
-    var group = new HashMap<Slotted, Integer>();
-    for (var pair : pairs(slotted(analysis))) {
-      int joined = Math.min(group.getOrDefault(pair.one(), pair.one().sentence().index()),
-          group.getOrDefault(pair.other(), pair.other().sentence().index()));
-      group.put(pair.one(), joined);
-      group.put(pair.other(), joined);
+    var joint = new HashMap<Slotted, Integer>();
+    var pairs = pairs(slotted(analysis));
+    int words = pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct()
+        .mapToInt(slotted -> slotted.words().size()).sum();
+    double template = (double) words / Math.max(1, analysis.words());
+    for (var pair : pairs) {
+      int joined = Math.min(joint.getOrDefault(pair.one(), pair.one().sentence().index()),
+          joint.getOrDefault(pair.other(), pair.other().sentence().index()));
+      joint.put(pair.one(), joined);
+      joint.put(pair.other(), joined);
       groups.computeIfAbsent(joined, _ -> new ArrayList<>()).add(pair);
     }
-    return groups.values().stream().map(pairs -> finding(analysis, pairs));
+    return groups.values().stream().map(group -> finding(analysis, group, template));
   }
 
   private static List<Slotted> slotted(Analysis analysis) {
@@ -92,27 +92,12 @@ final class CopiedSentences implements Check {
             || sentence.shape() == Sentence.Shape.BULLET)
         .filter(sentence -> !STEP.matcher(sentence.span().in(analysis.outline().view())).find())
         .map(sentence -> new Slotted(sentence, topics.ofSentence(sentence),
-            words(analysis, topics, sentence),
+            SlottedWords.of(analysis, topics, sentence),
             claimed.stream().anyMatch(sentence.span()::overlaps)))
         .filter(slotted -> !slotted.topic().isEmpty())
         .filter(
             slotted -> slotted.words().size() >= SAME_WORDS && slotted.words().size() <= LONGEST)
         .toList();
-  }
-
-  private static List<String> words(Analysis analysis, Topics topics, Sentence sentence) {
-    String view = analysis.outline().view();
-    var words = new ArrayList<String>();
-    int at = sentence.span().start();
-    for (Span mention : topics.mentions(sentence)) {
-      if (mention.start() >= at && mention.end() <= sentence.span().end()) {
-        words.addAll(Prose.words(view.substring(at, mention.start())));
-        words.add(SLOT);
-        at = mention.end();
-      }
-    }
-    words.addAll(Prose.words(view.substring(at, sentence.span().end())));
-    return words;
   }
 
   private static List<Pair> pairs(List<Slotted> sentences) {
@@ -161,7 +146,7 @@ final class CopiedSentences implements Check {
       for (int j = 1; j <= other.size(); j++) {
         if (word.equals(other.get(j - 1))) {
           row[j] = above[j - 1] + 1;
-          slotsHere[j] = slots[j - 1] + (word.equals(SLOT) ? 1 : 0);
+          slotsHere[j] = slots[j - 1] + (word.equals(SlottedWords.SLOT) ? 1 : 0);
           longest = Math.max(longest, row[j] - slotsHere[j]);
         }
       }
@@ -171,7 +156,7 @@ final class CopiedSentences implements Check {
     return longest;
   }
 
-  private Finding finding(Analysis analysis, List<Pair> pairs) {
+  private Finding finding(Analysis analysis, List<Pair> pairs, double template) {
     var best = pairs.stream().max(Comparator.comparingInt(Pair::run)).orElseThrow();
     Map<String, Evidence> quotes = new TreeMap<>();
     pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct()
@@ -181,10 +166,11 @@ final class CopiedSentences implements Check {
     var ordered = quotes.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
     var draft = Draft.within(Finding.Kind.COPIED_TEXT, Finding.Severity.WARNING)
         .says(String.format(Locale.ROOT,
-            "Up to %d words in a row (%.0f %% of the sentence) stand for %s alike (lines %s).",
+            "Up to %d words in a row (%.0f %% of the sentence) stand for %s alike (lines %s); %.0f %% of the article are such sentences.",
             best.run(), 100 * best.share(),
             Prose.list(ordered.stream().map(entry -> catalogue.name(entry.getKey())).toList()),
-            Prose.numbers(ordered.stream().map(entry -> entry.getValue().line()).toList())));
+            Prose.numbers(ordered.stream().map(entry -> entry.getValue().line()).toList()),
+            100 * template));
     ordered.forEach(entry -> draft.side(entry.getKey(), entry.getValue()));
     return draft.finish();
   }

@@ -36,37 +36,70 @@ final class Copula {
   /// Most words that describe a noun.
   private static final int LONGEST = 12;
 
+  /// Most words between a name and the noun that labels it.
+  private static final int LONGEST_LABEL = 3;
+
   /// A whole that is made of such ("a set of libraries").
   private static final Pattern WHOLE = Pattern
       .compile("(?i)\\b(?:set|collection|suite|family|bundle) of\\s*$");
 
   private Copula() {}
 
-  /// Whether the sentence of a claim names the thing and calls it so; in the section about the thing "it" is its name too.
+  /// "this library", "this small library": the topic of the section, called so.
+  private static final Pattern DEMONSTRATIVE = Pattern
+      .compile("(?is)\\bthis\\s+(?:[\\w-]+\\s+){0,2}$");
+
+  /// Whether the sentence of a claim names the thing and calls it so; in the section about the thing "it" and "this
+  /// library" are its names too.
   static boolean holds(Analysis analysis, Claim claim, Topics topics) {
-    String topic = topics.ofSection(claim.section());
     String view = analysis.outline().view();
     var cue = claim.cue();
     var sentence = claim.evidence().span();
-    var names = topics.within(sentence).stream()
+    if (cue.start() < sentence.start()) {
+      return false;
+    }
+    var names = names(claim, topics);
+    String before = view.substring(sentence.start(), cue.start());
+    if (names.isEmpty() && isFragment(analysis, sentence)) {
+      return describes(" is " + WHOLE.matcher(before).replaceAll(""));
+    }
+    boolean demonstrated = names.isEmpty()
+        && topics.ofSection(claim.section()).equals(claim.framework())
+        && topics.within(new Span(sentence.start(), cue.start())).isEmpty()
+        && DEMONSTRATIVE.matcher(before).find();
+    boolean labelled = isFragment(analysis, sentence) && names.stream()
+        .anyMatch(name -> name.end() <= cue.start()
+            && isLabel(view.substring(name.end(), cue.start()))
+            && view.substring(cue.end(), sentence.end()).isBlank());
+    boolean joined = isPlural(view, cue) && JOINED.matcher(before).matches();
+    return demonstrated || labelled || describes(analysis, claim, topics)
+        || !joined && names.stream().anyMatch(name -> name.start() >= cue.end()
+            && APPOSITION.matcher(view.substring(cue.end(), name.start())).matches());
+  }
+
+  /// Whether it does so with a verb: "Go is a language", "it is a language".
+  static boolean describes(Analysis analysis, Claim claim, Topics topics) {
+    String view = analysis.outline().view();
+    var cue = claim.cue();
+    var sentence = claim.evidence().span();
+    var pronouns = topics.ofSection(claim.section()).equals(claim.framework())
+        && cue.start() >= sentence.start()
+            ? PRONOUN.matcher(view.substring(sentence.start(), cue.start())).results()
+                .map(found -> sentence.start() + found.end()).toList()
+            : List.<Integer>of();
+    return !isPlural(view, cue)
+        && Stream.concat(names(claim, topics).stream().map(Span::end), pronouns.stream())
+            .anyMatch(end -> end <= cue.start() && describes(view.substring(end, cue.start())));
+  }
+
+  private static List<Span> names(Claim claim, Topics topics) {
+    return topics.within(claim.evidence().span()).stream()
         .filter(mention -> mention.framework().equals(claim.framework()))
         .map(mention -> mention.evidence().span()).toList();
-    var pronouns = topic.equals(claim.framework()) && cue.start() >= sentence.start()
-        ? PRONOUN.matcher(view.substring(sentence.start(), cue.start())).results()
-            .map(found -> sentence.start() + found.end()).toList()
-        : List.<Integer>of();
-    if (names.isEmpty() && isFragment(analysis, sentence) && cue.start() >= sentence.start()) {
-      String before = WHOLE.matcher(view.substring(sentence.start(), cue.start())).replaceAll("");
-      return describes(" is " + before);
-    }
-    boolean plural = cue.end() > cue.start() && view.charAt(cue.end() - 1) == 's';
-    boolean described = !plural && Stream.concat(names.stream().map(Span::end), pronouns.stream())
-        .anyMatch(end -> end <= cue.start() && describes(view.substring(end, cue.start())));
-    boolean joined = plural && cue.start() >= sentence.start()
-        && JOINED.matcher(view.substring(sentence.start(), cue.start())).matches();
-    return described || !joined && names.stream().anyMatch(
-        name -> name.start() >= cue.end()
-            && APPOSITION.matcher(view.substring(cue.end(), name.start())).matches());
+  }
+
+  private static boolean isPlural(String view, Span cue) {
+    return cue.end() > cue.start() && view.charAt(cue.end() - 1) == 's';
   }
 
   /// Whether it is a cell or an item, which says of its row or section what it is without a verb.
@@ -74,6 +107,13 @@ final class Copula {
     return analysis.outline().sentences().stream()
         .filter(sentence -> sentence.span().overlaps(span))
         .anyMatch(sentence -> sentence.shape() == Sentence.Shape.CELL);
+  }
+
+  /// Whether a name and a noun make one label: "jQuery JavaScript Library".
+  private static boolean isLabel(String between) {
+    var words = Prose.words(between);
+    return words.size() <= LONGEST_LABEL && between.strip().matches("[\\w\\s.-]*")
+        && words.stream().noneMatch(ELSEWHERE::contains);
   }
 
   private static boolean describes(String between) {

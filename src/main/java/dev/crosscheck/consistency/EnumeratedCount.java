@@ -10,12 +10,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A number that the same sentence breaks: "three criteria decided: age, price, size, and speed".
+/// A number that the same sentence breaks: "three criteria decided: age, price, size, and speed", "the three giants are
+/// Alpha, Beta, Gamma and Delta".
 final class EnumeratedCount implements Check {
 
   /// What follows the noun up to the colon, then the enumeration up to the sentence's end.
   private static final Pattern ENUMERATION = Pattern
       .compile("(?s)^[^:;.!?]{0,60}:\\s+([^:;.!?()\"“”]{5,300})[.;!?]?\\s*$");
+
+  /// The same without a colon, where every item is a name.
+  private static final Pattern NAMED = Pattern
+      .compile("(?s)^[^:;,.!?]{0,60}\\b(?:are|namely)\\s+([^:;!?()\"“”]{5,300}?)[.;!?]?\\s*$");
+
+  private static final Pattern NAME = Pattern
+      .compile("\\p{Lu}[\\w.+#-]*(?: [\\p{Lu}\\d][\\w.+#-]*){0,3}");
 
   /// With a comma before it, the last conjunction alone joins items; those within an item don't part it.
   private static final Pattern LAST_WITH_COMMA = Pattern.compile(",\\s*(?:and|or|&)\\s+[^,]+$");
@@ -54,11 +62,7 @@ final class EnumeratedCount implements Check {
         || VAGUE.matcher(view.substring(sentence.span().start(), said.start())).find()) {
       return Optional.empty();
     }
-    var matcher = ENUMERATION.matcher(view.substring(said.end(), sentence.span().end()));
-    if (!matcher.matches() || OPEN.matcher(matcher.group(1)).find()) {
-      return Optional.empty();
-    }
-    var items = items(matcher.group(1));
+    var items = enumerated(view.substring(said.end(), sentence.span().end()));
     boolean listed = items.size() > 1
         && items.stream().allMatch(item -> !item.isBlank() && item.split("\\s+").length <= LONGEST);
     if (!listed || items.size() == announced.count()) {
@@ -72,6 +76,22 @@ final class EnumeratedCount implements Check {
         .side("announces " + announced.count() + " " + announced.noun(), announced.evidence())
         .side("names " + items.size(), analysis.outline().article().quote(sentence.span()))
         .finish());
+  }
+
+  /// What the rest of a sentence enumerates; nothing where it doesn't.
+  private static List<String> enumerated(String rest) {
+    var list = ENUMERATION.matcher(rest);
+    if (list.matches()) {
+      return OPEN.matcher(list.group(1)).find() ? List.of() : items(list.group(1));
+    }
+    var names = NAMED.matcher(rest);
+    if (!names.matches() || OPEN.matcher(names.group(1)).find()) {
+      return List.of();
+    }
+    var items = items(names.group(1).replaceAll("\\s+", " "));
+    return items.stream().allMatch(item -> NAME.matcher(item.strip()).matches())
+        ? items
+        : List.of();
   }
 
   private static List<String> items(String enumeration) {

@@ -17,7 +17,7 @@ final class FigureContradiction implements Check {
 
   /// Metrics that are counted in one way only: downloads come by week and month, sites as live and all that ever were.
   private static final Set<String> COUNTED_ONE_WAY = Set.of("github-stars", "github-forks",
-      "github-repositories", "contributors", "salary-usd");
+      "github-repositories", "contributors", "salary-usd", "market-share-percent", "cves");
 
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.6;
@@ -51,12 +51,16 @@ final class FigureContradiction implements Check {
     var least = said.stream().min(order).orElseThrow();
     var greatest = said.stream().max(order).orElseThrow();
     boolean apart = !least.claim().evidence().span().overlaps(greatest.claim().evidence().span());
-    if (!apart || Rounding.agree(least.figure().printed(), greatest.figure().printed())) {
+    if (!apart || SaidFigure.agree(read(least), read(greatest))) {
       return Stream.empty();
     }
     var first = Stream.of(least, greatest)
         .min(Comparator.comparing((Said one) -> one.claim().evidence().span())).orElseThrow();
     return Stream.of(finding(first, first.equals(least) ? greatest : least));
+  }
+
+  private static SaidFigure read(Said said) {
+    return SaidFigure.of(said.claim().evidence(), said.claim().cue(), said.figure());
   }
 
   private Finding finding(Said one, Said other) {

@@ -7,11 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Two lists of one article that are meant to be the same: its main list and a recap of it.
-record ListPair(Ranking main, Ranking other, Map<String, Integer> mainPositions,
+/// Two lists of one article that are meant to be the same: its main list and a recap of it, or a list in front of it that
+/// says what there will be.
+/// - `inFront`: whether it is the latter.
+record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Integer> mainPositions,
     Map<String, Integer> otherPositions) {
+
+  /// What introduces a list of all that follows.
+  private static final Pattern OVERVIEW = Pattern.compile(
+      "(?i)\\b(?:contents|overview|list of|here (?:is|are)|the following|candidates|contenders|compare|cover|look at|at a glance)\\b");
+
+  /// Fewest things of a list in front whose order says anything.
+  private static final int FEWEST_ORDERED = 4;
 
   /// Fewest things that both must have.
   private static final int FEWEST = 3;
@@ -24,10 +34,31 @@ record ListPair(Ranking main, Ranking other, Map<String, Integer> mainPositions,
   static Stream<ListPair> of(Analysis analysis) {
     var mains = analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
         .toList();
-    return analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.RECAP)
-        .flatMap(recap -> mains.stream()
-            .map(main -> new ListPair(main, recap, Positions.of(main), Positions.of(recap))))
+    return analysis.rankings().stream().filter(ranking -> ranking.role() != Ranking.Role.MAIN)
+        .flatMap(other -> mains.stream()
+            .filter(main -> other.role() == Ranking.Role.RECAP || isInFront(analysis, other, main))
+            .map(main -> new ListPair(main, other, other.role() != Ranking.Role.RECAP,
+                Positions.of(main), Positions.of(other))))
         .filter(ListPair::isSameList);
+  }
+
+  /// Whether a list stands before the main one and announces it.
+  private static boolean isInFront(Analysis analysis, Ranking other, Ranking main) {
+    var outline = analysis.outline();
+    if (other.listing() >= outline.listings().size()
+        || other.items().getLast().head().span().end() > main.items().getFirst().head().span()
+            .start()) {
+      return false;
+    }
+    return OVERVIEW.matcher(outline.listings().get(other.listing()).lead().in(outline.view()))
+        .find()
+        || outline.announcements().stream().anyMatch(announced -> announced.listing().stream()
+            .anyMatch(index -> index == other.listing()));
+  }
+
+  /// What a reader would call the other list.
+  String name() {
+    return inFront ? "list in front" : "recap";
   }
 
   private boolean isSameList() {
@@ -61,7 +92,9 @@ record ListPair(Ranking main, Ranking other, Map<String, Integer> mainPositions,
   /// The shared things that stand elsewhere, in the order of the main list: those outside the longest run of things that
   /// both lists have in one order. Empty where the one isn't ordered, or runs the other way on purpose.
   List<String> moved() {
-    if (!main.ordered() || !other.ordered()) {
+    boolean ordered = other.ordered() || inFront && shared().size() >= FEWEST_ORDERED
+        && other.items().stream().map(item -> item.head().line()).distinct().count() > 1;
+    if (!main.ordered() || !ordered) {
       return List.of();
     }
     var ids = shared().stream()

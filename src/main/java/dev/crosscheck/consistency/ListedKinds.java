@@ -4,40 +4,33 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Block;
-import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Outline;
-import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A list of frameworks that has an item which the article itself calls a language, a runtime or a library, or no
-/// framework.
+/// framework; a list of languages with a framework; and a thing that one sentence calls the one and another the other.
 final class ListedKinds implements Check {
-
-  private static final Set<String> OTHER_KINDS = Set.of("language", "runtime", "library");
 
   /// Nouns that say what a list is a list of.
   private static final Set<String> SORTS = Set.of("framework", "language", "librar", "runtime",
       "technolog", "tool", "platform", "stack");
 
-  private static final Pattern DENIAL = Pattern.compile(
-      "(?i)\\b(?:not an? (?:[\\w-]+ ){0,2}|no |rather than an? (?:[\\w-]+ ){0,2})framework\\b");
+  /// Texts above a list that are looked at where it isn't the main one: the head of its column, its lead and the innermost heading.
+  private static final int NEAREST = 3;
 
-  /// Least score of the claim that may accuse its article.
-  private static final double SURE = 0.5;
+  /// Fewest things of a list that is told by its heading alone.
+  private static final int FEWEST = 3;
 
   private final Catalogue catalogue;
 
@@ -45,60 +38,76 @@ final class ListedKinds implements Check {
     this.catalogue = catalogue;
   }
 
+  /// An item of a list, and what the list's items are.
+  private record Listed(Ranking.Item item, KindWords kind) {}
+
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var topics = new Topics(analysis);
-    var kinds = analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
-        .collect(Collectors.groupingBy(Claim::framework, TreeMap::new, Collectors.toList()));
+    var called = new CalledKinds(analysis, catalogue);
     var listed = analysis.rankings().stream()
-        .filter(ranking -> ranking.role() == Ranking.Role.MAIN)
-        .filter(ranking -> isListOfFrameworks(analysis, ranking, kinds))
-        .flatMap(ranking -> ranking.items().stream()).toList();
-    var ids = listed.stream().map(Ranking.Item::framework).collect(Collectors.toSet());
-    return Stream.concat(
-        listed.stream().flatMap(item -> other(analysis, topics, of(kinds, item.framework()))
-            .findFirst().map(claim -> finding(claim, ranked(of(kinds, item.framework()), claim)
-                .orElse(item.head())))
-            .stream()),
-        kinds.keySet().stream().filter(id -> !ids.contains(id))
-            .flatMap(id -> denied(analysis, topics, of(kinds, id)).stream()));
+        .flatMap(ranking -> kind(analysis, ranking, called).stream()
+            .flatMap(kind -> ranking.items().stream().map(item -> new Listed(item, kind))))
+        .toList();
+    var found = new LinkedHashMap<String, Finding>();
+    listed.forEach(one -> called.of(one.item().framework()).stream()
+        .filter(other -> excludes(one.kind(), other)).findFirst()
+        .ifPresent(other -> found.computeIfAbsent(other.framework(),
+            _ -> finding(one.kind(), ranked(called, one, other).orElse(one.item().head()),
+                "Ranks", other))));
+    called.things().forEach(id -> spoken(called.of(id))
+        .ifPresent(finding -> found.putIfAbsent(id, finding)));
+    return found.values().stream();
   }
 
-  private static List<Claim> of(Map<String, List<Claim>> kinds, String id) {
-    return kinds.getOrDefault(id, List.of());
+  private static boolean excludes(KindWords kind, CalledKinds.Called other) {
+    return other.denied() ? other.kind() == kind : other.kind() != kind;
   }
 
-  /// A thing that one sentence calls a framework, and another says in so many words to be none.
-  private Optional<Finding> denied(Analysis analysis, Topics topics, List<Claim> kinds) {
-    return other(analysis, topics, kinds)
-        .filter(claim -> DENIAL.matcher(claim.evidence().quote()).find()).findFirst()
-        .flatMap(claim -> ranked(kinds, claim).map(ranked -> finding(claim, ranked)));
+  /// A thing that one sentence calls a framework, and another a language or a runtime, or in so many words no framework.
+  private Optional<Finding> spoken(List<CalledKinds.Called> called) {
+    return called.stream().filter(one -> one.kind() == KindWords.FRAMEWORK && !one.denied())
+        .flatMap(one -> called.stream().filter(other -> excludes(KindWords.FRAMEWORK, other))
+            .filter(other -> CalledKinds.denies(other)
+                || one.plain() && other.plain() && other.kind() != KindWords.LIBRARY)
+            .filter(other -> !other.evidence().equals(one.evidence()))
+            .map(other -> finding(KindWords.FRAMEWORK, one.evidence(), "Counts", other)))
+        .findFirst();
   }
 
-  /// Whether most of its items are frameworks, and the article says that it is about such.
-  private boolean isListOfFrameworks(Analysis analysis, Ranking ranking,
-      Map<String, List<Claim>> kinds) {
-    long frameworks = ranking.items().stream().map(item -> catalogue.kind(item.framework()))
-        .filter(kind -> kind.endsWith("framework")).count();
-    long called = ranking.items().stream()
-        .filter(item -> isCalledFramework(of(kinds, item.framework())))
+  /// What a list is a list of, where the article says so and the list bears it out.
+  private Optional<KindWords> kind(Analysis analysis, Ranking ranking, CalledKinds called) {
+    boolean main = ranking.role() == Ranking.Role.MAIN;
+    if (!main && (ranking.items().size() < FEWEST
+        || analysis.outline().listings().get(ranking.listing())
+            .form() == Listing.Form.SENTENCE)) {
+      return Optional.empty();
+    }
+    long frameworks = ranking.items().stream()
+        .filter(item -> KindWords.of(catalogue.kind(item.framework()))
+            .filter(KindWords.FRAMEWORK::equals).isPresent()
+            || called.isFramework(item.framework()))
         .count();
-    return frameworks * 2 > ranking.items().size() && !speaksOf(analysis, ranking, "language")
-        && !speaksOf(analysis, ranking, "librar")
-        && (speaksOf(analysis, ranking, "framework") || called * 2 > ranking.items().size());
-  }
-
-  private static boolean isCalledFramework(List<Claim> kinds) {
-    return kinds.stream().anyMatch(claim -> claim.value().endsWith("framework")
-        && claim.polarity() == Polarity.POSITIVE);
+    long mentioned = ranking.items().stream()
+        .filter(item -> called.isFramework(item.framework())).count();
+    boolean mostlyCalled = mentioned * 2 > ranking.items().size();
+    if (speaksOf(analysis, ranking, KindWords.LANGUAGE, main)
+        || speaksOf(analysis, ranking, KindWords.LIBRARY, main)) {
+      return Optional.empty();
+    }
+    boolean spoken = speaksOf(analysis, ranking, KindWords.FRAMEWORK, main);
+    return frameworks * 2 > ranking.items().size() && (spoken || main && mostlyCalled)
+        ? Optional.of(KindWords.FRAMEWORK)
+        : Optional.empty();
   }
 
   /// Whether what stands nearest above the list and says what its items are says so: the head of its column, its lead,
-  /// the headings around it, the article's title.
-  private static boolean speaksOf(Analysis analysis, Ranking ranking, String noun) {
-    return said(analysis, ranking).map(text -> text.toLowerCase(Locale.ROOT))
+  /// the headings around it, the article's title; of a list beside the main one only what stands right above it.
+  private static boolean speaksOf(Analysis analysis, Ranking ranking, KindWords kind,
+      boolean main) {
+    return said(analysis, ranking).limit(main ? Integer.MAX_VALUE : NEAREST)
+        .map(text -> text.toLowerCase(Locale.ROOT))
         .filter(text -> SORTS.stream().anyMatch(text::contains)).limit(1)
-        .anyMatch(text -> text.contains(noun));
+        .anyMatch(kind::isNamedIn);
   }
 
   private static Stream<String> said(Analysis analysis, Ranking ranking) {
@@ -144,34 +153,24 @@ final class ListedKinds implements Check {
     return span.in(outline.view()).toString();
   }
 
-  /// The claims that make the thing itself something else.
-  private static Stream<Claim> other(Analysis analysis, Topics topics, List<Claim> kinds) {
-    return kinds.stream().filter(claim -> claim.score().value() >= SURE && !claim.hedged())
-        .filter(ListedKinds::isOther).filter(claim -> Copula.holds(analysis, claim, topics));
+  /// The sentence that calls it what the list is a list of.
+  private static Optional<Evidence> ranked(CalledKinds called, Listed listed,
+      CalledKinds.Called other) {
+    return called.of(listed.item().framework()).stream()
+        .filter(one -> one.kind() == listed.kind() && !one.denied()
+            && !one.evidence().equals(other.evidence()))
+        .map(CalledKinds.Called::evidence).findFirst();
   }
 
-  private static boolean isOther(Claim claim) {
-    return claim.polarity() == Polarity.POSITIVE && OTHER_KINDS.contains(claim.value())
-        || claim.polarity() == Polarity.NEGATIVE && claim.value().equals("framework");
-  }
-
-  /// The sentence that calls it a framework.
-  private static Optional<Evidence> ranked(List<Claim> kinds, Claim other) {
-    return kinds.stream().filter(claim -> claim.value().endsWith("framework"))
-        .filter(claim -> claim.polarity() == Polarity.POSITIVE
-            && !claim.evidence().equals(other.evidence()))
-        .map(Claim::evidence).findFirst();
-  }
-
-  private Finding finding(Claim claim, Evidence ranked) {
-    String kind = claim.polarity() == Polarity.POSITIVE ? claim.value() : "not a framework";
+  private Finding finding(KindWords kind, Evidence ranked, String does,
+      CalledKinds.Called other) {
+    String called = other.denied() ? "not a " + kind : other.kind().toString();
     return Draft.within(Finding.Kind.KIND_CONFLICT, Finding.Severity.WARNING)
         .because(Finding.Cause.CONTRADICTION)
-        .about(claim.framework()).facet(Facet.KIND.toString())
-        .says("Ranks " + catalogue.name(claim.framework()) + " among the frameworks (line "
-            + ranked.line() + ") and calls it "
-            + (claim.polarity() == Polarity.POSITIVE ? "a " + kind : kind) + " (line "
-            + claim.evidence().line() + ").")
-        .side("framework", ranked).side(kind, claim.evidence()).finish();
+        .about(other.framework()).facet(Facet.KIND.toString())
+        .says(does + " " + catalogue.name(other.framework()) + " among the " + kind + "s (line "
+            + ranked.line() + ") and calls it " + (other.denied() ? called : "a " + called)
+            + " (line " + other.evidence().line() + ").")
+        .side(kind.toString(), ranked).side(called, other.evidence()).finish();
   }
 }

@@ -50,11 +50,12 @@ final class ListsDiffer implements Check {
         .about(added.size() + lacking.size() == 1
             ? Stream.concat(added.stream(), lacking.stream()).toList().getFirst()
             : "")
-        .says("The recap (line " + line + ") " + String.join(" and ", parts) + " (line "
-            + pair.main().items().getFirst().head().line() + ").");
+        .says(
+            "The " + pair.name() + " (line " + line + ") " + String.join(" and ", parts) + " (line "
+                + pair.main().items().getFirst().head().line() + ").");
     draft.side("main list" + (lacking.isEmpty() ? "" : ": " + names(lacking)),
         lacking.isEmpty() ? whole(analysis, pair.main()) : heads(pair.main(), lacking));
-    draft.side("recap" + (added.isEmpty() ? "" : ": " + names(added)),
+    draft.side(pair.name() + (added.isEmpty() ? "" : ": " + names(added)),
         added.isEmpty() ? whole(analysis, pair.other()) : heads(pair.other(), added));
     return Optional.of(draft.finish());
   }
@@ -67,9 +68,11 @@ final class ListsDiffer implements Check {
     String id = moved.getFirst();
     var here = heads(pair.main(), moved);
     var there = heads(pair.other(), moved);
-    return Optional.of(Draft.within(Finding.Kind.LISTS_DIFFER, Finding.Severity.ERROR)
+    return Optional.of(Draft.within(Finding.Kind.LISTS_DIFFER,
+        pair.inFront() ? Finding.Severity.WARNING : Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION).about(id)
-        .says("The recap (line " + there.getFirst().line() + ") puts " + catalogue.name(id) + " at "
+        .says("The " + pair.name() + " (line " + there.getFirst().line() + ") puts "
+            + catalogue.name(id) + " at "
             + pair.otherPositions().get(id) + ", the main list (line " + here.getFirst().line()
             + ") at "
             + pair.mainPositions().get(id) + "."
@@ -78,7 +81,7 @@ final class ListsDiffer implements Check {
                     + "."
                 : ""))
         .side("main list: " + id + " at " + pair.mainPositions().get(id), here)
-        .side("recap: " + id + " at " + pair.otherPositions().get(id), there).finish());
+        .side(pair.name() + ": " + id + " at " + pair.otherPositions().get(id), there).finish());
   }
 
   private String names(List<String> ids) {

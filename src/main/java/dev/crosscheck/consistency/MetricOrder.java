@@ -4,6 +4,7 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,6 +22,12 @@ final class MetricOrder implements Check {
   /// plainly goes by something else, or we misread which figure is meant.
   private static final double MOSTLY = 0.6;
 
+  /// The same where only the caption of a table names the figure.
+  private static final double NEARLY_ALL = 0.7;
+
+  /// Fewest rows of such a table.
+  private static final int FEWEST_ROWS = 6;
+
   private final Catalogue catalogue;
 
   MetricOrder(Catalogue catalogue) {
@@ -29,16 +36,34 @@ final class MetricOrder implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    return analysis.rankings().stream().filter(Ranking::ordered)
-        .filter(ranking -> !ranking.basis().isEmpty())
-        .flatMap(ranking -> check(ranking).stream());
+    return analysis.rankings().stream()
+        .flatMap(ranking -> ranking.ordered() && !ranking.basis().isEmpty()
+            ? check(ranking, Finding.Severity.ERROR, MOSTLY).stream()
+            : isHeadedByMetric(analysis, ranking)
+                ? check(ranking, Finding.Severity.WARNING, NEARLY_ALL).stream()
+                : Stream.empty());
+  }
+
+  /// Whether the caption of a table is the figure that its rows give: it isn't said that they go by it, but where nearly
+  /// all of them do, a reader takes it so.
+  private static boolean isHeadedByMetric(Analysis analysis, Ranking ranking) {
+    var outline = analysis.outline();
+    if (ranking.listing() >= outline.listings().size()
+        || outline.listings().get(ranking.listing()).form() != Listing.Form.TABLE
+        || ranking.items().size() < FEWEST_ROWS) {
+      return false;
+    }
+    var caption = Prose.words(outline.listings().get(ranking.listing()).lead().in(outline.view()));
+    return ranking.items().stream().flatMap(item -> item.measure().stream())
+        .map(Ranking.Measure::metric).distinct()
+        .anyMatch(metric -> caption.containsAll(List.of(metric.split("-"))));
   }
 
   /// An item with its figure.
   private record Measured(String framework, int position, BigDecimal value, String metric,
       Evidence evidence) {}
 
-  private Optional<Finding> check(Ranking ranking) {
+  private Optional<Finding> check(Ranking ranking, Finding.Severity severity, double mostly) {
     var position = Positions.in(ranking);
     var measured = ranking.items().stream().filter(item -> item.measure().isPresent())
         .map(item -> measured(item, position.applyAsInt(item)))
@@ -53,9 +78,9 @@ final class MetricOrder implements Check {
     long rising = steps.stream().filter(pair -> rise(pair) > 0).count();
     int direction = falling >= rising ? -1 : 1;
     var wrong = steps.stream().filter(pair -> rise(pair) * direction < 0).toList();
-    return wrong.isEmpty() || Math.max(falling, rising) < MOSTLY * steps.size()
+    return wrong.isEmpty() || Math.max(falling, rising) < mostly * steps.size()
         ? Optional.empty()
-        : Optional.of(finding(ranking, wrong, direction));
+        : Optional.of(finding(ranking, wrong, direction, severity));
   }
 
   private static int rise(List<Measured> pair) {
@@ -69,17 +94,20 @@ final class MetricOrder implements Check {
         measure.evidence());
   }
 
-  private Finding finding(Ranking ranking, List<List<Measured>> wrong, int direction) {
+  private Finding finding(Ranking ranking, List<List<Measured>> wrong, int direction,
+      Finding.Severity severity) {
     var first = wrong.getFirst().getFirst();
     var second = wrong.getFirst().getLast();
-    var draft = Draft.within(Finding.Kind.ORDER_CONTRADICTS_METRIC, Finding.Severity.ERROR)
+    var draft = Draft.within(Finding.Kind.ORDER_CONTRADICTS_METRIC, severity)
         .because(Finding.Cause.CONTRADICTION).about(first.framework()).facet("metric")
-        .says("The list goes by " + first.metric() + ", but " + catalogue.name(first.framework())
+        .says("The list goes by " + first.metric().replace('-', ' ') + ", but "
+            + catalogue.name(first.framework())
             + " at " + first.position()
-            + " has " + first.value().toPlainString() + " (line " + first.evidence().line()
+            + " has " + Prose.figure(first.value().toPlainString()) + " (line "
+            + first.evidence().line()
             + ") and "
             + catalogue.name(second.framework()) + " at " + second.position() + " has "
-            + second.value().toPlainString()
+            + Prose.figure(second.value().toPlainString())
             + " (line " + second.evidence().line() + "), which is "
             + (direction < 0 ? "more" : "less") + "."
             + (wrong.size() > 1

@@ -21,15 +21,15 @@ final class NameDrift implements Check {
   public Stream<Finding> findings(Analysis analysis) {
     return ListPair.of(analysis).flatMap(pair -> pair.onlyMain().stream().flatMap(id -> pair
         .relatives(catalogue, id, pair.onlyOther()).limit(1)
-        .map(relative -> finding(id, head(pair.main(), id), relative,
+        .map(relative -> finding(pair.name(), id, head(pair.main(), id), relative,
             head(pair.other(), relative)))));
   }
 
-  private Finding finding(String id, Evidence here, String relative, Evidence there) {
+  private Finding finding(String list, String id, Evidence here, String relative, Evidence there) {
     return Draft.within(Finding.Kind.NAME_DRIFT, Finding.Severity.WARNING)
         .because(Finding.Cause.GRANULARITY).about(id)
         .says("The main list has " + catalogue.name(id) + " (line " + here.line()
-            + "), the recap in its place "
+            + "), the " + list + " in its place "
             + catalogue.name(relative) + " (line " + there.line() + "), which is another thing.")
         .side(id, here).side(relative, there).finish();
   }

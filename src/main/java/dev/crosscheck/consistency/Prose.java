@@ -3,6 +3,7 @@ package dev.crosscheck.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,10 @@ final class Prose {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /// Places between the digits of a whole number where thousands end.
+  private static final Pattern GROUPS = Pattern
+      .compile("(?<=^\\d{1,12})(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,12})");
 
   private Prose() {}
 
@@ -71,6 +76,11 @@ final class Prose {
   static String count(int count, String noun) {
     return count + " "
         + (count == 1 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+  }
+
+  /// A number with its thousands set apart: "74200" is "74,200".
+  static String figure(String printed) {
+    return GROUPS.matcher(printed).replaceAll(",");
   }
 
   /// "2, 3, 4".

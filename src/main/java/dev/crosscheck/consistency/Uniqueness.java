@@ -19,16 +19,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// "Unlike the others, X has F" where the article says of others that they have F too.
+/// "Unlike the others, X has F" and "X is the only one that has F" where the article says of others that they have F too.
 final class Uniqueness implements Check {
 
   /// Facets of which it can be told whether another thing has the same; praise comes in degrees.
   private static final Set<Facet> PLAIN = Set.of(Facet.ARCHITECTURE, Facet.FEATURE, Facet.LICENCE,
       Facet.PLATFORM);
 
+  /// Facets that say of others that they have it; a feature praised is there too.
+  private static final Set<Facet> COMPARED = Set.of(Facet.ARCHITECTURE, Facet.FEATURE,
+      Facet.LICENCE, Facet.PLATFORM, Facet.QUALITY);
+
+  /// Those that a thing is set apart from, and the one that is the only one of them.
   private static final Pattern UNLIKE = Pattern.compile(
-      "\\b(?:unlike|in contrast to|as opposed to) (?:(many|most|all|some|any|the|several|of)\\b ?)*(?:of the |the )?(?:other|others|rest)\\b"
-          + "|\\bunlike (most|many)\\b");
+      "\\b(?:unlike|in contrast to|as opposed to) (?:(many|most|all|some|any|the|several|of)\\b ?)*(?:(?:of )?(?:the|its|their|these|those) )?"
+          + "(?:other|others|rest|rivals|competitors|peers|siblings|counterparts|alternatives|contenders|competition)\\b"
+          + "|\\bunlike (most|many)\\b"
+          + "|\\b(?:is|being|remains) the only (?:one|framework|tool|candidate|contender|option|entry|library|language)"
+          + "(?: (?:here|among them|of all|(?:in|on|of) (?:the|this|our|these) \\w+))? (?:that|which|with|to)\\b");
 
   private final Catalogue catalogue;
 
@@ -72,8 +80,8 @@ final class Uniqueness implements Check {
     var things = things(analysis);
     var others = new TreeMap<String, Claim>();
     analysis.claims().stream()
-        .filter(other -> other.facet() == claim.facet() && other.value().equals(claim.value()))
-        .filter(other -> other.polarity() == Polarity.POSITIVE
+        .filter(other -> COMPARED.contains(other.facet()) && other.value().equals(claim.value()))
+        .filter(other -> other.polarity() == Polarity.POSITIVE && !other.hedged()
             && !other.framework().equals(claim.framework()))
         .filter(other -> things.isEmpty() || things.contains(other.framework()))
         .filter(other -> !other.evidence().span().overlaps(claim.evidence().span()))

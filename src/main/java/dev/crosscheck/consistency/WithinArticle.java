@@ -13,11 +13,14 @@ public final class WithinArticle {
   public WithinArticle(Catalogue catalogue) {
     this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new NumberingGap(),
         new MetricOrder(catalogue),
-        new ListsDiffer(catalogue), new NameDrift(catalogue), new MistakenName(catalogue),
+        new ListsDiffer(catalogue), new TopLists(), new SameTables(catalogue),
+        new NameDrift(catalogue), new MistakenName(catalogue), new HeadingDrift(catalogue),
         new Uniqueness(catalogue),
         new SelfContradiction(catalogue), new FigureContradiction(catalogue),
+        new TwoSuperlatives(catalogue), new PraiseAndBlame(catalogue),
+        new FastestByFigures(catalogue),
         new Arithmetic(catalogue), new DateConflict(catalogue),
-        new ListedKinds(catalogue), new CopiedSentences(catalogue));
+        new ListedKinds(catalogue), new CopiedSentences(catalogue), new CopiedSteps(catalogue));
   }
 
   /// The findings of one article, the gravest first. Pure.

@@ -12,6 +12,9 @@ public final class Proportions {
 
   private static final List<String> COLUMNS = List.of("role", "words", "least", "greatest");
 
+  /// Part of a multiple printed in figures that its words may leave open downwards ("nearly 31x").
+  private static final double CLOSE = 0.85;
+
   private final List<Row> ratios;
   private final List<Row> tolerances;
   private final Pattern pattern;
@@ -31,7 +34,8 @@ public final class Proportions {
     this.ratios = ratios;
     this.tolerances = tolerances;
     this.pattern = Pattern
-        .compile("(?:\\b(" + alternatives(tolerances) + ") )?\\b(" + alternatives(ratios) + ")\\b");
+        .compile("(?:\\b(" + alternatives(tolerances) + ") )?\\b(" + alternatives(ratios)
+            + "|(?<multiple>\\d{1,4}(?:\\.\\d+)?)(?:x| ?×| times))(?![\\w-])");
   }
 
   /// The program's own table.
@@ -52,6 +56,13 @@ public final class Proportions {
     String words = matcher.group(2);
     var tolerance = tolerances.stream().filter(row -> row.words().equals(hedge)).findFirst()
         .orElseThrow();
+    if (matcher.group("multiple") != null) {
+      double multiple = Double.parseDouble(matcher.group("multiple"));
+      // a printed number is meant more exactly than "nearly three times"
+      return Optional.of(new Said(matcher.start(), matcher.end(), matcher.group().strip(),
+          multiple * (tolerance.least() == 0 ? 0 : Math.max(tolerance.least(), CLOSE)),
+          multiple * tolerance.greatest()));
+    }
     var ratio = ratios.stream().filter(row -> row.words().equals(words)).findFirst().orElseThrow();
     return Optional.of(new Said(matcher.start(), matcher.end(), matcher.group().strip(),
         ratio.least() * tolerance.least(), ratio.greatest() * tolerance.greatest()));

@@ -1,0 +1,83 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Polarity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// What an article calls each thing in so many words: "Go is a language", "this library" in the section about React, "languages
+/// such as PHP and Node.js".
+final class CalledKinds {
+
+  /// Least score of a claim that may accuse its article.
+  private static final double SURE = 0.5;
+
+  private static final Pattern DENIAL = Pattern.compile(
+      "(?i)\\b(?:not an? (?:[\\w-]+ ){0,2}|no |rather than an? (?:[\\w-]+ ){0,2})framework\\b");
+
+  /// A sentence that calls a thing so.
+  /// - `denied`: whether it says that it is none.
+  /// - `plain`: whether it says so with a verb, "Go is a language".
+  record Called(String framework, KindWords kind, boolean denied, boolean plain,
+      Evidence evidence) {}
+
+  private final Map<String, List<Called>> byThing = new TreeMap<>();
+
+  /// Things that some sentence seems to call a framework, however sure.
+  private final Set<String> frameworks = new HashSet<>();
+
+  CalledKinds(Analysis analysis, Catalogue catalogue) {
+    var topics = new Topics(analysis);
+    analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
+        .filter(claim -> claim.score().value() >= SURE && !claim.hedged()).sorted()
+        .forEach(claim -> KindWords.of(claim.value())
+            .filter(kind -> fits(catalogue, topics, claim, kind))
+            .filter(_ -> Copula.holds(analysis, claim, topics))
+            .ifPresent(kind -> add(new Called(claim.framework(), kind,
+                claim.polarity() == Polarity.NEGATIVE, Copula.describes(analysis, claim, topics),
+                claim.evidence()))));
+    analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
+        .filter(claim -> claim.polarity() == Polarity.POSITIVE)
+        .filter(claim -> claim.value().endsWith(KindWords.FRAMEWORK.toString()))
+        .map(Claim::framework).forEach(frameworks::add);
+  }
+
+  /// "This language" in the section about a framework is the one that it is written in.
+  private static boolean fits(Catalogue catalogue, Topics topics, Claim claim, KindWords kind) {
+    boolean framework = KindWords.of(catalogue.kind(claim.framework()))
+        .filter(known -> known == KindWords.FRAMEWORK).isPresent();
+    return kind != KindWords.LANGUAGE || !framework
+        || topics.within(claim.evidence().span()).stream()
+            .anyMatch(mention -> mention.framework().equals(claim.framework()));
+  }
+
+  private void add(Called called) {
+    byThing.computeIfAbsent(called.framework(), _ -> new ArrayList<>()).add(called);
+  }
+
+  List<Called> of(String framework) {
+    return byThing.getOrDefault(framework, List.of());
+  }
+
+  boolean isFramework(String framework) {
+    return frameworks.contains(framework);
+  }
+
+  Iterable<String> things() {
+    return byThing.keySet();
+  }
+
+  /// Whether the sentence denies in so many words that the thing is a framework.
+  static boolean denies(Called called) {
+    return DENIAL.matcher(called.evidence().quote()).find();
+  }
+}

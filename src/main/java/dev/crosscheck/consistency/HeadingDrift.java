@@ -1,0 +1,104 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Section;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A section that is headed by one thing and whose text introduces a relative of it, or a thing of much the same name: headed
+/// Spring Boot, it says what the Spring Framework is, and no sentence of it is about Spring Boot.
+final class HeadingDrift implements Check {
+
+  /// How a text introduces its thing: with its name, perhaps an aside, and a verb.
+  private static final Pattern INTRODUCES = Pattern.compile(
+      "(?is)^(?:\\s*framework)?(?:\\s*[,(].{0,80}?[,)])?\\s*(?:is|was|are|has|provides|offers|allows)\\b.*");
+
+  private static final Pattern ARTICLE_WORD = Pattern.compile("(?i)^\\W*(?:the\\s+)?$");
+
+  /// Letters that what is only a shorter spelling of a name may lack ("#", ".js").
+  private static final int SHORTEST = 1;
+
+  private final Catalogue catalogue;
+
+  HeadingDrift(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var topics = new Topics(analysis);
+    return analysis.outline().sections().stream().skip(1)
+        .filter(section -> section.zone().isContent() && !section.heading().isEmpty())
+        .flatMap(section -> check(analysis, topics, section).stream());
+  }
+
+  private Optional<Finding> check(Analysis analysis, Topics topics, Section section) {
+    var heads = topics.within(section.heading());
+    if (heads.size() != 1) {
+      return Optional.empty();
+    }
+    var head = heads.getFirst();
+    var text = new Span(section.heading().end(), section.body().end());
+    var said = topics.within(text);
+    // what another sentence compares it with is not what it speaks of
+    var opened = new HashSet<Integer>();
+    boolean spoken = said.stream().filter(mention -> opened.add(mention.sentence()))
+        .anyMatch(mention -> mention.framework().equals(head.framework()));
+    return spoken || said.isEmpty()
+        ? Optional.empty()
+        : introduced(analysis, section, said)
+            .filter(mention -> isRelative(head, mention) && !isHeaded(analysis, topics, mention))
+            .map(mention -> finding(analysis, head, mention));
+  }
+
+  /// The thing that the first sentence of a section introduces.
+  private static Optional<Mention> introduced(Analysis analysis, Section section,
+      List<Mention> said) {
+    String view = analysis.outline().view();
+    return analysis.outline().sentences().stream()
+        .filter(sentence -> sentence.section() == section.index()
+            && sentence.shape() == Sentence.Shape.PROSE)
+        .findFirst()
+        .flatMap(sentence -> said.stream()
+            .filter(mention -> sentence.span().contains(mention.evidence().span())).findFirst()
+            .filter(mention -> ARTICLE_WORD.matcher(view.substring(sentence.span().start(),
+                mention.evidence().span().start())).matches()
+                && INTRODUCES.matcher(view.substring(mention.evidence().span().end(),
+                    sentence.span().end())).matches()));
+  }
+
+  private boolean isRelative(Mention head, Mention other) {
+    String one = head.evidence().quote();
+    String two = other.evidence().quote();
+    return catalogue.related(head.framework(), other.framework())
+        || two.length() > one.length() && two.startsWith(one)
+            && two.length() - one.length() <= SHORTEST;
+  }
+
+  /// Whether the article has a section on it elsewhere.
+  private static boolean isHeaded(Analysis analysis, Topics topics, Mention mention) {
+    return analysis.outline().sections().stream().skip(1)
+        .flatMap(section -> topics.within(section.heading()).stream())
+        .anyMatch(head -> head.framework().equals(mention.framework()));
+  }
+
+  private Finding finding(Analysis analysis, Mention head, Mention other) {
+    var sentence = analysis.article()
+        .quote(analysis.outline().sentences().get(other.sentence()).span());
+    return Draft.within(Finding.Kind.NAME_DRIFT, Finding.Severity.WARNING)
+        .because(Finding.Cause.GRANULARITY).about(head.framework())
+        .says("The section headed “" + head.evidence().quote() + "” (line "
+            + head.evidence().line() + ") speaks of " + catalogue.name(other.framework())
+            + " (line " + sentence.line() + "), which is another thing, and not of "
+            + catalogue.name(head.framework()) + ".")
+        .side(head.framework(), head.evidence()).side(other.framework(), sentence).finish();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Opposites;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A thing that an article calls fast and slow, easy and hard to learn, in sentences that say so and nothing else. What is
+/// weakened, limited or compared may well go together: an article that weighs a thing says both.
+final class PraiseAndBlame implements Check {
+
+  /// Between the thing and the word: a verb and words of degree, of other praise or what it is.
+  private static final Pattern PREDICATE = Pattern.compile(
+      "(?i)^(?:\\s*framework)?\\s*(?:is|has|offers|provides|boasts|comes with|remains|enjoys|'s)\\s+(?:(?:an?|the|very|quite|really|extremely|incredibly|highly|also|both|its|known to be|known for(?: its)?|being|simple|easy|powerful|and|,)\\s*){0,6}$");
+
+  /// Before the word in an item that says nothing else: "Very fast", "Steep learning curve".
+  private static final Pattern BARE = Pattern
+      .compile(
+          "(?i)^\\W*(?:it(?:'s| is| has)?\\s+)?(?:an?\\s+|the\\s+|very\\s+|quite\\s+|really\\s+|extremely\\s+){0,2}$");
+
+  /// What may follow the word.
+  private static final Pattern AFTER = Pattern.compile(
+      "(?i)^(?:\\s*(?:[.;!:]|$)|\\s*,|\\s+(?:and|framework|language|library|web|runtime|tool|platform)\\b).*",
+      Pattern.DOTALL);
+
+  /// What limits or weakens the whole sentence.
+  private static final Pattern LIMITED = Pattern.compile(
+      "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|in|with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
+
+  private final Catalogue catalogue;
+  private final Opposites opposites = Opposites.own();
+
+  PraiseAndBlame(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// The first sentence that grants a quality, and the first that denies it.
+  private record Said(List<Evidence> good, List<Evidence> bad) {}
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var topics = new Topics(analysis);
+    Map<String, Map<String, Said>> said = new TreeMap<>();
+    for (var sentence : analysis.outline().sentences()) {
+      var text = sentence.span().in(analysis.outline().view()).toString();
+      if (sentence.zone().isContent() && !LIMITED.matcher(text).find()) {
+        for (var pair : opposites.pairs()) {
+          boolean bad = says(topics, sentence, text, pair.bad());
+          boolean good = !bad && says(topics, sentence, text, pair.good());
+          if (bad || good) {
+            subject(topics, sentence).ifPresent(id -> {
+              var sides = said.computeIfAbsent(id, _ -> new TreeMap<>())
+                  .computeIfAbsent(pair.quality(),
+                      _ -> new Said(new ArrayList<>(), new ArrayList<>()));
+              (bad ? sides.bad() : sides.good()).add(analysis.article().quote(sentence.span()));
+            });
+          }
+        }
+      }
+    }
+    return said.entrySet().stream().flatMap(thing -> thing.getValue().entrySet().stream()
+        .filter(entry -> !entry.getValue().good().isEmpty() && !entry.getValue().bad().isEmpty())
+        .map(entry -> finding(thing.getKey(), entry.getKey(), entry.getValue())));
+  }
+
+  private static boolean says(Topics topics, Sentence sentence, String text, Pattern words) {
+    var found = words.matcher(text);
+    if (!found.find() || !AFTER.matcher(text.substring(found.end())).matches()) {
+      return false;
+    }
+    String before = text.substring(0, found.start());
+    boolean pronoun = before.matches("(?is)\\s*it\\b.*")
+        && PREDICATE.matcher(before.strip().substring(2) + " ").matches();
+    return BARE.matcher(before).matches() || pronoun || topics.within(sentence.span()).stream()
+        .map(mention -> mention.evidence().span().end() - sentence.span().start())
+        .filter(end -> end <= found.start())
+        .anyMatch(end -> PREDICATE.matcher(text.substring(end, found.start())).matches());
+  }
+
+  /// The one thing that the sentence names, or the section's where it names none.
+  private static Optional<String> subject(Topics topics, Sentence sentence) {
+    var named = topics.within(sentence.span()).stream().map(mention -> mention.framework())
+        .distinct().toList();
+    String topic = topics.ofSection(sentence.section());
+    String id = named.isEmpty() ? topic : named.getFirst();
+    return named.size() > 1 || id.isEmpty() ? Optional.empty() : Optional.of(id);
+  }
+
+  private Finding finding(String id, String quality, Said said) {
+    var good = said.good().getFirst();
+    var bad = said.bad().getFirst();
+    return Draft.within(Finding.Kind.SELF_CONTRADICTION, Finding.Severity.WARNING)
+        .because(Finding.Cause.CONTRADICTION).about(id).facet("quality")
+        .says("Both praises " + catalogue.name(id) + " for " + quality + " (line " + good.line()
+            + ") and blames it for the same (line " + bad.line() + ").")
+        .side(quality + " +", good).side(quality + " -", bad).finish();
+  }
+}

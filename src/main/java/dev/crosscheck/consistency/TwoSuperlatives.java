@@ -1,0 +1,56 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Polarity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Two things that one article calls the most popular, the fastest, or first in some other way, of the same scope.
+final class TwoSuperlatives implements Check {
+
+  /// Least score of a claim that may accuse its article.
+  private static final double SURE = 0.8;
+
+  private final Catalogue catalogue;
+
+  TwoSuperlatives(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var groups = new TreeMap<String, List<Claim>>();
+    analysis.claims().stream().filter(claim -> claim.facet() == Facet.SUPERLATIVE)
+        .filter(claim -> claim.polarity() == Polarity.POSITIVE && !claim.hedged())
+        .filter(claim -> claim.score().value() >= SURE).sorted()
+        .forEach(claim -> Respect.of(claim.evidence().quote(), claim.scope())
+            .ifPresent(respect -> groups
+                .computeIfAbsent(claim.value() + respect, _ -> new ArrayList<>()).add(claim)));
+    return groups.values().stream().flatMap(claims -> check(claims).stream());
+  }
+
+  private Optional<Finding> check(List<Claim> claims) {
+    var first = claims.getFirst();
+    return claims.stream().filter(claim -> !claim.framework().equals(first.framework()))
+        .filter(claim -> !catalogue.related(claim.framework(), first.framework()))
+        .filter(claim -> !claim.evidence().equals(first.evidence()))
+        .findFirst().map(claim -> finding(first, claim));
+  }
+
+  private Finding finding(Claim one, Claim other) {
+    return Draft.within(Finding.Kind.SELF_CONTRADICTION, Finding.Severity.WARNING)
+        .because(Finding.Cause.CONTRADICTION).about(one.framework())
+        .facet(Facet.SUPERLATIVE.toString())
+        .says("Puts first in " + one.value() + " both " + catalogue.name(one.framework())
+            + " (line " + one.evidence().line() + ") and " + catalogue.name(other.framework())
+            + " (line " + other.evidence().line() + ").")
+        .side(one.framework(), one.evidence()).side(other.framework(), other.evidence()).finish();
+  }
+}
