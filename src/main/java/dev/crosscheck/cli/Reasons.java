@@ -66,6 +66,7 @@ final class Reasons {
       case TITLE -> "it is the article's title";
       case EMPTY -> "it has no words";
       case QUESTION -> "it is a question";
+      case ADVICE -> "it offers services or gives general advice (\"our team can …\")";
       case REJECTED -> "it tells an opinion to reject it (\"it is a myth that …\")";
       case INSTRUCTION -> "it tells the reader what to do or what comes next";
       case UNCLEAR_CELL -> "it isn't clear what the table's rows and columns are about";

@@ -31,11 +31,13 @@ final class Answers {
 
   private final Outline outline;
   private final Lexicon lexicon;
+  private final CueFinder finder;
   private final Ratings ratings;
 
-  Answers(Outline outline, Lexicon lexicon, Ratings ratings) {
-    this.outline = outline;
+  Answers(Outline outline, Lexicon lexicon, CueFinder finder, Ratings ratings) {
     this.lexicon = lexicon;
+    this.outline = outline;
+    this.finder = finder;
     this.ratings = ratings;
   }
 
@@ -55,7 +57,7 @@ final class Answers {
       return List.of();
     }
     var claims = new ArrayList<Claim>();
-    for (var match : Covering.visible(lexicon.matches(label))) {
+    for (var match : Covering.visible(finder.in(label))) {
       match.cue().facet().filter(ANSWERED::contains)
           .filter(facet -> fits(match.cue(), facet, answer))
           .ifPresent(facet -> claims.addAll(claims(match, facet, answer, value)));

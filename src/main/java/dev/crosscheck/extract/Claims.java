@@ -47,9 +47,10 @@ public final class Claims {
   /// Finds the cues of sentences that were passed over.
   Function<Sentence, List<Account.Found>> passed(Outline outline, List<Mention> mentions) {
     var wordings = new Wordings(outline, catalogue, lexicon, mentions);
+    var finder = new CueFinder(lexicon);
     return sentence -> {
       var wording = wordings.of(sentence);
-      return Covering.visible(lexicon.matches(wording.terms())).stream()
+      return Covering.visible(finder.in(wording.terms())).stream()
           .map(match -> new Account.Found(match.cue(), wording.span(match.from(), match.to())))
           .toList();
     };
@@ -73,11 +74,12 @@ public final class Claims {
       this.witness = witness;
       this.outline = outline;
       this.wordings = new Wordings(outline, catalogue, lexicon, mentions);
-      this.cues = new CueClaims(outline, catalogue, lexicon, grammar, witness);
+      var finder = new CueFinder(lexicon);
+      this.cues = new CueClaims(outline, catalogue, lexicon, finder, grammar, witness);
       this.context = new Context(outline, grammar, topics, new Rivals(outline, mentions));
       var ratings = new Ratings(outline, lexicon);
-      this.labels = new Labels(outline, catalogue, lexicon, ratings, witness);
-      this.answers = new Answers(outline, lexicon, ratings);
+      this.labels = new Labels(outline, catalogue, finder, ratings, witness);
+      this.answers = new Answers(outline, lexicon, finder, ratings);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.tables = new Tables(outline, wordings);
       this.users = new Users(labels);
@@ -228,7 +230,8 @@ public final class Claims {
         && wording.is(0, grammar.instructions())
         || wording.word(0).equals("you") && wording.word(2).equals("now");
     boolean label = wording.size() <= LABEL && wording.word(wording.size() - 1).equals(":");
-    return step || label || wording.any(0, wording.size(), LESSON);
+    boolean lesson = wording.word(0).equals("you") && wording.word(2).equals("learn");
+    return step || label || lesson || wording.any(0, wording.size(), LESSON);
   }
 
   /// Of claims that say the same the surest, the first of equals.

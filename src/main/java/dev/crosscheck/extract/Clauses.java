@@ -40,6 +40,9 @@ final class Clauses {
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
 
+  /// After one name a noun: others have support for it.
+  private static final String SUPPORT = "support";
+
   private final Wording wording;
   private final Grammar grammar;
   private final List<Clause> clauses = new ArrayList<>();
@@ -89,6 +92,10 @@ final class Clauses {
       if (verb < 0 && chain.size() > 1) {
         chain = new ArrayList<>(head.things());
         verb = verb(head.to());
+      }
+      if (verb == end && chain.size() == 1 && wording.word(verb).equals(SUPPORT)) {
+        // "ASGI support": one thing supports
+        verb = -1;
       }
       if (verb < 0 && (headsLine(head) || takesTurn(head))) {
         verb = head.to();
@@ -221,7 +228,8 @@ final class Clauses {
     boolean weak = name.isPresent() && Set.of("language", "runtime").contains(name.get().kind());
     for (int i = end; i < verb; i++) {
       String word = wording.word(i);
-      if (grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
+      if (word.equals(SUPPORT)
+          || grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
           || word.startsWith("alternative")
           || weak && grammar.generic().contains(word)
           || weak && name.get().kind().equals("language") && !word.equals("language")

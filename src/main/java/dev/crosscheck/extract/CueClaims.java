@@ -25,8 +25,10 @@ final class CueClaims {
   private static final String EXPERTS = "experts";
   private static final Set<Facet> RANKING = EnumSet.of(Facet.COMPARISON, Facet.SUPERLATIVE);
 
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+
   private final Outline outline;
-  private final Lexicon lexicon;
+  private final CueFinder finder;
   private final Grammar grammar;
   private final Witness witness;
   private final SlotFit fit;
@@ -35,17 +37,17 @@ final class CueClaims {
   private final Respects respects;
   private @Nullable Evidence quoted;
 
-  CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, Grammar grammar,
-      Witness witness) {
+  CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, CueFinder finder,
+      Grammar grammar, Witness witness) {
+    this.finder = finder;
     this.witness = witness;
     this.outline = outline;
-    this.lexicon = lexicon;
     this.grammar = grammar;
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
     this.owners = new Owners(catalogue, outline);
-    this.respects = new Respects(outline, lexicon);
+    this.respects = new Respects(outline, lexicon, finder);
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
@@ -54,7 +56,11 @@ final class CueClaims {
       witness.silences(wording.sentence(), Fate.Silence.NO_SUBJECT);
       return List.of();
     }
-    var matches = settled(lexicon.matches(wording.terms()), wording);
+    var matches = settled(finder.in(wording.terms()), wording);
+    if (matches.stream().anyMatch(match -> match.cue().has(Cue.Condition.SILENCING))) {
+      witness.silences(wording.sentence(), Fate.Silence.ADVICE);
+      return List.of();
+    }
     var negation = new NegationScope(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
     var comparatives = new Comparatives(wording, grammar, subjects, around.rivals()).of(matches);
@@ -139,6 +145,9 @@ final class CueClaims {
           ? Fate.Unsaid.NO_PREDICATE
           : Fate.Unsaid.NO_SUBJECT);
     }
+    if (facet.group() == Facet.Group.USE && Blame.under(match, wording, grammar)) {
+      return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+    }
     boolean denied = negation.denies(match);
     boolean most = wording.word(match.from() - 1).equals("most");
     if (negation.passesOver(match) || denied && (most || cue.value().equals(EXPERTS))) {
@@ -154,7 +163,7 @@ final class CueClaims {
       }
       polarity = told ? polarity : Polarity.NEGATIVE;
     }
-    if (!denied && facet.group() == Facet.Group.USE && isBlame(wording, match)) {
+    if (!denied && facet.group() == Facet.Group.USE && Blame.before(match, wording, grammar)) {
       if (facet == Facet.USE_CASE) {
         return none(match, wording, Fate.Unsaid.NOT_TAKEN);
       }
@@ -164,7 +173,8 @@ final class CueClaims {
       return none(match, wording, Fate.Unsaid.DENIED_FACT);
     }
     if (facet == Facet.SUPERLATIVE) {
-      if (denied) {
+      // "its best-known framework" is something of its own
+      if (denied || OWN.contains(wording.word(match.from() - 1))) {
         return none(match, wording, Fate.Unsaid.DENIED_SUPERLATIVE);
       }
       // of two rivals the one that wins is better than the other
@@ -188,18 +198,6 @@ final class CueClaims {
             ? fit.referent(facet, reference.get(), slots, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
-  }
-
-  /// "slow for large sites" suits none of them.
-  private boolean isBlame(Wording wording, CueMatch match) {
-    int at = match.from() - 1;
-    while (at > 0 && (wording.is(at, grammar.determiners()) || wording.word(at).equals("for"))) {
-      if (wording.word(at).equals("for")) {
-        return wording.is(at - 1, lexicon.words("blame"));
-      }
-      at--;
-    }
-    return false;
   }
 
   /// "the most popular PHP frameworks": said of many, and so of no one.
@@ -240,7 +238,7 @@ final class CueClaims {
             .forEach(value -> claims.add(claim(match, thing,
                 fit.actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
                 hedged, wording)));
-      } else {
+      } else if (fit.suits(thing, facet, cue.value())) {
         claims
             .add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));
       }

@@ -14,7 +14,8 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
     Set<String> instructions, Set<String> fits, Set<String> lessons, Set<String> definitions,
     Set<String> sized, Set<String> degrees, Set<String> having, Set<String> styled,
     Set<String> traits, Set<String> verdicts, Set<String> descriptions, Set<String> openers,
-    Set<String> partitives, Set<String> schooling) {
+    Set<String> partitives, Set<String> schooling, Set<String> outsiders,
+    Set<String> hindrances, Set<String> blame) {
 
   static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon.words("verbs"), lexicon.words("copulas"), lexicon.words("be"),
@@ -31,6 +32,7 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
         lexicon.words("degrees"), lexicon.words("having"), lexicon.words("styled"),
         lexicon.words("traits"), lexicon.words("verdicts"),
         lexicon.words("descriptions"), lexicon.words("openers"), lexicon.words("partitives"),
-        lexicon.words("schooling"));
+        lexicon.words("schooling"), lexicon.words("outsiders"), lexicon.words("hindrances"),
+        lexicon.words("blame"));
   }
 }

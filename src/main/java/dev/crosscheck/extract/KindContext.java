@@ -43,6 +43,13 @@ final class KindContext {
   /// Those that a clause of its own tells of: "whether you're building a platform".
   private static final Set<String> PERSONS = Set.of("you", "you're", "we", "we're", "i",
       "whether");
+  /// "here are the top five": says what there is, not what something is.
+  private static final Set<String> THERE = Set.of("here", "there");
+  /// Before "of": what belongs to others of its kind is one itself.
+  private static final Set<String> SORTS = Set.of("kind", "type", "sort", "class", "group",
+      "category", "family", "set",
+      "collection", "breed", "generation", "example", "member", "part", "most", "top", "best",
+      "version", "piece", "suite", "bundle", "number");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -124,7 +131,8 @@ final class KindContext {
   /// Whether a copula and nothing but a noun phrase stands between the verb and the noun.
   private boolean predicate(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
+      boolean there = THERE.contains(wording.word(i - 1)) && !wording.word(i - 2).equals("if");
+      if (!there && wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
         int copula = i;
         while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
             || passesFor(copula) && copula == i
@@ -171,7 +179,8 @@ final class KindContext {
   private boolean phrase(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = wording.word(i);
-      if (BREAKS.contains(word) || PERSONS.contains(word)) {
+      if (BREAKS.contains(word) || PERSONS.contains(word)
+          || word.equals("of") && !partitive(from, i)) {
         return false;
       }
       if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word)
@@ -180,6 +189,11 @@ final class KindContext {
       }
     }
     return true;
+  }
+
+  /// "one of the frameworks", "a set of tools", but not "the backbone of many frameworks".
+  private boolean partitive(int from, int of) {
+    return wording.any(from, of, grammar.partitives()) || wording.is(of - 1, SORTS);
   }
 
   /// A line that is nothing but what the thing is ("A fast web framework for …", "Gin - a fast …", "| Gin | A fast …"), or

@@ -3,7 +3,6 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
-import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -24,16 +23,16 @@ final class Labels {
 
   private final Outline outline;
   private final Catalogue catalogue;
-  private final Lexicon lexicon;
+  private final CueFinder finder;
   private final Witness witness;
   private final Ratings ratings;
 
-  Labels(Outline outline, Catalogue catalogue, Lexicon lexicon, Ratings ratings,
+  Labels(Outline outline, Catalogue catalogue, CueFinder finder, Ratings ratings,
       Witness witness) {
+    this.finder = finder;
     this.witness = witness;
     this.outline = outline;
     this.catalogue = catalogue;
-    this.lexicon = lexicon;
     this.ratings = ratings;
   }
 
@@ -62,7 +61,7 @@ final class Labels {
     if (label.isEmpty() || label.size() > LONGEST) {
       return Optional.empty();
     }
-    return lexicon.matches(label).stream().filter(
+    return finder.in(label).stream().filter(
         match -> match.cue().has(Cue.Condition.LABEL) && !match.cue().has(Cue.Condition.KIND))
         .max(java.util.Comparator.comparingInt(CueMatch::length)).map(CueMatch::cue);
   }
@@ -122,7 +121,7 @@ final class Labels {
   /// What the cues of the facet say by themselves: "MIT", "micro-framework"; also those that say a kind under a label
   /// alone: "full-stack".
   private List<Claim> told(Cue cue, Value value, Facet facet) {
-    return Covering.visible(lexicon.matches(value.wording().terms())).stream()
+    return Covering.visible(finder.in(value.wording().terms())).stream()
         .filter(
             match -> match.from() >= value.from() && match.cue().facet().equals(Optional.of(facet))
                 && !match.cue().value().contains("$")

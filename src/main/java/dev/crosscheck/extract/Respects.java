@@ -36,9 +36,11 @@ final class Respects {
 
   private final Outline outline;
   private final Lexicon lexicon;
+  private final CueFinder finder;
   private final Map<Integer, List<String>> headings = new HashMap<>();
 
-  Respects(Outline outline, Lexicon lexicon) {
+  Respects(Outline outline, Lexicon lexicon, CueFinder finder) {
+    this.finder = finder;
     this.outline = outline;
     this.lexicon = lexicon;
   }
@@ -120,6 +122,6 @@ final class Respects {
     String text = outline.sections().get(section).heading().in(outline.view()).toString();
     var terms = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty()).map(word -> new Term(word, Map.of(), false)).toList();
-    return values(longest(lexicon.matches(terms)).stream());
+    return values(longest(finder.in(terms)).stream());
   }
 }

@@ -2,7 +2,9 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Pattern;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Polarity;
+import java.util.Optional;
 import java.util.Set;
 
 /// What turns a cue to its contrary without a negation before it: words that do away with what is bad or belittle what
@@ -15,6 +17,11 @@ final class Shifters {
   private static final Set<String> COMPARATIVES = Set.of("less", "least", "fewer");
   /// "A plugin system is missing".
   private static final Set<String> MISSED = Set.of("missing", "absent", "lacking");
+
+  private static final Set<String> WAS = Set.of("be", "have", "lack");
+  private static final Set<String> MEANS = Set.of("via", "through", "by", "using", "from");
+  /// What others' additions make.
+  private static final Set<String> ADDED = Set.of("plugins", "package-manager");
 
   private final Wording wording;
   private final Grammar grammar;
@@ -33,6 +40,9 @@ final class Shifters {
 
   /// Whether the cue stands for what is not taken: "a toolkit rather than a full-fledged framework".
   boolean passOver(CueMatch match) {
+    if (past(match) || borrowed(match) || fewer(match) || hindered(match)) {
+      return true;
+    }
     for (int i = match.from() - 1; i >= Math.max(1, match.from() - REACH); i--) {
       if (wording.word(i).equals("than") && wording.word(i - 1).equals("rather")
           || wording.word(i).equals("of") && wording.word(i - 1).equals("instead")) {
@@ -43,6 +53,47 @@ final class Shifters {
       }
     }
     return false;
+  }
+
+  /// What it was once: "used to be slow".
+  private boolean past(CueMatch match) {
+    for (int i = match.from() - 1; i >= Math.max(2, match.from() - REACH); i--) {
+      if (wording.is(i, WAS) && wording.word(i - 1).equals("to")
+          && wording.word(i - 2).equals("used")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What others add to it is no feature of its own: "forms through a plugin".
+  private boolean borrowed(CueMatch match) {
+    if (!match.cue().facet().equals(Optional.of(Facet.FEATURE))
+        || ADDED.contains(match.cue().value())) {
+      return false;
+    }
+    for (int i = match.to(); i < match.to() + REACH; i++) {
+      if (MEANS.contains(wording.word(i))
+          && wording.any(i + 1, i + 1 + REACH, grammar.outsiders())) {
+        return true;
+      }
+      if (grammar.negationEnds().contains(wording.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "migration friction", "deployment complexity": blames, and tells of nothing that it has.
+  private boolean hindered(CueMatch match) {
+    return match.cue().facet().equals(Optional.of(Facet.FEATURE))
+        && wording.is(match.to(), grammar.hindrances());
+  }
+
+  /// "fewer enterprise libraries": tells of libraries, and not what it suits.
+  private boolean fewer(CueMatch match) {
+    return match.cue().facet().filter(facet -> facet.group() == Facet.Group.USE).isPresent()
+        && Set.of("few", "fewer").contains(wording.word(match.from() - 1));
   }
 
   /// "less flexible", "few extensions" (but not "a few extensions").
@@ -77,7 +128,7 @@ final class Shifters {
 
   private static boolean asked(CueMatch match, String word) {
     return match.cue().patterns().stream().flatMap(pattern -> pattern.parts().stream())
-        .anyMatch(part -> part instanceof Pattern.Part.Words(var words, _)
+        .anyMatch(part -> part instanceof Pattern.Part.Words(var words, _, _)
             && words.contains(word) && !words.contains("is"));
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 /// What a cue's slot may be filled with, by what the catalogue knows of the things and the grammar of the words.
 record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places) {
 
+  private static final String DATABASE = "database";
+
   /// - `companies`: words that are names though they are words of the language too ("target"). `places`: names that made
   ///   and use nothing.
   static SlotFit of(Catalogue catalogue, Lexicon lexicon, Grammar grammar) {
@@ -58,6 +60,12 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
         .filter(thing -> !users.contains(catalogue.name(thing))).findFirst()
         .map(thing -> new Subjects.Reference(List.of(thing), 0.8, "named after its users"))
         .orElse(subjects.fallback());
+  }
+
+  /// Whether a thing may have what is no name: a database supports no databases.
+  boolean suits(String thing, Facet facet, String value) {
+    return facet != Facet.FEATURE || !value.equals("database-support")
+        || !catalogue.kind(thing).equals(DATABASE);
   }
 
   /// Whether what fills the slot can be said of the thing at all.

@@ -19,6 +19,9 @@ final class Subjects {
     static final Reference NONE = new Reference(List.of(), 0, "no subject");
   }
 
+  /// Most words in brackets.
+  private static final int BRACKET = 20;
+
   private final Wording wording;
   private final Grammar grammar;
   private final Islands islands;
@@ -82,10 +85,34 @@ final class Subjects {
         high = middle;
       }
     }
+    while (low > 0 && aside(clauses.get(low - 1), at)) {
+      low--;
+    }
     if (low > 0) {
       return Optional.of(clauses.get(low - 1));
     }
-    return clauses.isEmpty() || otherBefore ? Optional.empty() : Optional.of(clauses.getFirst());
+    return clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
+        ? Optional.empty()
+        : Optional.of(clauses.getFirst());
+  }
+
+  /// Whether a clause stands in brackets and a word outside of them: "slow to start (though GraalVM helps)".
+  private boolean aside(Clauses.Clause clause, int at) {
+    int open = bracket(clause.from());
+    return open >= 0 && open != bracket(at) && wording.nameAt(open + 1).isEmpty();
+  }
+
+  /// The bracket that a word stands in, -1 where in none.
+  private int bracket(int at) {
+    for (int i = at; i >= Math.max(0, at - BRACKET); i--) {
+      if (wording.word(i).equals("(")) {
+        return i;
+      }
+      if (wording.word(i).equals(")") && i < at) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// What the sentence as a whole is about.

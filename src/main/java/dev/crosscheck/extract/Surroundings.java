@@ -36,6 +36,10 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   private static final Set<String> COMMA = Set.of(",");
   /// Words before the last member of an enumeration among which a comma parts those before it.
   private static final int LIST_REACH = 5;
+  /// After what a line praises: "community of volunteers".
+  private static final Set<String> LINKS = Set.of("and", "or", "of", "with", "for", "in", "on",
+      "at", "by",
+      "from", "to", "out", "that", "which");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Words before a cue in which its clause may still teach or wish for it.
   /// - Unit: words. Range tried: 8 to 20.
@@ -78,7 +82,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
             || wording.any(match.to(), match.to() + REACH, grammar.suits())
             || wording.any(match.from() - FOR_REACH, match.from(), FOR);
-      case PRAISED -> isShortLine()
+      case PRAISED -> isShortLine() && !judged(match) && !qualifies(match)
           || !judged(match)
               && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
@@ -88,13 +92,22 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case CONS -> side == Side.CONS && isLine();
       case LABEL -> false;
       case KIND, OPEN, FIRST, COMPARED, RESPECT -> true;
-      case DENYING, DENIED, AFFIRMING -> false;
+      case DENYING, DENIED, AFFIRMING, SILENCING -> false;
     };
   }
 
   /// Whether the sentence goes on to say how what is named is: "its ecosystem is", "the speed can be".
   private boolean judged(CueMatch match) {
     return wording.is(match.to(), grammar.being());
+  }
+
+  /// Whether its line goes on with what it is of, or it is all of the label that the line starts with: "security
+  /// component", "Ecosystem: one half of React's".
+  private boolean qualifies(CueMatch match) {
+    String next = wording.word(match.to());
+    return next.equals(":")
+        ? match.from() == 0
+        : !next.isEmpty() && Character.isLetter(next.charAt(0)) && !LINKS.contains(next);
   }
 
   /// Whether words of offering stand before what is offered, or it stands alone in a line.
@@ -104,6 +117,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     }
     return isLine() && !fits(match)
         || match.cue().facet().equals(FEATURE) && listed(match) && stated(match)
+            && !(isLine() && fits(match))
         || wording.any(match.from() - REACH, match.from(), grammar.offers())
         || afterwards(match)
         || wording.word(match.from() - 1).equals("'s")

@@ -25,7 +25,8 @@ final class Topics {
       .compile("(?is)[^\\n]*\\b(?:frameworks?|libraries|tools|developers)\\b.*");
 
   /// A heading that sets one thing against another, whether or not the other's name was found.
-  private static final Pattern COMPARES = Pattern.compile("(?i)\\b(?:vs|versus|or)\\b");
+  private static final Pattern COMPARES = Pattern.compile(
+      "(?i)\\b(?:vs|versus|or|compar(?:ison|ed) (?:to|with)|alternatives? to|(?:migrat|switch|mov)ing from)\\b");
 
   private final Catalogue catalogue;
   private final Outline outline;
@@ -80,11 +81,24 @@ final class Topics {
     }
     var mention = named.in(section.heading()).getFirst();
     var place = NamedPlaces.place(mention);
+    if (bracketed(section.heading(), place)) {
+      return "";
+    }
     boolean general = Set.of("language", "runtime").contains(catalogue.kind(mention.framework()));
     boolean others = OTHERS
         .matcher(new Span(place.end(), section.heading().end()).in(outline.view())).matches();
     boolean about = slots.fill(place) != Slots.Fill.NONE || !general;
     return about && !(general && others) ? mention.framework() : "";
+  }
+
+  /// Whether brackets hold the name and more: "Trends (npm downloads)" is about trends.
+  private boolean bracketed(Span heading, Span name) {
+    var view = outline.view();
+    int open = view.lastIndexOf("(", name.start());
+    int close = view.indexOf(")", name.end());
+    return open > heading.start() && close > 0 && close < heading.end()
+        && view.lastIndexOf(")", name.start()) < open
+        && !view.substring(open + 1, close).strip().equals(name.in(view).toString());
   }
 
   private boolean isLanguage(String id) {

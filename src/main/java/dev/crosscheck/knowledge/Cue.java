@@ -36,6 +36,8 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     DENIED,
     /// What it holds or what follows it isn't denied, though it has words of denial ("no need to"); says nothing itself.
     AFFIRMING,
+    /// The sentence it stands in claims nothing: it offers services or gives general advice; says nothing itself.
+    SILENCING,
     /// Something before it says that the subject suits it ("ideal for", "to build"), or it stands alone in a bullet.
     SUITED,
     /// It says what the subject is ("X is a …"), or whose kind the name beside it has.

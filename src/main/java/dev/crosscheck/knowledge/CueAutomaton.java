@@ -1,5 +1,6 @@
 package dev.crosscheck.knowledge;
 
+import dev.crosscheck.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /// All cues in one trie over words, so that a sentence is read once however many cues there are.
 ///
@@ -27,8 +29,12 @@ final class CueAutomaton {
       .thenComparingInt(CueMatch::skipped);
 
   private final Node root = new Node();
-  private final Map<Set<String>, Integer> sets = new HashMap<>();
+  private final Map<Edge, Integer> sets = new HashMap<>();
+  private final List<Pattern.Sense> senses = new ArrayList<>();
   private final Map<String, List<Integer>> setsOf = new HashMap<>();
+
+  /// A set of words, and what they must be in their sentence.
+  private record Edge(Set<String> words, Pattern.Sense sense) {}
 
   private static final class Node {
     private final Map<Integer, Node> words = new HashMap<>();
@@ -49,11 +55,12 @@ final class CueAutomaton {
       return;
     }
     switch (parts.get(index)) {
-      case Pattern.Part.Words(var words, var optional) -> {
+      case Pattern.Part.Words(var words, var optional, var sense) -> {
         if (optional) {
           add(at, parts, index + 1, cue);
         }
-        add(at.words.computeIfAbsent(set(words), s -> new Node()), parts, index + 1, cue);
+        add(at.words.computeIfAbsent(set(new Edge(words, sense)), s -> new Node()), parts,
+            index + 1, cue);
       }
       case Pattern.Part.Slot(var name) ->
         add(at.slots.computeIfAbsent(name, s -> new Node()), parts, index + 1, cue);
@@ -62,22 +69,24 @@ final class CueAutomaton {
     }
   }
 
-  private int set(Set<String> words) {
-    var known = sets.get(words);
+  private int set(Edge edge) {
+    var known = sets.get(edge);
     if (known != null) {
       return known;
     }
     int id = sets.size();
-    sets.put(words, id);
-    words.forEach(word -> setsOf.computeIfAbsent(word, w -> new ArrayList<>()).add(id));
+    sets.put(edge, id);
+    senses.add(edge.sense());
+    edge.words().forEach(word -> setsOf.computeIfAbsent(word, w -> new ArrayList<>()).add(id));
     return id;
   }
 
   /// Every place of every cue, in the order of the text, the longer first.
-  List<CueMatch> matches(List<Term> terms) {
+  /// - `speech`: tells the part of speech of a term; asked only where a row asks for it.
+  List<CueMatch> matches(List<Term> terms, IntFunction<PartOfSpeech> speech) {
     var found = new ArrayList<CueMatch>();
     for (int from = 0; from < terms.size(); from++) {
-      follow(root, terms, from, from, NOTHING, found);
+      follow(root, terms, speech, from, from, NOTHING, found);
     }
     found.sort(ORDER);
     var distinct = new ArrayList<CueMatch>(found.size());
@@ -90,8 +99,8 @@ final class CueAutomaton {
     return distinct;
   }
 
-  private void follow(Node node, List<Term> terms, int from, int at, Taken taken,
-      List<CueMatch> found) {
+  private void follow(Node node, List<Term> terms, IntFunction<PartOfSpeech> speech, int from,
+      int at, Taken taken, List<CueMatch> found) {
     node.ends.forEach(
         cue -> found.add(new CueMatch(cue, from, at, taken.slot, taken.subject, taken.skipped)));
     if (at >= terms.size()) {
@@ -101,22 +110,22 @@ final class CueAutomaton {
     if (!term.inside()) {
       for (int set : setsOf.getOrDefault(term.word(), List.of())) {
         var next = node.words.get(set);
-        if (next != null) {
-          follow(next, terms, from, at + 1, taken, found);
+        if (next != null && senses.get(set).allows(speech, at)) {
+          follow(next, terms, speech, from, at + 1, taken, found);
         }
       }
     }
     node.slots.forEach((name, next) -> {
       var length = term.slots().get(name);
       if (length != null) {
-        follow(next, terms, from, at + length, taken.with(name, at), found);
+        follow(next, terms, speech, from, at + length, taken.with(name, at), found);
       }
     });
     node.gaps.forEach((gap, next) -> {
       int to = at;
       for (int skipped = 0; skipped <= gap.most(); skipped++) {
         if (skipped >= gap.least()) {
-          follow(next, terms, from, to, taken.over(to - at), found);
+          follow(next, terms, speech, from, to, taken.over(to - at), found);
         }
         if (to >= terms.size() || ENDS.contains(terms.get(to).word())) {
           return;

@@ -1,6 +1,7 @@
 package dev.crosscheck.knowledge;
 
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.PartOfSpeech;
 import dev.crosscheck.model.Polarity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The cues that make a sentence a claim, and the groups of words that the rules of language need. Immutable.
 public final class Lexicon {
@@ -77,8 +79,9 @@ public final class Lexicon {
   }
 
   /// Every place of every cue in a sentence.
-  public List<CueMatch> matches(List<Term> terms) {
-    return automaton.matches(terms);
+  /// - `speech`: tells the part of speech of a term; asked only where a row asks for it.
+  public List<CueMatch> matches(List<Term> terms, IntFunction<PartOfSpeech> speech) {
+    return automaton.matches(terms, speech);
   }
 
   /// Turns rows into cues and refuses what the vocabulary doesn't have.

@@ -50,6 +50,8 @@ public sealed interface Fate {
     QUESTION,
     /// It tells an opinion to reject it.
     REJECTED,
+    /// It offers the writer's own services, or advises on things of a kind without speaking of one.
+    ADVICE,
     /// It tells the reader what to do or what comes next, or is a label.
     INSTRUCTION,
     /// A cell of a table of which it isn't clear what its rows and columns are about.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /// The trained models, each read once, when it is first asked for. A model is immutable and serves all threads; the tools
@@ -16,6 +17,10 @@ final class Models {
     return Sentences.MODEL;
   }
 
+  static POSModel speech() {
+    return Speech.MODEL;
+  }
+
   static LanguageDetectorModel language() {
     return Languages.MODEL;
   }
@@ -23,6 +28,10 @@ final class Models {
   private static final class Sentences {
     static final SentenceModel MODEL = read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
         SentenceModel::new);
+  }
+
+  private static final class Speech {
+    static final POSModel MODEL = read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
   }
 
   private static final class Languages {

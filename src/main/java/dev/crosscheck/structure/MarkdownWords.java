@@ -25,6 +25,7 @@ final class MarkdownWords extends AbstractVisitor {
   private static final Map<String, Character> ENTITIES = Map.ofEntries(entry("&mdash;", '-'),
       entry("&ndash;", '-'), entry("&#8211;", '-'), entry("&#8212;", '-'), entry("&#x2013;", '-'),
       entry("&#x2014;", '-'), entry("&minus;", '-'), entry("&amp;", '&'), entry("&#38;", '&'),
+      entry("&#43;", '+'), entry("&plus;", '+'), entry("&#35;", '#'), entry("&num;", '#'),
       entry("&bull;", '\u2022'), entry("&#8226;", '\u2022'));
 
   private final Canvas canvas;

@@ -30,6 +30,7 @@ class LexiconTest {
 
   private static final Catalogue CATALOGUE = Catalogue.own();
   private static final Lexicon LEXICON = Lexicon.own();
+  private static final CueFinder FINDER = new CueFinder(LEXICON);
   private static final OpenNlpLinguist LINGUIST = new OpenNlpLinguist();
 
   @TempDir
@@ -79,6 +80,7 @@ class LexiconTest {
     refuses("mine,zippy,quality,performances,+", ":2", "no value 'performances'", "performance");
     refuses("mine,zippy,quality,performance,plus", ":2", "'plus' is no polarity", "+ or -");
     refuses("mine,@zippy,quality,performance,+", ":2", "no group of words 'zippy'", "verbs");
+    refuses("mine,zip/adverbial,quality,performance,+", ":2", "no part of speech", "adverb");
     refuses("mine,,quality,performance,+", ":2", "'cue' is empty");
   }
 
@@ -103,7 +105,7 @@ class LexiconTest {
   }
 
   private static List<CueMatch> matches(Wording wording, boolean alone) {
-    var all = LEXICON.matches(wording.terms());
+    var all = FINDER.in(wording.terms());
     return alone ? all : Covering.visible(all);
   }
 
