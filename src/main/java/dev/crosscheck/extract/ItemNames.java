@@ -52,6 +52,13 @@ final class ItemNames {
   private static final Pattern OPENS = Pattern.compile(
       "(?i)\\s*(?:framework|language|programming language)?\\s*[(\\[:-]+\\s*(?:e\\.?g\\.?,?\\s*|like\\s+|with\\s+)?");
 
+  private static final Pattern KIND = Pattern.compile("(?i)\\b(?:frameworks|libraries|tools)\\s*$");
+  private static final Pattern BRACKET = Pattern.compile("\\s{0,4}\\([^()\\n]{2,60}\\)");
+
+  /// Between a language and what is made with it.
+  private static final Pattern KINDS = Pattern
+      .compile("(?i)\\s*(?:web |back-?end )?(?:frameworks|libraries|tools)\\s*\\(\\s*");
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final NamedPlaces named;
@@ -64,17 +71,24 @@ final class ItemNames {
 
   /// The mentions that name the item: none where its head says something else, several where it names several things.
   List<Mention> of(Item item) {
-    var mentions = named.in(item.head());
-    if (mentions.isEmpty()) {
+    var all = named.in(withBracket(item));
+    if (all.isEmpty()) {
       return List.of();
     }
-    var first = mentions.getFirst();
+    // "Go frameworks (Gin, Echo)" are those, and not the language
+    boolean kinds = all.size() > 1 && isLanguage(all.getFirst()) && !isLanguage(all.get(1))
+        && KINDS.matcher(between(all.getFirst(), all.get(1))).matches();
+    var mentions = kinds ? all.subList(1, all.size()) : all;
+    var first = all.getFirst();
     var place = NamedPlaces.place(first);
     String before = text(item.head().start(), place.start());
     String after = text(place.end(), item.head().end());
     boolean led = LEAD.matcher(before).matches() && ALONE
         .matcher(text(NamedPlaces.place(together(mentions).getLast()).end(), item.head().end()))
         .matches();
+    if (kinds && BEFORE.matcher(before).matches()) {
+      return together(mentions);
+    }
     if (!led && !BEFORE.matcher(before).matches()) {
       return List.of();
     }
@@ -83,6 +97,16 @@ final class ItemNames {
       return List.of();
     }
     return together(mentions);
+  }
+
+  /// The head of an item, and the names in brackets behind a kind of things ("Go frameworks (Gin, Echo)").
+  private Span withBracket(Item item) {
+    var head = item.head();
+    var bracket = BRACKET.matcher(outline.view()).region(head.end(),
+        Math.max(head.end(), item.body().end()));
+    return KIND.matcher(head.in(outline.view())).find() && bracket.lookingAt()
+        ? new Span(head.start(), bracket.end())
+        : head;
   }
 
   /// The first name and those joined to it; what stands in brackets behind it only where it is more special.

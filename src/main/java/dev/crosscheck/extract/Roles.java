@@ -7,8 +7,10 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells which of an article's lists of things is the one it is about, and which repeat it.
@@ -25,6 +27,9 @@ final class Roles {
 
   /// How much shorter than the main list's the items of a list are that repeats it in brief.
   static final double SHORTER = 0.7;
+
+  /// How many lists of the same things show that the article is about them.
+  static final int OFTEN = 3;
 
   /// The share of the article after which a list of short lines begins late, and below which it is small.
   static final double LATE = 0.6;
@@ -45,6 +50,13 @@ final class Roles {
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
 
+  private static final List<String> WORDS = List.of("two", "three", "four", "five", "six", "seven",
+      "eight", "nine", "ten", "eleven", "twelve");
+
+  /// Words of a sentence that tell how many of a kind there are that stand out.
+  private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
+      + String.join("|", WORDS) + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final Optional<ThingList> main;
@@ -55,8 +67,15 @@ final class Roles {
     this.catalogue = catalogue;
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)))
-        .map(list -> inFull(list, lists));
+        .or(() -> best(lists.stream().filter(this::isTitle)))
+        .map(list -> inFull(list, lists)).map(list -> repeated(list, lists));
     this.brief = lastInBrief(lists);
+  }
+
+  /// Whether the title enumerates the things.
+  private boolean isTitle(ThingList list) {
+    return outline.metadata().titleSpan()
+        .filter(title -> title.contains(list.listing().span())).isPresent();
   }
 
   private Optional<ThingList> best(Stream<ThingList> lists) {
@@ -75,6 +94,19 @@ final class Roles {
         .findFirst().orElse(best);
   }
 
+  /// The first of several lists that have the same things, where the best one has few of them, or them and others in one
+  /// respect: what is told of again and again is what the article is about.
+  private ThingList repeated(ThingList best, List<ThingList> lists) {
+    var times = lists.stream().filter(list -> list.listing().form() != Form.SENTENCE)
+        .collect(Collectors.groupingBy(ThingList::things, Collectors.counting()));
+    return lists.stream().filter(this::mayBeMain)
+        .filter(list -> list.things().size() >= 3 && !list.things().equals(best.things()))
+        .filter(list -> list.things().containsAll(best.things())
+            || best.listing().form() == Form.TABLE && best.coverage(list) >= LEAST_REPEATED)
+        .filter(list -> times.getOrDefault(list.things(), 0L) >= OFTEN)
+        .findFirst().orElse(best);
+  }
+
   Role of(ThingList list) {
     if (main.filter(list::equals).isPresent()) {
       return Role.MAIN;
@@ -86,30 +118,50 @@ final class Roles {
 
   /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
-    return hasSameThings(list, first) && switch (list.listing().form()) {
+    return counts(list, first) || hasSameThings(list, first) && switch (list.listing().form()) {
       case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) == 1;
       case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
           && (says(list, AGAIN) || says(list, ORDER));
-      case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN);
+      case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN)
+          || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
     };
+  }
+
+  /// Whether a sentence, wherever it stands, enumerates the main list's things as the so many of a kind ("The three major
+  /// ones are …").
+  private boolean counts(ThingList list, ThingList first) {
+    if (list.listing().form() != Form.SENTENCE || !list.things().equals(first.things())) {
+      return false;
+    }
+    var lead = list.listing().lead();
+    return NUMBER_OF.matcher(lead.in(outline.view())).results()
+        .anyMatch(number -> WORDS.indexOf(number.group(1).toLowerCase(Locale.ROOT)) + 2 == list
+            .things().size() || number.group(1).equals(String.valueOf(list.things().size())));
   }
 
   private boolean hasSameThings(ThingList list, ThingList first) {
     return list.start() >= first.end() && first.coverage(list) >= LEAST_REPEATED
-        && list.coverage(first) >= LEAST_REPEATED / 1.2;
+        && list.coverage(first) >= LEAST_REPEATED;
   }
 
   /// The list that comes last and says least of each thing, where none says that it is a recap: those before it tell of
   /// one respect each.
   private Optional<ThingList> lastInBrief(List<ThingList> lists) {
-    return main.filter(first -> lists.stream().noneMatch(list -> repeats(list, first)))
+    return main.filter(first -> lists.stream()
+        .noneMatch(list -> list.start() >= first.end() && repeats(list, first)))
         .flatMap(first -> lists.stream()
-            .filter(list -> hasSameThings(list, first) && switch (list.listing().form()) {
+            .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
+            .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
               case SECTIONS, BULLETS, LINES ->
                 length(list) < (list.isNumbered() && !first.isNumbered() ? 1 : SHORTER)
                     * length(first);
             }).reduce((before, list) -> list));
+  }
+
+  /// Whether all of the main list's things and no others have items of their own: items that join several give advice.
+  private static boolean hasEachThing(ThingList list, ThingList first) {
+    return list.things().equals(first.things()) && list.namedEntries() >= first.namedEntries();
   }
 
   /// Whether the words before a list hold one of these.
@@ -125,7 +177,8 @@ final class Roles {
   }
 
   private boolean mayBeMain(ThingList list) {
-    return list.listing().form() != Form.SENTENCE && rankable(list) >= 0.5 && !isAfterthought(list);
+    return list.listing().form() != Form.SENTENCE
+        && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list);
   }
 
   /// Whether a few short lines close an article that is about something else than each of them: advice by case.

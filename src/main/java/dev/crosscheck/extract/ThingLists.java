@@ -39,7 +39,7 @@ final class ThingLists {
 
   /// - `vouched`: whether an item without a known name is known to name something all the same.
   static List<ThingList> of(Outline outline, ItemNames names, Predicate<Item> vouched) {
-    var lists = joined(outline, names).stream()
+    var lists = new GroupedBullets(outline, names).joined(joined(outline, names), vouched).stream()
         .filter(list -> !isApart(outline, names, list))
         .flatMap(list -> thingsOnly(list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
@@ -116,13 +116,7 @@ final class ThingLists {
 
   private static Stream<ThingList> thingsOnly(ThingList all, Predicate<Item> vouched) {
     var listing = all.listing();
-    var entries = new ArrayList<>(all.entries());
-    while (!entries.isEmpty() && isOutside(entries.getFirst(), vouched)) {
-      entries.removeFirst();
-    }
-    while (!entries.isEmpty() && isOutside(entries.getLast(), vouched)) {
-      entries.removeLast();
-    }
+    var entries = inside(all.entries(), vouched);
     var list = new ThingList(listing, entries);
     int different = list.entries().stream().filter(entry -> !entry.names().isEmpty())
         .map(entry -> entry.names().getFirst().framework()).distinct().toList().size();
@@ -132,6 +126,18 @@ final class ThingLists {
         && different >= list.namedEntries() * LEAST_DIFFERENT;
     int least = listing.form() == Form.SENTENCE ? 3 : 2;
     return enough && different >= least ? Stream.of(list) : Stream.empty();
+  }
+
+  /// The items without those at the edges that name nothing.
+  static List<Entry> inside(List<Entry> all, Predicate<Item> vouched) {
+    var entries = new ArrayList<>(all);
+    while (!entries.isEmpty() && isOutside(entries.getFirst(), vouched)) {
+      entries.removeFirst();
+    }
+    while (!entries.isEmpty() && isOutside(entries.getLast(), vouched)) {
+      entries.removeLast();
+    }
+    return entries;
   }
 
   /// An item that names nothing, at the edge of a list, belongs to it only where it is numbered or its heading is lost.

@@ -44,12 +44,15 @@ final class Enumerations {
     for (var sentence : sentences) {
       boolean prose = sentence.shape() == Shape.PROSE || sentence.shape() == Shape.BULLET;
       if (prose && sentence.zone().isContent() && sentence.span().length() <= LONGEST) {
-        var matcher = LIST.matcher(view).region(sentence.span().start(), sentence.span().end());
+        var line = Squeezed.of(view, sentence.span());
+        var matcher = LIST.matcher(line.text());
         while (matcher.find()) {
-          var items = items(view, new Span(matcher.start(), matcher.end()), sentence.section());
+          var items = items(view, line, new Span(matcher.start(), matcher.end()),
+              sentence.section());
           if (items.size() >= LEAST) {
             found.add(new ListingFinder.Found(Form.SENTENCE,
-                new Span(sentence.span().start(), matcher.start()).strip(view), items));
+                new Span(sentence.span().start(), line.place(matcher.start())).strip(view),
+                items));
           }
         }
       }
@@ -57,11 +60,11 @@ final class Enumerations {
     return found;
   }
 
-  private static List<Item> items(String view, Span list, int section) {
+  private static List<Item> items(String view, Squeezed line, Span list, int section) {
     var items = new ArrayList<Item>();
-    var matcher = ELEMENT.matcher(view).region(list.start(), list.end());
+    var matcher = ELEMENT.matcher(line.text()).region(list.start(), list.end());
     while (matcher.find()) {
-      var body = new Span(matcher.start(), matcher.end());
+      var body = line.span(matcher.start(), matcher.end());
       items.add(
           new Item(items.size() + 1, OptionalInt.empty(), name(view, body), body, section, false));
     }

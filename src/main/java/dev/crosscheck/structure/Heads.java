@@ -14,10 +14,27 @@ final class Heads {
   /// - Unit: UTF-16 units.
   private static final int LONGEST = 80;
 
+  /// Longest line that is a name alone; what is said of it below is longer than the name.
+  /// - Unit: UTF-16 units.
+  private static final int LONGEST_NAME = 40;
+
   private Heads() {}
 
+  /// The end of a short first line where the next begins with a capital: a name and what is said of it.
+  private static int endOfName(Span item, String view) {
+    int line = view.indexOf('\n', item.start());
+    if (line < 0 || line >= item.end() || line > item.start() + LONGEST_NAME) {
+      return item.end();
+    }
+    var below = new Span(line, item.end()).strip(view);
+    boolean capital = !below.isEmpty() && Character.isUpperCase(view.charAt(below.start()));
+    int name = new Span(item.start(), line).strip(view).length();
+    return capital && below.length() > name ? line : item.end();
+  }
+
   static Span of(Span item, String view) {
-    var window = new Span(item.start(), Math.min(item.end(), item.start() + LONGEST));
+    var window = new Span(item.start(),
+        Math.min(item.end(), Math.min(endOfName(item, view), item.start() + LONGEST)));
     var end = END.matcher(window.in(view));
     return end.find() && end.start() > 0
         ? new Span(item.start(), item.start() + end.start()).strip(view)

@@ -42,6 +42,7 @@ final class ListingFinder {
   List<Listing> find(List<Found> enumerations) {
     var found = new ArrayList<>(new SectionLists(view, tree, title).find());
     groups(found);
+    found.addAll(new PlacedParagraphs(view, pieces, tree).find());
     found.addAll(enumerations);
     found.sort(Comparator.comparing(Found::span).thenComparing(Found::form));
     var listings = new ArrayList<Listing>();

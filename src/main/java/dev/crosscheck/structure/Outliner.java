@@ -47,8 +47,9 @@ public final class Outliner {
       maker.add(pieces.get(i), i, tree.sectionOf(i), zoning.of(i));
     }
     var sentences = maker.sentences();
-    var listings = new ListingFinder(view, pieces, tree, title)
-        .find(Enumerations.find(view, sentences));
+    var enumerations = new ArrayList<>(Enumerations.find(view, sentences));
+    ComparedPairs.find(view, title.span(), tree.sections()).ifPresent(enumerations::add);
+    var listings = new ListingFinder(view, pieces, tree, title).find(enumerations);
     var metadata = new MetadataReader(article, view, pieces, zoning, matter).read(title);
     var announcements = new AnnouncementFinder(article, view, tree.sections(), listings).find(
         sentences,

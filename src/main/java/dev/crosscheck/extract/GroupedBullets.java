@@ -1,0 +1,91 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.extract.ThingList.Entry;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Joins the bullets that stand under headings beside each other ("Small ones", "Large ones") and name different things:
+/// they are one list in groups.
+final class GroupedBullets {
+
+  /// Fewest things of such a list; two pairs may be anything.
+  static final int FEWEST = 5;
+
+  private final Outline outline;
+  private final ItemNames names;
+
+  GroupedBullets(Outline outline, ItemNames names) {
+    this.outline = outline;
+    this.names = names;
+  }
+
+  /// The lists with those that belong together made one, in the first one's place.
+  List<ThingList> joined(List<ThingList> lists, Predicate<Item> vouched) {
+    Map<Integer, List<ThingList>> byParent = new LinkedHashMap<>();
+    for (var list : lists) {
+      if (mayBeGroup(list)) {
+        byParent.computeIfAbsent(parent(list), parent -> new ArrayList<>()).add(list);
+      }
+    }
+    Map<Integer, ThingList> whole = new HashMap<>();
+    var parts = new HashSet<Integer>();
+    for (var groups : byParent.values()) {
+      if (isOne(groups)) {
+        var first = groups.getFirst().listing();
+        whole.put(first.index(), new ThingList(first, groups.stream()
+            .flatMap(group -> ThingLists.inside(group.entries(), vouched).stream()).toList()));
+        groups.forEach(group -> parts.add(group.listing().index()));
+      }
+    }
+    return lists.stream()
+        .filter(list -> !parts.contains(list.listing().index())
+            || whole.containsKey(list.listing().index()))
+        .map(list -> whole.getOrDefault(list.listing().index(), list)).toList();
+  }
+
+  /// Whether bullets without numbers name things, all in one section that is not one of these itself.
+  private boolean mayBeGroup(ThingList list) {
+    boolean bullets = list.listing().form() == Form.BULLETS || list.listing().form() == Form.LINES;
+    return bullets && !list.isNumbered() && list.sections().size() == 1 && section(list) != 0
+        && list.namedEntries() >= list.entries().size() * ThingLists.LEAST_NAMED
+        && outline.sections().get(section(list)).zone().isContent()
+        && !names.isMadeThing(outline.sections().get(section(list)).heading());
+  }
+
+  private boolean isOne(List<ThingList> groups) {
+    var things = new HashSet<String>();
+    var sections = new HashSet<Integer>();
+    var kinds = new HashSet<Set<Boolean>>();
+    for (var group : groups) {
+      if (!sections.add(section(group)) || !group.things().stream().allMatch(things::add)) {
+        return false;
+      }
+      kinds.add(names(group).stream().map(names::isLanguage).collect(Collectors.toSet()));
+    }
+    return groups.size() > 1 && things.size() >= FEWEST && things.size() > groups.size() * 3 / 2
+        && kinds.size() == 1;
+  }
+
+  private static List<Mention> names(ThingList group) {
+    return group.entries().stream().map(Entry::names).flatMap(List::stream).toList();
+  }
+
+  private int parent(ThingList list) {
+    return outline.sections().get(section(list)).parent();
+  }
+
+  private static int section(ThingList list) {
+    return list.sections().iterator().next();
+  }
+}
