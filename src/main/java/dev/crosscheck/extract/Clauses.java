@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The clauses of a sentence whose subject is named, or stands for what was named before ("both", "the latter").
 final class Clauses {
@@ -38,6 +39,7 @@ final class Clauses {
       "she", "one");
   /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
+  private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
 
   /// After one name a noun: others have support for it.
@@ -171,7 +173,11 @@ final class Clauses {
 
   /// The verb that a name ending before a word is the subject of; -1 where there is none.
   private int verb(int end) {
-    int at = end;
+    int at = versions(end);
+    if (at > end && finite(at)) {
+      return at;
+    }
+    at = end;
     boolean possessive = wording.word(at).equals("'s") || wording.word(at).equals("'");
     if (possessive) {
       if (wording.is(at + 1, grammar.determiners()) || wording.word(at + 1).equals("the")) {
@@ -195,6 +201,22 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// Steps over versions behind a name: "Yii 1 to 2", "Koa v2".
+  private int versions(int from) {
+    int at = from;
+    while (isVersion(at)) {
+      at++;
+      if (wording.word(at).equals("to") && isVersion(at + 1)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isVersion(int at) {
+    return VERSION.matcher(wording.word(at)).matches();
   }
 
   /// Steps over a part or a place that a possessive names: "Express's GitHub repository has".

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a sentence is about by its place: the topic of its section, what its lead speaks of, the sentence before.
 final class Context {
@@ -28,6 +29,7 @@ final class Context {
   private final Grammar grammar;
   private final List<String> topics;
   private final Rivals rivals;
+  private final NamedItems items;
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
   /// The words of headings and leads that were asked for.
   private final Map<Span, Set<String>> read = new HashMap<>();
@@ -47,6 +49,7 @@ final class Context {
 
   Context(Outline outline, Grammar grammar, List<String> topics, Rivals rivals) {
     this.rivals = rivals;
+    this.items = new NamedItems(outline, grammar);
     this.outline = outline;
     this.grammar = grammar;
     this.topics = topics;
@@ -75,8 +78,9 @@ final class Context {
       case BULLET, CELL -> {
         var lead = sentence.lead().isPresent() ? mains.get(sentence.lead().getAsInt()) : null;
         var before = sameBlock(wording);
-        if (!before.things().isEmpty()) {
-          yield before;
+        var above = items.above(sentence);
+        if (!before.things().isEmpty() || !above.things().isEmpty()) {
+          yield before.things().isEmpty() ? above : before;
         }
         yield lead != null && !lead.things().isEmpty()
             ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about")
@@ -194,6 +198,7 @@ final class Context {
   /// Keeps what a sentence was about for those after it.
   void read(Sentence sentence, Wording wording, Subjects subjects) {
     mains.put(sentence.index(), subjects.main());
+    items.read(wording);
     var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
     spoken = subjects.main().things().size() > 1
         ? subjects.main().things()
@@ -245,6 +250,11 @@ final class Context {
     if (sentence.shape() != Sentence.Shape.HEADING) {
       sentence.lead().ifPresent(lead -> words.addAll(words(outline.sentences().get(lead).span())));
       side = side(words);
+      var label = label(wording);
+      if (side(label) != Surroundings.Side.NEITHER) {
+        words.addAll(label);
+        side = side(label);
+      }
       if (side == Surroundings.Side.NEITHER) {
         var heading = words(outline.sections().get(sentence.section()).heading());
         words.addAll(heading);
@@ -259,6 +269,12 @@ final class Context {
     boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
     return new Surroundings(wording, grammar, measure ? Surroundings.Side.NEITHER : side, words,
         rivals.of(wording));
+  }
+
+  /// The words of a label that starts a line: "Cons: …".
+  private static Set<String> label(Wording wording) {
+    return IntStream.range(0, Math.max(0, wording.colon())).mapToObj(wording::word)
+        .collect(Collectors.toSet());
   }
 
   private Surroundings.Side side(Set<String> words) {

@@ -31,6 +31,9 @@ final class Respects {
   private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> MARKERS = Set.of("in", "regarding", "concerning", "comes", "at",
       "on", "for", "with", "terms");
+  /// What may follow the name of a respect.
+  private static final Set<String> CLOSING = Set.of(",", ":", "and", "or", "&", "of", "for",
+      "alone");
   private static final Set<String> TURNS = Set.of(";", "but", "while", "whereas", "although",
       "though", "however");
 
@@ -59,6 +62,7 @@ final class Respects {
 
   private List<String> values(CueMatch match, List<CueMatch> named, Wording wording) {
     return Stream.of(
+        values(named.stream().filter(respect -> within(match, respect))),
         values(named.stream().filter(respect -> follows(match, respect, wording))),
         values(
             nearest(named.stream().filter(respect -> precedes(match, respect, wording)).toList())),
@@ -113,9 +117,16 @@ final class Respects {
     return near.reversed().stream();
   }
 
-  private static boolean precedes(CueMatch match, CueMatch respect, Wording wording) {
-    return respect.to() <= match.from() && !wording.any(respect.to(), match.from(), TURNS)
-        || respect.from() >= match.from() && respect.to() <= match.to();
+  private boolean precedes(CueMatch match, CueMatch respect, Wording wording) {
+    int to = respect.to();
+    // "performance benchmarks" are no respect
+    boolean ends = to == match.from() || wording.nameAt(to).isPresent() || wording.is(to, CLOSING)
+        || wording.is(to, lexicon.words("verbs"));
+    return to <= match.from() && ends && !wording.any(to, match.from(), TURNS);
+  }
+
+  private static boolean within(CueMatch match, CueMatch respect) {
+    return respect.from() >= match.from() && respect.to() <= match.to();
   }
 
   private List<String> heading(int section) {
