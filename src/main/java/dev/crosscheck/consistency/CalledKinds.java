@@ -6,6 +6,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,13 @@ final class CalledKinds {
 
   private static final Pattern DENIAL = Pattern.compile(
       "(?i)\\b(?:not an? (?:[\\w-]+ ){0,2}|no |rather than an? (?:[\\w-]+ ){0,2})framework\\b");
+
+  /// "Languages such as", which names after it what they are; of "frameworks and languages such as" either may be meant.
+  private static final Pattern SUCH_AS = Pattern.compile(
+      "(?i)(?<!(?:frameworks|tools|libraries|technologies|platforms)(?: and| or|/|,) ?)\\blanguages,? (?:such as|like) ");
+
+  /// Between the names of an enumeration.
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:,|,? (?:and|or)|/)\\s*");
 
   /// A sentence that calls a thing so.
   /// - `denied`: whether it says that it is none.
@@ -45,6 +53,9 @@ final class CalledKinds {
             .ifPresent(kind -> add(new Called(claim.framework(), kind,
                 claim.polarity() == Polarity.NEGATIVE, Copula.describes(analysis, claim, topics),
                 claim.evidence()))));
+    analysis.outline().sentences().stream()
+        .filter(sentence -> sentence.zone().isContent())
+        .forEach(sentence -> enumerated(analysis, catalogue, topics, sentence));
     analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
         .filter(claim -> claim.polarity() == Polarity.POSITIVE)
         .filter(claim -> claim.value().endsWith(KindWords.FRAMEWORK.toString()))
@@ -58,6 +69,30 @@ final class CalledKinds {
     return kind != KindWords.LANGUAGE || !framework
         || topics.within(claim.evidence().span()).stream()
             .anyMatch(mention -> mention.framework().equals(claim.framework()));
+  }
+
+  /// Frameworks that a sentence gives as examples of languages.
+  private void enumerated(Analysis analysis, Catalogue catalogue, Topics topics,
+      Sentence sentence) {
+    String view = analysis.outline().view();
+    var found = SUCH_AS.matcher(sentence.span().in(view));
+    if (!found.find()) {
+      return;
+    }
+    int at = sentence.span().start() + found.end();
+    for (var mention : topics.within(sentence.span())) {
+      var name = mention.evidence().span();
+      boolean next = name.start() == at
+          || name.start() > at && JOINT.matcher(view.substring(at, name.start())).matches();
+      if (next) {
+        at = name.end();
+        if (KindWords.of(catalogue.kind(mention.framework()))
+            .filter(KindWords.FRAMEWORK::equals).isPresent()) {
+          add(new Called(mention.framework(), KindWords.LANGUAGE, false, true,
+              analysis.article().quote(sentence.span())));
+        }
+      }
+    }
   }
 
   private void add(Called called) {

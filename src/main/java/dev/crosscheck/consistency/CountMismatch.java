@@ -79,9 +79,14 @@ final class CountMismatch implements Check {
     return printed.group(1) != null || AT_LEAST.matcher(before).matches();
   }
 
+  /// Whether what is announced are things that rankings list.
+  static boolean isOfThings(Announcement announced) {
+    return THINGS.matcher(announced.noun()).find();
+  }
+
   /// Whether things are announced and the list is none of things, or another one of things has that number.
   private static boolean isOtherList(Analysis analysis, Announcement announced, Listing listing) {
-    return THINGS.matcher(announced.noun()).find()
+    return isOfThings(announced)
         && (analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index())
             || analysis.rankings().stream()
                 .anyMatch(ranking -> ranking.items().size() == announced.count()));
@@ -101,7 +106,7 @@ final class CountMismatch implements Check {
 
   /// Whether some fair way of counting gives the number: the items, the items without a bonus, the things that they
   /// name, or the last printed number where headings in between are lost.
-  private static boolean agrees(Analysis analysis, int count, Listing listing) {
+  static boolean agrees(Analysis analysis, int count, Listing listing) {
     var items = listing.items();
     long counted = items.stream()
         .filter(item -> !EXTRA.matcher(item.head().in(analysis.outline().view())).find()).count();

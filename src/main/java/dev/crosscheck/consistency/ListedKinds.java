@@ -8,14 +8,17 @@ import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A list of frameworks that has an item which the article itself calls a language, a runtime or a library, or no
@@ -31,6 +34,8 @@ final class ListedKinds implements Check {
 
   /// Fewest things of a list that is told by its heading alone.
   private static final int FEWEST = 3;
+
+  private static final Pattern VERSUS = Pattern.compile("\\b(?:vs|versus)\\b");
 
   private final Catalogue catalogue;
 
@@ -54,9 +59,39 @@ final class ListedKinds implements Check {
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
             _ -> finding(one.kind(), ranked(called, one, other).orElse(one.item().head()),
                 "Ranks", other))));
+    compared(analysis).forEach(title -> called.of(title.framework()).stream()
+        .filter(other -> excludes(KindWords.FRAMEWORK, other)).findFirst()
+        .ifPresent(other -> found.computeIfAbsent(other.framework(),
+            _ -> finding(KindWords.FRAMEWORK, title.evidence(), "Compares", other))));
     called.things().forEach(id -> spoken(called.of(id))
         .ifPresent(finding -> found.putIfAbsent(id, finding)));
-    return found.values().stream();
+    var unlinked = analysis.rankings().stream()
+        .filter(ranking -> ranking.role() == Ranking.Role.MAIN
+            && ranking.listing() < analysis.outline().listings().size())
+        .filter(ranking -> kind(analysis, ranking, called).isPresent())
+        .flatMap(ranking -> UnlinkedKinds.findings(analysis, ranking))
+        .filter(finding -> !found.containsKey(finding.framework()));
+    return Stream.concat(found.values().stream(), unlinked);
+  }
+
+  /// The things that a title sets against each other ("A vs. B vs. C") where the article's first sentence or title says that
+  /// they are frameworks and nothing else.
+  private static Stream<Mention> compared(Analysis analysis) {
+    var outline = analysis.outline();
+    var title = outline.metadata().titleSpan().orElse(new Span(0, 0));
+    var named = analysis.mentions().stream()
+        .filter(mention -> mention.status() == Mention.Status.LINKED
+            && title.contains(mention.evidence().span())).toList();
+    String heading = text(outline, title).toLowerCase(Locale.ROOT);
+    String opening = outline.sentences().stream()
+        .filter(sentence -> sentence.zone().isContent()
+            && sentence.shape() == Sentence.Shape.PROSE
+            && sentence.span().start() >= title.end())
+        .limit(1).map(sentence -> text(outline, sentence.span()).toLowerCase(Locale.ROOT))
+        .findFirst().orElse("");
+    boolean frameworks = SORTS.stream().filter(sort -> (heading + " " + opening).contains(sort))
+        .toList().equals(List.of("framework"));
+    return frameworks && VERSUS.matcher(heading).find() ? named.stream() : Stream.empty();
   }
 
   private static boolean excludes(KindWords kind, CalledKinds.Called other) {

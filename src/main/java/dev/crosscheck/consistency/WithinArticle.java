@@ -11,7 +11,7 @@ public final class WithinArticle {
   private final List<Check> checks;
 
   public WithinArticle(Catalogue catalogue) {
-    this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new NumberingGap(),
+    this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new LateCount(), new NumberingGap(),
         new MetricOrder(catalogue),
         new ListsDiffer(catalogue), new TopLists(), new SameTables(catalogue),
         new NameDrift(catalogue), new MistakenName(catalogue), new HeadingDrift(catalogue),
@@ -19,7 +19,7 @@ public final class WithinArticle {
         new SelfContradiction(catalogue), new FigureContradiction(catalogue),
         new TwoSuperlatives(catalogue), new PraiseAndBlame(catalogue),
         new FastestByFigures(catalogue),
-        new Arithmetic(catalogue), new DateConflict(catalogue),
+        new Arithmetic(catalogue), new Ages(catalogue), new DateConflict(catalogue),
         new ListedKinds(catalogue), new CopiedSentences(catalogue), new CopiedSteps(catalogue));
   }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Reads figures as articles write them: `1,240,033`, `75k`, `1.5 million`, `2.3M+`.
+/// Reads figures as articles write them: `1,240,033`, `54 300`, `75k`, `1.5 million`, `2.3M+`.
 final class Figures {
 
   static final Pattern FIGURE = Pattern
       .compile(
-          "(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)\\s?(k|m|b|thousand|million|billion)?(?![\\p{L}\\d])",
+          "(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{2,3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)\\s?(k|m|b|thousand|million|billion)?(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, BigDecimal> SCALE = Map.of("k", BigDecimal.valueOf(1_000),
@@ -28,7 +28,7 @@ final class Figures {
   }
 
   static BigDecimal value(MatchResult figure) {
-    var number = new BigDecimal(figure.group(1).replace(",", ""));
+    var number = new BigDecimal(figure.group(1).replaceAll("[, ]", ""));
     String unit = figure.group(2);
     var value = unit == null
         ? number

@@ -1,0 +1,143 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Sentence;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Spans of years that the article's own years don't bear out: "it came five years after Y", "in use for over twenty years" of
+/// what came ten years before the article.
+final class Ages implements Check {
+
+  private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("a", 1),
+      Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
+      Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
+      Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("fifteen", 15),
+      Map.entry("twenty", 20));
+
+  private static final String NUMBER = "(\\d{1,2}|" + String.join("|", WORDS.keySet().stream()
+      .sorted().toList()) + ")";
+
+  /// Against another thing.
+  private static final Pattern APART = Pattern.compile(
+      "(?i)\\b" + NUMBER
+          + " years? (?:(?<after>after|later than|younger than)|(?<before>before|earlier than|older than)) (?=\\p{L})");
+
+  /// Against the article's date.
+  private static final Pattern SINCE = Pattern.compile(
+      "(?i)\\b(?:(?:been around|been in use|been on the market|been available|existed|exists) for|is) (?:over|more than|at least) "
+          + NUMBER + " years\\b(?: old)?");
+
+  /// Years by which months may move a span of years.
+  private static final int SLACK = 1;
+
+  private final Catalogue catalogue;
+
+  Ages(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var born = new HashMap<String, Claim>();
+    analysis.claims().stream().sorted()
+        .filter(claim -> claim.facet() == Facet.FIRST_RELEASE && claim.value().matches("\\d{4}"))
+        .forEach(claim -> born.putIfAbsent(claim.framework(), claim));
+    if (born.isEmpty()) {
+      return Stream.empty();
+    }
+    var topics = new Topics(analysis);
+    return analysis.outline().sentences().stream()
+        .filter(sentence -> sentence.zone().isContent())
+        .flatMap(sentence -> Stream.concat(apart(analysis, topics, sentence, born).stream(),
+            since(analysis, topics, sentence, born).stream()));
+  }
+
+  private Optional<Finding> apart(Analysis analysis, Topics topics, Sentence sentence,
+      Map<String, Claim> born) {
+    var text = sentence.span().in(analysis.outline().view());
+    var found = APART.matcher(text);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int place = sentence.span().start() + found.end();
+    var named = topics.within(sentence.span());
+    var after = named.stream()
+        .filter(mention -> mention.evidence().span().start() - place >= 0
+            && mention.evidence().span().start() - place < 5)
+        .findFirst();
+    String subject = named.stream()
+        .filter(mention -> mention.evidence().span().end() <= sentence.span().start()
+            + found.start())
+        .map(mention -> mention.framework()).findFirst()
+        .orElse(topics.ofSection(sentence.section()));
+    if (after.isEmpty() || !born.containsKey(subject)
+        || !born.containsKey(after.get().framework())
+        || subject.equals(after.get().framework())) {
+      return Optional.empty();
+    }
+    var own = born.get(subject);
+    var other = born.get(after.get().framework());
+    int said = number(found.group(1)) * (found.group("after") == null ? -1 : 1);
+    int real = Integer.parseInt(own.value()) - Integer.parseInt(other.value());
+    return Math.abs(said - real) <= SLACK
+        ? Optional.empty()
+        : Optional.of(Draft.within(Finding.Kind.ARITHMETIC, Finding.Severity.ERROR)
+            .because(Finding.Cause.CONTRADICTION).about(subject)
+            .facet(Facet.FIRST_RELEASE.toString())
+            .says("Says “" + found.group().strip() + "” of " + catalogue.name(subject) + " and "
+                + catalogue.name(other.framework()) + " (line "
+                + analysis.article().quote(sentence.span()).line() + "), but dates them to "
+                + own.value() + " (line " + own.evidence().line() + ") and " + other.value()
+                + " (line " + other.evidence().line() + ").")
+            .side(found.group().strip(), analysis.article().quote(sentence.span()))
+            .side(own.value() + ", " + other.value(), own.evidence(), other.evidence())
+            .finish());
+  }
+
+  private Optional<Finding> since(Analysis analysis, Topics topics, Sentence sentence,
+      Map<String, Claim> born) {
+    var found = SINCE.matcher(sentence.span().in(analysis.outline().view()));
+    var last = analysis.outline().metadata().dates().stream()
+        .filter(dated -> dated.role() == Metadata.Role.PUBLISHED
+            || dated.role() == Metadata.Role.MODIFIED)
+        .max((a, b) -> a.date().compareTo(b.date()));
+    var named = topics.within(sentence.span());
+    String subject = named.isEmpty()
+        ? topics.ofSection(sentence.section())
+        : named.getFirst().framework();
+    if (last.isEmpty() || !born.containsKey(subject) || !found.find()) {
+      return Optional.empty();
+    }
+    var own = born.get(subject);
+    int age = last.get().date().getYear() - Integer.parseInt(own.value());
+    return age < 0 || number(found.group(1)) <= age + SLACK
+        ? Optional.empty()
+        : Optional.of(Draft.within(Finding.Kind.ARITHMETIC, Finding.Severity.WARNING)
+            .because(Finding.Cause.CONTRADICTION).about(subject)
+            .facet(Facet.FIRST_RELEASE.toString())
+            .says("Says “" + found.group().strip() + "” of " + catalogue.name(subject) + " (line "
+                + analysis.article().quote(sentence.span()).line() + "), but dates it to "
+                + own.value() + " (line " + own.evidence().line() + ") and itself to "
+                + last.get().date() + ".")
+            .side(found.group().strip(), analysis.article().quote(sentence.span()))
+            .side(own.value(), own.evidence())
+            .side("dated " + last.get().date(), analysis.article().quote(last.get().span()))
+            .finish());
+  }
+
+  private static int number(String printed) {
+    return Character.isDigit(printed.charAt(0))
+        ? Integer.parseInt(printed)
+        : WORDS.getOrDefault(printed.toLowerCase(Locale.ROOT), 0);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Announcement;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A number behind the main list that looks back at it ("we have looked at seven frameworks") and that it doesn't have.
+final class LateCount implements Check {
+
+  /// Fewest items of a list that one looks back at.
+  private static final int FEWEST = 3;
+
+  /// From here on "these seven" are all of a list; "these two" may be the last two that were named.
+  private static final int MANY = 4;
+
+  /// How much around a number is looked at, in UTF-16 units.
+  private static final int AROUND = 60;
+
+  private static final Pattern LOOKS_BACK = Pattern.compile(
+      "(?is).*\\bwe(?:'ve| have)? (?:just |now |already )?(?:looked at|covered|discussed|reviewed|seen|listed|compared|presented|gone through|explored|walked through)(?: (?:the|all|these|all the|all of the))?\\W*$");
+
+  private static final Pattern THESE = Pattern
+      .compile("(?is).*\\b(?:these|all of these|the above|our|the)\\W*$");
+
+  /// Behind the number, where "the" stands before it.
+  private static final Pattern ABOVE = Pattern.compile(
+      "(?is)^\\W*(?:(?:listed|discussed|covered|mentioned|reviewed|presented|described|compared)(?: above| here| in this (?:article|post|list|guide|blog))?|above|on this list|in this list|on our list|in our list)\\b.*");
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var main = analysis.rankings().stream()
+        .filter(ranking -> ranking.role() == Ranking.Role.MAIN)
+        .filter(ranking -> ranking.items().size() >= FEWEST
+            && ranking.listing() < analysis.outline().listings().size())
+        .toList();
+    return main.size() != 1
+        ? Stream.empty()
+        : analysis.outline().announcements().stream()
+            .filter(announced -> announced.listing().isEmpty())
+            .filter(announced -> CountMismatch.isOfThings(announced)
+                && announced.evidence().span().start() >= main.getFirst().items().getLast().head()
+                    .span().end())
+            .filter(announced -> looksBack(analysis, announced))
+            .flatMap(announced -> check(analysis, announced, main.getFirst()).stream());
+  }
+
+  private static boolean looksBack(Analysis analysis, Announcement announced) {
+    String view = analysis.outline().view();
+    var said = announced.evidence().span();
+    String before = new Span(Math.max(0, said.start() - AROUND), said.start()).in(view).toString();
+    String after = new Span(said.end(), Math.min(view.length(), said.end() + AROUND)).in(view)
+        .toString();
+    return LOOKS_BACK.matcher(before).matches()
+        || announced.count() >= MANY && THESE.matcher(before).matches()
+            && ABOVE.matcher(after).matches();
+  }
+
+  private static Optional<Finding> check(Analysis analysis, Announcement announced,
+      Ranking main) {
+    var listing = analysis.outline().listings().get(main.listing());
+    if (CountMismatch.agrees(analysis, announced.count(), listing)) {
+      return Optional.empty();
+    }
+    var first = NumberingGap.head(analysis, listing.items().getFirst());
+    var last = NumberingGap.head(analysis, listing.items().getLast());
+    return Optional.of(Draft.within(Finding.Kind.COUNT_MISMATCH, Finding.Severity.ERROR)
+        .because(Finding.Cause.CONTRADICTION)
+        .says("Looks back at " + announced.count() + " " + announced.noun() + " (line "
+            + announced.evidence().line() + "), but the list has " + listing.items().size()
+            + " (lines " + first.line() + " to " + last.line() + ").")
+        .side("looks back at " + announced.count() + " " + announced.noun(),
+            announced.evidence())
+        .side("lists " + listing.items().size(),
+            listing.items().stream().map(item -> NumberingGap.head(analysis, item)).toList())
+        .finish());
+  }
+}
