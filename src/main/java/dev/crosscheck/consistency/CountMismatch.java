@@ -17,6 +17,13 @@ final class CountMismatch implements Check {
   /// Fewest items of a list without numbers: what is shorter may be part of something else.
   private static final int FEWEST = 3;
 
+  /// Longest announcement and longest head of an item that a summary quotes, in UTF-16 units.
+  private static final int LONGEST_WORDS = 60;
+  private static final int LONGEST_HEAD = 40;
+
+  /// Most items that a summary names.
+  private static final int MOST_NAMED = 8;
+
   /// Nouns of what rankings list.
   private static final Pattern THINGS = Pattern.compile(
       "(?i)\\b(frameworks?|languages?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|cms)\\b");
@@ -53,13 +60,36 @@ final class CountMismatch implements Check {
     var said = announced.evidence();
     var draft = Draft.within(Finding.Kind.COUNT_MISMATCH, Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION)
-        .says("Announces " + announced.count() + " " + announced.noun() + " (line " + said.line()
-            + ") and lists " + listed
-            + " (lines " + first.line() + " to " + last.line() + ").")
+        .says("Announces " + words(announced) + " (line " + said.line() + ") and lists " + listed
+            + ": " + heads(analysis, listing) + " (lines " + first.line() + " to " + last.line()
+            + ").")
         .side("announces " + announced.count() + " " + announced.noun(), said)
         .side("lists " + listed,
             listing.items().stream().map(item -> NumberingGap.head(analysis, item)).toList());
     return Optional.of(draft.finish());
+  }
+
+  /// What is announced in the article's own words, "5 key benefits", where they are no more than that.
+  private static String words(Announcement announced) {
+    String quote = announced.evidence().quote().replaceAll("\\s+", " ").strip();
+    return quote.length() <= LONGEST_WORDS && quote.toLowerCase(Locale.ROOT)
+        .endsWith(announced.noun().toLowerCase(Locale.ROOT))
+            ? quote
+            : announced.count() + " " + announced.noun();
+  }
+
+  /// The names of the items; of a long list the first ones and the last.
+  static String heads(Analysis analysis, Listing listing) {
+    var heads = listing.items().stream()
+        .map(item -> NumberingGap.head(analysis, item).quote().replaceAll("\\s+", " "))
+        .map(head -> head.replaceFirst("[\\s:.;,*_#]+$", "").replaceFirst("^[\\s*_#]+", ""))
+        .map(head -> head.length() <= LONGEST_HEAD
+            ? head
+            : head.substring(0, LONGEST_HEAD).strip() + "…")
+        .toList();
+    return heads.size() <= MOST_NAMED
+        ? Prose.list(heads)
+        : String.join(", ", heads.subList(0, FEWEST)) + ", … and " + heads.getLast();
   }
 
   /// Whether the number is only a bound ("more than 10", "10+", "the first 5").

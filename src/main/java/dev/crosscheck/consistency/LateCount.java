@@ -71,7 +71,8 @@ final class LateCount implements Check {
     return Optional.of(Draft.within(Finding.Kind.COUNT_MISMATCH, Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION)
         .says("Looks back at " + announced.count() + " " + announced.noun() + " (line "
-            + announced.evidence().line() + "), but the list has " + listing.items().size()
+            + announced.evidence().line() + "), but the list has " + listing.items().size() + ": "
+            + CountMismatch.heads(analysis, listing)
             + " (lines " + first.line() + " to " + last.line() + ").")
         .side("looks back at " + announced.count() + " " + announced.noun(),
             announced.evidence())

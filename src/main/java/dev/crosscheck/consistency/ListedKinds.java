@@ -81,7 +81,8 @@ final class ListedKinds implements Check {
     var title = outline.metadata().titleSpan().orElse(new Span(0, 0));
     var named = analysis.mentions().stream()
         .filter(mention -> mention.status() == Mention.Status.LINKED
-            && title.contains(mention.evidence().span())).toList();
+            && title.contains(mention.evidence().span()))
+        .toList();
     String heading = text(outline, title).toLowerCase(Locale.ROOT);
     String opening = outline.sentences().stream()
         .filter(sentence -> sentence.zone().isContent()

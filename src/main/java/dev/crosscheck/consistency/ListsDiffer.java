@@ -43,7 +43,7 @@ final class ListsDiffer implements Check {
       parts.add("has " + names(added) + ", which the main list lacks");
     }
     if (!lacking.isEmpty()) {
-      parts.add("lacks " + names(lacking) + " of the main list");
+      parts.add("lacks " + names(lacking) + ", which the main list has");
     }
     var draft = Draft.within(Finding.Kind.LISTS_DIFFER, Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION)
@@ -51,7 +51,8 @@ final class ListsDiffer implements Check {
             ? Stream.concat(added.stream(), lacking.stream()).toList().getFirst()
             : "")
         .says(
-            "The " + pair.name() + " (line " + line + ") " + String.join(" and ", parts) + " (line "
+            "The " + pair.name() + " (line " + line + ") " + String.join(", and ", parts)
+                + " (line "
                 + pair.main().items().getFirst().head().line() + ").");
     draft.side("main list" + (lacking.isEmpty() ? "" : ": " + names(lacking)),
         lacking.isEmpty() ? whole(analysis, pair.main()) : heads(pair.main(), lacking));

@@ -11,7 +11,8 @@ public final class WithinArticle {
   private final List<Check> checks;
 
   public WithinArticle(Catalogue catalogue) {
-    this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new LateCount(), new NumberingGap(),
+    this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new LateCount(),
+        new NumberingGap(),
         new MetricOrder(catalogue),
         new ListsDiffer(catalogue), new TopLists(), new SameTables(catalogue),
         new NameDrift(catalogue), new MistakenName(catalogue), new HeadingDrift(catalogue),

@@ -49,7 +49,8 @@ class CheckCommandTest {
     assertThat(session.exitCode()).isEqualTo(1);
     assertThat(session.err()).isEmpty();
     assertThat(session.out().lines()).singleElement().asString()
-        .startsWith(draft + ":1:").contains(": error: Announces 3 frameworks (line 1) and lists 2")
+        .startsWith(draft + ":1:")
+        .contains(": error: Announces 3 Python frameworks (line 1) and lists 2: ")
         .endsWith(" [count-mismatch]");
   }
 

@@ -38,7 +38,8 @@ class WithinArticleTest {
     assertThat(finding.kind()).isEqualTo(Kind.COUNT_MISMATCH);
     assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
     assertThat(finding.summary())
-        .isEqualTo("Announces 4 benefits (line 1) and lists 3 (lines 2 to 4).");
+        .isEqualTo(
+            "Announces 4 benefits (line 1) and lists 3: Speed, Safety and Order (lines 2 to 4).");
     assertThat(finding.sides().getFirst().evidence().getFirst().quote())
         .isEqualTo("Here are 4 benefits of all this.");
   }
@@ -140,7 +141,7 @@ class WithinArticleTest {
     assertThat(finding.kind()).isEqualTo(Kind.LISTS_DIFFER);
     assertThat(finding.summary())
         .isEqualTo(
-            "The recap (line 6) has Koa, which the main list lacks and lacks Spring Boot of the main list (line 1).");
+            "The recap (line 6) has Koa, which the main list lacks, and lacks Spring Boot, which the main list has (line 1).");
   }
 
   @Test
