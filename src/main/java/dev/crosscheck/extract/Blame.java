@@ -20,7 +20,7 @@ final class Blame {
 
   /// "slow for large sites" suits none of them.
   static boolean before(CueMatch match, Wording wording, Grammar grammar) {
-    int at = match.from() - 1;
+    int at = wording.word(match.from()).equals("for") ? match.from() : match.from() - 1;
     while (at > 0 && (wording.is(at, grammar.determiners()) || wording.word(at).equals("for"))) {
       if (wording.word(at).equals("for")) {
         return wording.is(at - 1, grammar.blame());

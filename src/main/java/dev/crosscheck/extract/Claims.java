@@ -110,6 +110,9 @@ public final class Claims {
       users.read(wording);
       witness.reads(sentence, subjects.main());
       var silence = silence(wording);
+      if (silence.isPresent() && sentence.shape() == Sentence.Shape.CELL) {
+        found.addAll(cues.ofNamed(context.surroundings(wording), subjects));
+      }
       if (silence.isPresent()) {
         witness.silences(sentence, silence.get());
         return;

@@ -32,6 +32,9 @@ final class Clauses {
   /// Kinds of things that another may have of its own: "Django's GitHub page is".
   private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
+  /// What sets a name that heads a line off from what is said of it.
+  private static final Set<String> SEPARATORS = Set.of(":", "|", "-", "(", "\u2192", "\u21d2",
+      "\u2794", "\u27a1", "=", "=>", "->");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
   static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or",
       "but", "!", "?");
@@ -160,14 +163,15 @@ final class Clauses {
 
   /// A name at the start of a line, set off from what is said of it: "Gin: …", "Jinja, an engine".
   private boolean headsLine(Head name) {
-    boolean opens = name.from() == 0 || name.from() == 1 && wording.word(0).equals("|");
+    boolean opens = name.from() == 0
+        || name.from() == 1 && wording.word(0).codePoints().noneMatch(Character::isLetterOrDigit);
     String next = wording.word(name.to());
     boolean version = !next.isEmpty() && Character.isDigit(next.charAt(0));
     return opens && headsLine(name, version ? wording.word(name.to() + 1) : next);
   }
 
   private boolean headsLine(Head name, String next) {
-    return next.equals(":") || next.equals("|") || next.equals("-") || next.equals("(")
+    return SEPARATORS.contains(next)
         || next.equals(",") && wording.is(name.to() + 1, ARTICLES);
   }
 

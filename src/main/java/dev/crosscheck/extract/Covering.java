@@ -103,7 +103,10 @@ final class Covering {
       return group == Facet.Group.FACT && longer.facet().get() != Facet.ARCHITECTURE
           && !longer.value().contains("$");
     }
-    return group != Facet.Group.FACT
+    // "build APIs quickly" is both praise and a use
+    boolean use = group == Facet.Group.QUALITY
+        && shorter.facet().get().group() == Facet.Group.USE;
+    return group != Facet.Group.FACT && !use
         && shorter.facet().map(facet -> facet.group() != Facet.Group.FACT).orElse(true)
         || longer.facet().get() == Facet.ARCHITECTURE;
   }

@@ -112,6 +112,18 @@ final class CueClaims {
     return ranks && settled.contains(match) || praises && match.contains(settled);
   }
 
+  /// What a cell that only names things says of them by its own words: "Gin (Go)".
+  List<Claim> ofNamed(Surroundings around, Subjects subjects) {
+    var wording = around.wording();
+    var matches = finder.in(wording.terms()).stream().filter(match -> match.subject() >= 0)
+        .toList();
+    var negation = new NegationScope(wording, grammar, matches);
+    var claims = Covering.visible(matches).stream()
+        .flatMap(match -> claims(match, around, subjects, negation).stream()).toList();
+    witness.claims(wording.sentence(), claims);
+    return claims;
+  }
+
   private List<Claim> claims(CueMatch match, Surroundings around, Subjects subjects,
       NegationScope negation) {
     var unmet = around.unmet(match)
@@ -184,12 +196,13 @@ final class CueClaims {
         return claims(match, around.rivals(), Facet.COMPARISON, polarity, reference.get(),
             negation.hedges(match), wording);
       }
-      if (partitive(wording, match)) {
+      if (new SuperlativeScope(wording, grammar).isPartitive(match)) {
         if (cue.value().equals("power")) {
           return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
         }
         facet = Facet.QUALITY;
-      } else if (ofMany(wording, match) && reference.get().things().size() == 1) {
+      } else if (new SuperlativeScope(wording, grammar).isOfMany(match)
+          && reference.get().things().size() == 1) {
         return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
       }
     }
@@ -198,27 +211,6 @@ final class CueClaims {
             ? fit.referent(facet, reference.get(), slots, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
-  }
-
-  /// "the most popular PHP frameworks": said of many, and so of no one.
-  private boolean ofMany(Wording wording, CueMatch match) {
-    for (int i = match.to(); i < Math.min(wording.size(), match.to() + 5); i++) {
-      if (wording.is(i, grammar.anaphors()) || wording.is(i, grammar.frameworks())) {
-        return wording.word(i).endsWith("s");
-      }
-      if (wording.is(i, grammar.negationEnds()) && !wording.word(i).equals("and")
-          || wording.is(i, grammar.prepositions())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// "one of the most …", "among the most …".
-  private boolean partitive(Wording wording, CueMatch match) {
-    return wording.any(match.from() - 4, match.from(), grammar.partitives())
-        || wording.word(match.from() - 1).equals("the")
-            && wording.word(match.from() - 2).equals("of");
   }
 
   private List<Claim> claims(CueMatch match, List<String> slots, Facet facet, Polarity polarity,

@@ -32,6 +32,9 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// "for online stores and portals": words before a use among which its preposition stands.
   private static final int FOR_REACH = 4;
   private static final Set<String> FOR = Set.of("for");
+  /// Words that a cue of a use opens with, and that say by themselves that it is one: "for building APIs".
+  private static final Set<String> BUILDING = Set.of("for", "build", "building", "create",
+      "creating", "develop", "developing", "write", "writing");
   private static final Optional<Facet> FEATURE = Optional.of(Facet.FEATURE);
   private static final Set<String> COMMA = Set.of(",");
   /// Words before the last member of an enumeration among which a comma parts those before it.
@@ -66,6 +69,14 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     return isLine() && wording.size() <= SHORT;
   }
 
+  /// Whether a line only lists uses behind its label: "Use cases: chats, dashboards and APIs".
+  private boolean isShortUse(CueMatch match) {
+    int colon = wording.colon();
+    return isLine() && colon > 0 && match.from() > colon
+        && wording.size() - colon - 1 <= SHORT
+        && match.cue().facet().filter(facet -> facet.group() == Facet.Group.USE).isPresent();
+  }
+
   /// The first condition of a cue's row that isn't met.
   Optional<Cue.Condition> unmet(CueMatch match) {
     return match.cue().conditions().stream().filter(condition -> !allows(condition, match))
@@ -81,12 +92,13 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
         isLine() && introduced(grammar.suits())
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
             || wording.any(match.to(), match.to() + REACH, grammar.suits())
-            || wording.any(match.from() - FOR_REACH, match.from(), FOR);
+            || wording.any(match.from() - FOR_REACH, match.from(), FOR)
+            || wording.is(match.from(), BUILDING);
       case PRAISED -> isShortLine() && !judged(match) && !qualifies(match)
           || !judged(match)
               && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
-      case BARE -> isShortLine();
+      case BARE -> isShortLine() || isShortUse(match);
       case LISTED ->
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
