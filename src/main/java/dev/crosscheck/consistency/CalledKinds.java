@@ -84,6 +84,9 @@ final class CalledKinds {
       var name = mention.evidence().span();
       boolean next = name.start() == at
           || name.start() > at && JOINT.matcher(view.substring(at, name.start())).matches();
+      if (name.start() > at && !next) {
+        return;
+      }
       if (next) {
         at = name.end();
         if (KindWords.of(catalogue.kind(mention.framework()))

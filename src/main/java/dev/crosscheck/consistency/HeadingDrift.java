@@ -63,16 +63,22 @@ final class HeadingDrift implements Check {
   private static Optional<Mention> introduced(Analysis analysis, Section section,
       List<Mention> said) {
     String view = analysis.outline().view();
-    return analysis.outline().sentences().stream()
-        .filter(sentence -> sentence.section() == section.index()
-            && sentence.shape() == Sentence.Shape.PROSE)
-        .findFirst()
-        .flatMap(sentence -> said.stream()
-            .filter(mention -> sentence.span().contains(mention.evidence().span())).findFirst()
-            .filter(mention -> ARTICLE_WORD.matcher(view.substring(sentence.span().start(),
-                mention.evidence().span().start())).matches()
-                && INTRODUCES.matcher(view.substring(mention.evidence().span().end(),
-                    sentence.span().end())).matches()));
+    var sentences = analysis.outline().sentences();
+    var mention = said.getFirst();
+    if (mention.sentence() < 0) {
+      return Optional.empty();
+    }
+    var sentence = sentences.get(mention.sentence());
+    boolean first = sentence.section() == section.index()
+        && sentence.shape() == Sentence.Shape.PROSE
+        && sentences.subList(0, sentence.index()).reversed().stream()
+            .takeWhile(before -> before.section() == section.index())
+            .noneMatch(before -> before.shape() == Sentence.Shape.PROSE);
+    String before = view.substring(sentence.span().start(),
+        mention.evidence().span().start());
+    return first && ARTICLE_WORD.matcher(before).matches()
+        && INTRODUCES.matcher(view.substring(mention.evidence().span().end(),
+            sentence.span().end())).matches() ? Optional.of(mention) : Optional.empty();
   }
 
   private boolean isRelative(Mention head, Mention other) {

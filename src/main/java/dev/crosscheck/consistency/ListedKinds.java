@@ -126,12 +126,15 @@ final class ListedKinds implements Check {
     long mentioned = ranking.items().stream()
         .filter(item -> called.isFramework(item.framework())).count();
     boolean mostlyCalled = mentioned * 2 > ranking.items().size();
+    if (frameworks * 2 <= ranking.items().size()) {
+      return Optional.empty();
+    }
     if (speaksOf(analysis, ranking, KindWords.LANGUAGE, main)
         || speaksOf(analysis, ranking, KindWords.LIBRARY, main)) {
       return Optional.empty();
     }
     boolean spoken = speaksOf(analysis, ranking, KindWords.FRAMEWORK, main);
-    return frameworks * 2 > ranking.items().size() && (spoken || main && mostlyCalled)
+    return spoken || main && mostlyCalled
         ? Optional.of(KindWords.FRAMEWORK)
         : Optional.empty();
   }

@@ -36,6 +36,9 @@ final class PraiseAndBlame implements Check {
   private static final Pattern LIMITED = Pattern.compile(
       "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|in|with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
 
+  /// Longest sentence that says one thing and nothing else, in UTF-16 units.
+  private static final int LONGEST = 300;
+
   private final Catalogue catalogue;
   private final Opposites opposites = Opposites.own();
 
@@ -51,8 +54,12 @@ final class PraiseAndBlame implements Check {
     var topics = new Topics(analysis);
     Map<String, Map<String, Said>> said = new TreeMap<>();
     for (var sentence : analysis.outline().sentences()) {
-      var text = sentence.span().in(analysis.outline().view()).toString();
-      if (sentence.zone().isContent() && !LIMITED.matcher(text).find()) {
+      var text = sentence.span().length() <= LONGEST
+          ? sentence.span().in(analysis.outline().view()).toString()
+          : "";
+      boolean plain = !text.isEmpty() && sentence.zone().isContent()
+          && subject(topics, sentence).isPresent() && !LIMITED.matcher(text).find();
+      if (plain) {
         for (var pair : opposites.pairs()) {
           boolean bad = says(topics, sentence, text, pair.bad());
           boolean good = !bad && says(topics, sentence, text, pair.good());

@@ -6,9 +6,11 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// An item of a list of frameworks that no catalogue has, and whose text opens with what it is: a library or a set of such.
 final class UnlinkedKinds {
@@ -30,20 +32,22 @@ final class UnlinkedKinds {
     if (listing.form() != Listing.Form.SECTIONS) {
       return Stream.empty();
     }
+    var first = new HashMap<Integer, Sentence>();
+    outline.sentences().stream().filter(sentence -> sentence.shape() == Sentence.Shape.PROSE)
+        .forEach(sentence -> first.putIfAbsent(sentence.section(), sentence));
     return listing.items().stream()
         .filter(item -> ranking.items().stream()
             .noneMatch(known -> !known.framework().startsWith("?")
                 && known.body().overlaps(item.body())))
-        .flatMap(item -> check(analysis, item).stream());
+        .flatMap(item -> check(analysis, item, first.get(item.section())).stream());
   }
 
-  private static Optional<Finding> check(Analysis analysis, Listing.Item item) {
+  private static Optional<Finding> check(Analysis analysis, Listing.Item item,
+      @Nullable Sentence sentence) {
     String view = analysis.outline().view();
-    return analysis.outline().sentences().stream()
-        .filter(sentence -> sentence.section() == item.section()
-            && sentence.shape() == Sentence.Shape.PROSE)
-        .findFirst().filter(sentence -> opens(sentence.span().in(view).toString()))
-        .map(sentence -> finding(analysis, item, sentence));
+    return Optional.ofNullable(sentence)
+        .filter(first -> opens(first.span().in(view).toString()))
+        .map(first -> finding(analysis, item, first));
   }
 
   private static boolean opens(String sentence) {
