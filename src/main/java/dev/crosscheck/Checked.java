@@ -4,6 +4,7 @@ import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Replay;
 import dev.crosscheck.report.FindingObjects;
 import dev.crosscheck.report.Sarif;
 import dev.crosscheck.report.SarifResult;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 /// - `drafts`: those that are articles, in the order given, each with the findings that it has a part in.
 /// - `rejected`: the others.
 /// - `articles`: the drafts and, where a corpus was asked, the articles of it that are quoted, by id.
+/// - `replay`: what became of an editor's decisions, as far as the drafts alone can tell.
 public record Checked(List<Draft> drafts, List<Reading.Rejected> rejected,
-    Map<String, Article> articles) {
+    Map<String, Article> articles, Replay replay) {
 
   /// A draft with its findings, by place.
   public record Draft(Article article, List<Finding> findings) {

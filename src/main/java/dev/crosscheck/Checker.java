@@ -28,23 +28,28 @@ public final class Checker {
   private final Optional<Path> output;
   private final Optional<Path> catalogue;
   private final Optional<Path> lexicon;
+  private final Optional<Path> decisions;
 
   /// - `output`: what a run has left of a corpus, whose articles are then held against the drafts.
   /// - `catalogue`, `lexicon`: a user's tables, merged over the program's own.
-  public Checker(Optional<Path> output, Optional<Path> catalogue, Optional<Path> lexicon) {
+  /// - `decisions`: an editor's, instead of those that lie in the folders of drafts.
+  public Checker(Optional<Path> output, Optional<Path> catalogue, Optional<Path> lexicon,
+      Optional<Path> decisions) {
     this.output = output;
     this.catalogue = catalogue;
     this.lexicon = lexicon;
+    this.decisions = decisions;
   }
 
   /// The findings within each draft; with a corpus also those between a draft and other articles or the catalogue.
   /// A draft takes the place of an older version of itself in the corpus.
   ///
-  /// @throws UnusableInput when a draft, the output, catalogue or lexicon can't be used
+  /// @throws UnusableInput when a draft, the output, catalogue, lexicon or decisions can't be used
   public Checked check(Drafts drafts) {
     try {
-      var knowledge = Knowledge.of(catalogue, lexicon);
-      var analyst = new Analyst(knowledge.extractor());
+      var knowledge = Knowledge
+          .of(catalogue, lexicon, DecisionFiles.of(decisions, drafts.folders())).forDrafts();
+      var analyst = new Analyst(knowledge.extractors());
       var analyses = new LinkedHashMap<String, Analysis>();
       var rejected = new ArrayList<Reading.Rejected>();
       drafts.read(analyst::language, reading -> {
@@ -63,13 +68,15 @@ public final class Checker {
       Knowledge knowledge) {
     var across = output.map(folder -> across(folder, drafts, knowledge)).orElse(Across.NOTHING);
     var within = new WithinArticle(knowledge.catalogue());
+    var review = knowledge.decisions().review();
+    drafts.values().forEach(review::sees);
     var checked = drafts.values().stream().map(draft -> new Checked.Draft(draft.article(),
-        Stream.concat(within.check(draft).stream(), across.findings().stream()
-            .filter(finding -> finding.articles().contains(draft.id()))).toList()))
+        review.passes(Stream.concat(within.check(draft).stream(), across.findings().stream()
+            .filter(finding -> finding.articles().contains(draft.id()))).toList())))
         .toList();
     var articles = new HashMap<>(across.quoted());
     drafts.values().forEach(draft -> articles.put(draft.id(), draft.article()));
-    return new Checked(checked, rejected, articles);
+    return new Checked(checked, rejected, articles, review.replayOfSeen());
   }
 
   /// - `findings`: those across articles that a draft has a part in. `quoted`: the other articles that they quote, by id.

@@ -6,9 +6,11 @@ import dev.crosscheck.index.AnalysisStore;
 import dev.crosscheck.index.StoredAnalyses;
 import dev.crosscheck.index.UnusableIndex;
 import dev.crosscheck.knowledge.BrokenTable;
+import dev.crosscheck.knowledge.Review;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Replay;
 import dev.crosscheck.report.CsvStyle;
 import dev.crosscheck.report.OutputUnwritable;
 import dev.crosscheck.report.Reports;
@@ -22,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The front door: settings in, a complete output folder and its outcome out. Alone knows the order of the stages:
 /// articles are read and analysed into the index, the index is folded into the overview, the overview and the
@@ -45,7 +46,7 @@ public final class Crosscheck {
 
   /// Does the main job.
   ///
-  /// @throws UnusableInput when a corpus folder is missing, or catalogue or lexicon can't be used
+  /// @throws UnusableInput when a corpus folder is missing, or catalogue, lexicon or decisions can't be used
   /// @throws UnwritableOutput when the output can't be written
   public Outcome run() {
     try {
@@ -64,49 +65,53 @@ public final class Crosscheck {
     var timings = new LinkedHashMap<String, Duration>();
     var lap = new Lap(clock, timings);
     try (var staging = Staging.in(settings.output());
-        var store = AnalysisStore.open(settings.output().resolve(INDEX), names(knowledge),
-            knowledge.fingerprint())) {
+        var store = AnalysisStore.open(settings.output().resolve(INDEX),
+            knowledge.catalogue().names(), knowledge.fingerprint())) {
       var tally = new Intake(settings, knowledge, store, progress).take();
       lap.ends("analysis");
       try (var stored = store.read()) {
         var totals = new Totals();
-        var overview = fold(stored, knowledge, totals);
+        var review = knowledge.decisions().review();
+        var overview = fold(stored, knowledge, totals, review);
+        var replay = review.replay();
         lap.ends("comparison");
         var rejected = rejected(stored);
-        write(staging.folder(), stored, overview, rejected, totals.articles());
+        write(staging.folder(), stored, overview, rejected, replay, totals.articles());
         store.commit(Map.of());
         lap.ends("writing");
         staging
             .publish(new RunInfo(settings.version(), started, options(), knowledge.catalogueSum(),
-                knowledge.lexiconSum(), timings));
+                knowledge.lexiconSum(), replay, timings));
         return new Outcome(totals.articles(), tally.analysed(), tally.unchanged(), tally.removed(),
             totals.words(), totals.mentions(), totals.rankings(), totals.claims(), rejected,
-            overview, Duration.between(started, clock.instant()));
+            overview, replay, Duration.between(started, clock.instant()));
       }
     }
   }
 
-  private Overview fold(StoredAnalyses stored, Knowledge knowledge, Totals totals) {
+  private Overview fold(StoredAnalyses stored, Knowledge knowledge, Totals totals,
+      Review review) {
     var within = new WithinArticle(knowledge.catalogue());
     var fold = new CorpusFold(knowledge.catalogue());
     try (var analyses = stored.analyses()) {
       analyses.forEach(analysis -> {
         fold.add(analysis, within.check(analysis));
+        review.sees(analysis);
         totals.add(analysis);
         progress.at("comparing", totals.articles(), totals.articles());
       });
     }
-    return fold.overview();
+    return fold.overview(review::passes);
   }
 
   private void write(Path folder, StoredAnalyses stored, Overview overview,
-      List<Reading.Rejected> rejected, long articles) {
+      List<Reading.Rejected> rejected, Replay replay, long articles) {
     var reports = new Reports(settings.exactCsv() ? CsvStyle.EXACT : CsvStyle.SAFE);
     try (var analyses = stored.analyses()) {
       var done = new long[1];
       Iterable<Analysis> counted = () -> analyses
           .peek(_ -> progress.at("writing", ++done[0], articles)).iterator();
-      reports.write(folder, counted, overview, rejected);
+      reports.write(folder, counted, overview, rejected, replay);
     }
   }
 
@@ -123,19 +128,10 @@ public final class Crosscheck {
     options.put("output", settings.output().toString());
     settings.catalogue().ifPresent(file -> options.put("catalogue", file.toString()));
     settings.lexicon().ifPresent(file -> options.put("lexicon", file.toString()));
+    settings.decisions().ifPresent(file -> options.put("decisions", file.toString()));
     options.put("threads", Integer.toString(settings.threads()));
     options.put("csv", settings.exactCsv() ? "exact" : "safe");
     return options;
-  }
-
-  /// For each name and other spelling of the catalogue's things the ids it may mean.
-  private static Map<String, List<String>> names(Knowledge knowledge) {
-    return knowledge.catalogue().things().stream()
-        .flatMap(
-            thing -> Stream.concat(Stream.of(thing.id(), thing.name()), thing.aliases().stream())
-                .distinct().map(name -> Map.entry(name, thing.id())))
-        .collect(Collectors.groupingBy(Map.Entry::getKey,
-            Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private static void requireExists(Path corpus) {

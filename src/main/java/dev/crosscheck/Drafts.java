@@ -23,6 +23,12 @@ public record Drafts(List<String> files, Optional<Text> text) {
     files = List.copyOf(files);
   }
 
+  /// Those that are folders.
+  List<Path> folders() {
+    return files.stream().distinct().map(ArticleFile::named).filter(ArticleFile::isFolder)
+        .map(ArticleFile::path).toList();
+  }
+
   /// Hands on what became of each draft, in the order given.
   ///
   /// @throws UnusableInput when there is no such file or record

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Brings the index up to date with the corpus: what is new or changed is analysed, what is gone is forgotten. Each
@@ -29,8 +30,8 @@ final class Intake {
   private final Settings settings;
   private final AnalysisStore store;
   private final Progress progress;
-  private final String fingerprint;
-  private final Extractor extractor;
+  private final Knowledge knowledge;
+  private final Function<String, Extractor> extractors;
   private final Map<String, String> before;
   private final Set<String> seen = new ConcurrentSkipListSet<>();
   private final AtomicInteger analysed = new AtomicInteger();
@@ -41,8 +42,8 @@ final class Intake {
     this.settings = settings;
     this.store = store;
     this.progress = progress;
-    this.fingerprint = knowledge.fingerprint();
-    this.extractor = knowledge.extractor();
+    this.knowledge = knowledge;
+    this.extractors = knowledge.extractors();
     try (var stored = store.read()) {
       this.before = Map.copyOf(stored.fingerprints());
     }
@@ -74,7 +75,7 @@ final class Intake {
   }
 
   private void takeAll(Iterator<Input> inputs) {
-    var analyst = new Analyst(extractor);
+    var analyst = new Analyst(extractors);
     var corpus = corpus(analyst::language);
     for (var input = next(inputs); input.isPresent(); input = next(inputs)) {
       try (var manuscripts = corpus.open(input.get())) {
@@ -92,7 +93,7 @@ final class Intake {
   private void take(Manuscript manuscript, Analyst analyst) {
     var id = manuscript.id();
     seen.add(id);
-    var mark = Checksum.of(id, manuscript.sha256(), fingerprint);
+    var mark = knowledge.mark(id, manuscript.sha256());
     if (!manuscript.sha256().isEmpty() && mark.equals(before.get(id))) {
       unchanged.incrementAndGet();
     } else {
@@ -106,7 +107,7 @@ final class Intake {
     progress.at("reading", through, Math.max(through, before.size()));
   }
 
-  private Corpus corpus(java.util.function.Function<CharSequence, String> language) {
+  private Corpus corpus(Function<CharSequence, String> language) {
     return new Corpus(settings.corpus(), Limits.DEFAULT, language);
   }
 }

@@ -20,7 +20,7 @@ final class Runs {
 
   static Outcome run(Path output, int threads, Path... corpus) {
     var settings = new Settings(List.of(corpus), output, Optional.empty(), Optional.empty(),
-        threads,
+        Optional.empty(), threads,
         false, "test");
     return new Crosscheck(settings, CLOCK, Progress.NONE).run();
   }

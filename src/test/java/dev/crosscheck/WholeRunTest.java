@@ -47,7 +47,7 @@ class WholeRunTest {
   }
 
   /// Every file but the index and `run.json`, which tells of the run itself.
-  private static Map<String, String> files(Path output) throws IOException {
+  static Map<String, String> files(Path output) throws IOException {
     try (var walk = Files.walk(output)) {
       return walk.filter(Files::isRegularFile)
           .filter(file -> !output.relativize(file).startsWith("index"))
@@ -65,7 +65,7 @@ class WholeRunTest {
     }
   }
 
-  private static Path copy(Path from, Path to) throws IOException {
+  static Path copy(Path from, Path to) throws IOException {
     try (var walk = Files.walk(from)) {
       for (var file : walk.toList()) {
         var target = to.resolve(from.relativize(file));

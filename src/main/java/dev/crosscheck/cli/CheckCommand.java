@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--corpus", paramLabel = "OUTPUT", description = "folder that a run has written: adds what its articles and the catalogue say against the draft")
   private @Nullable Path corpus;
 
+  @Option(names = "--decisions", paramLabel = "FILE", description = "an editor's decisions to replay (default: decisions.csv in each folder of drafts)")
+  private @Nullable Path decisions;
+
   @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "note", description = "exit with 1 only for findings of error, warning or note, or above (default: ${DEFAULT-VALUE})")
   private SeverityName failOn = SeverityName.note;
 
@@ -60,10 +63,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var console = Console.of(spec, quiet);
-    var checked = new Checker(Optional.ofNullable(corpus), tables.catalogue(), tables.lexicon())
-        .check(drafts());
+    var checked = new Checker(Optional.ofNullable(corpus), tables.catalogue(), tables.lexicon(),
+        Optional.ofNullable(decisions)).check(drafts());
     checked.rejected().forEach(input -> console.err().println("crosscheck check: " + input.file()
         + " is left out (" + input.reason() + "): " + input.detail()));
+    checked.replay().idle().forEach(idle -> console.err()
+        .println("crosscheck check: " + IdleText.of(idle)));
     format.print(checked, console);
     if (!quiet) {
       console.err().println(summary(checked));
@@ -71,7 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     if (checked.drafts().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED;
     }
-    return failOn.isReached(checked.findings()) ? ExitCode.FOUND : ExitCode.DONE;
+    return failOn.isReached(checked.replay().open(checked.findings()))
+        ? ExitCode.FOUND
+        : ExitCode.DONE;
   }
 
   private Drafts drafts() {

@@ -7,6 +7,7 @@ import dev.crosscheck.Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
       "--output"}, paramLabel = "OUTPUT", defaultValue = "output", description = "folder to write (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("output");
 
+  @Option(names = "--decisions", paramLabel = "FILE", description = "an editor's decisions to replay (default: decisions.csv in each corpus folder)")
+  private @Nullable Path decisions;
+
   @Option(names = "--threads", paramLabel = "N", description = "articles read side by side (default: the processors); changes only the time")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -59,8 +63,8 @@ final class RunCommand implements Callable<Integer> {
     if (threads < 1) {
       throw console.wrong("--threads: " + threads + " is no number of threads; give 1 or more");
     }
-    var settings = new Settings(corpus, output, tables.catalogue(), tables.lexicon(), threads,
-        csv == CsvStyle.exact, Version.get());
+    var settings = new Settings(corpus, output, tables.catalogue(), tables.lexicon(),
+        Optional.ofNullable(decisions), threads, csv == CsvStyle.exact, Version.get());
     Outcome outcome;
     try (var progress = new TerminalProgress(console)) {
       outcome = new Crosscheck(settings, InstantSource.system(), quiet ? Progress.NONE : progress)
@@ -74,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
           + output.resolve("rejects.csv"));
       return ExitCode.NOTHING_ANALYSED;
     }
-    return failOn != null && failOn.isReached(outcome.overview().findings())
+    return failOn != null && failOn.isReached(outcome.replay().open(outcome.overview().findings()))
         ? ExitCode.FOUND
         : ExitCode.DONE;
   }

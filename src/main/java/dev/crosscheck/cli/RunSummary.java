@@ -22,12 +22,16 @@ record RunSummary(Outcome outcome, Path output) {
   /// Rejected inputs shown by name.
   private static final int REJECTS = 3;
 
+  /// Decisions that no longer apply shown.
+  private static final int IDLE = 10;
+
   /// Frameworks of the consensus shown.
   private static final int LEADERS = 5;
 
   void print(PrintWriter out) {
     read(out);
     rejected(out);
+    decisions(out);
     leaders(out);
     findings(out);
     out.println();
@@ -62,6 +66,22 @@ record RunSummary(Outcome outcome, Path output) {
             + rejected.stream().limit(REJECTS).map(RunSummary::reject)
                 .collect(Collectors.joining(", "))
             + (rejected.size() > REJECTS ? ", …" : ""));
+  }
+
+  private void decisions(PrintWriter out) {
+    var replay = outcome.replay();
+    if (replay.decisions() == 0) {
+      return;
+    }
+    out.println(count(replay.decisions(), "decision") + " replayed"
+        + (replay.idle().isEmpty()
+            ? ""
+            : ", of which " + replay.idle().size()
+                + (replay.idle().size() == 1 ? " no longer applies:" : " no longer apply:")));
+    replay.idle().stream().limit(IDLE).forEach(idle -> out.println("  " + IdleText.of(idle)));
+    if (replay.idle().size() > IDLE) {
+      out.println("  … (" + output.resolve("summary.json") + ")");
+    }
   }
 
   private static String reject(Reading.Rejected rejected) {

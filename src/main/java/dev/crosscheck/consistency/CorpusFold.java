@@ -9,6 +9,7 @@ import dev.crosscheck.model.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,14 +61,19 @@ public final class CorpusFold {
 
   /// What the articles say together.
   public Overview overview() {
+    return overview(UnaryOperator.identity());
+  }
+
+  /// What the articles say together, with what is left of the findings when somebody has looked through them.
+  public Overview overview(UnaryOperator<List<Finding>> reviewed) {
     var candidates = fingerprints.candidates();
     var copies = fingerprints.copies(candidates);
     var consensuses = new Consensuses(ballots, copies);
     var testimony = new Testimony(catalogue, dossiers.byThing(), copies, consensuses.preferences(),
         fingerprints,
         candidates);
-    var findings = Draft.unique(Stream.concat(within.stream(),
-        CHECKS.stream().flatMap(check -> check.findings(testimony))).toList());
+    var findings = reviewed.apply(Draft.unique(Stream.concat(within.stream(),
+        CHECKS.stream().flatMap(check -> check.findings(testimony))).toList()));
     var consensus = consensuses.all();
     return new Overview(
         new Summaries(catalogue, copies, positions(consensus), findings).of(dossiers), consensus,

@@ -2,15 +2,12 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.crosscheck.model.FindingId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,9 +17,6 @@ final class Draft {
 
   /// Most quotations kept of a side; the strongest come first, and a reader looks at no more.
   static final int MOST_QUOTATIONS = 5;
-
-  /// Letters of an id: 12 of hexadecimal are 48 bits, so ten thousand findings collide with a chance of 1 in 5 million.
-  private static final int ID_LENGTH = 12;
 
   private final Finding.Scope scope;
   private final Finding.Kind kind;
@@ -94,12 +88,7 @@ final class Draft {
     var articles = sides.stream().flatMap(side -> side.evidence().stream()).map(Evidence::article)
         .distinct().sorted()
         .toList();
-    // a finding across articles keeps its id when another article joins a side
-    String place = scope == Finding.Scope.WITHIN ? String.join(";", articles) : "";
-    String values = String.join("\u001f",
-        sides.stream().map(Finding.Side::value).distinct().sorted().toList());
-    String id = hash(
-        String.join("\u001e", scope.toString(), kind.toString(), framework, facet, place, values));
+    String id = FindingId.of(scope, kind, framework, facet, articles, sides);
     return new Finding(id, severity, scope, kind, cause, framework, facet, summary, articles,
         independent.orElse(articles.size()), sides);
   }
@@ -110,7 +99,7 @@ final class Draft {
     return findings.stream()
         .sorted(Comparator.<Finding>naturalOrder().thenComparing(Finding::summary)).map(finding -> {
           int count = seen.merge(finding.id(), 1, Integer::sum);
-          return count == 1 ? finding : with(finding, hash(finding.id() + "#" + count));
+          return count == 1 ? finding : with(finding, FindingId.again(finding.id(), count));
         }).sorted().toList();
   }
 
@@ -119,15 +108,5 @@ final class Draft {
         finding.framework(),
         finding.facet(), finding.summary(), finding.articles(), finding.independent(),
         finding.sides());
-  }
-
-  private static String hash(String key) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

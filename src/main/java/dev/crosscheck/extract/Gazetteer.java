@@ -6,6 +6,7 @@ import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds every spelling of every catalogued thing in a text, the longest first, in one pass.
@@ -24,17 +25,23 @@ final class Gazetteer {
     for (var thing : catalogue.things()) {
       spellings.given(thing).forEach((key, spelling) -> {
         given.add(key);
-        trie.put(key, spelling);
-      });
-    }
-    for (var thing : catalogue.things()) {
-      spellings.made(thing).forEach((key, spelling) -> {
-        if (!given.contains(key)) {
+        if (catalogue.mayName(key, thing)) {
           trie.put(key, spelling);
         }
       });
     }
-    cues.nothings().forEach(name -> trie.put(Spellings.key(name), Spelling.nothing(name)));
+    for (var thing : catalogue.things()) {
+      spellings.made(thing).forEach((key, spelling) -> {
+        if (!given.contains(key) && catalogue.mayName(key, thing)) {
+          trie.put(key, spelling);
+        }
+      });
+    }
+    // an editor's word goes before the table's
+    Stream.concat(
+        cues.nothings().stream().filter(name -> !catalogue.isDecided(Spellings.key(name))),
+        catalogue.nothings().stream())
+        .forEach(name -> trie.put(Spellings.key(name), Spelling.nothing(name)));
   }
 
   /// The candidates in reading order, without overlap.

@@ -1,11 +1,11 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.knowledge.SpellingKey;
 import dev.crosscheck.knowledge.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +21,6 @@ final class Spellings {
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern JS = Pattern.compile("(?i)[ .-]?js$");
-  private static final Pattern GAPS = Pattern
-      .compile("(?<=[\\p{L}\\p{N}+#,])[ .\\-]+(?=[\\p{L}\\p{N}.])");
-  private static final Pattern DOT_AFTER_GAP = Pattern.compile(" \\.");
 
   private final LinkingCues cues;
 
@@ -33,9 +30,7 @@ final class Spellings {
 
   /// The key of a spelling in the trie.
   static String key(String written) {
-    String bare = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;
-    return DOT_AFTER_GAP.matcher(GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" "))
-        .replaceAll(" ");
+    return SpellingKey.of(written);
   }
 
   /// The spellings of a thing that the catalogue gives, by key.
@@ -71,7 +66,7 @@ final class Spellings {
   /// A name in several words also in one ("SpringBoot"), one in camel case also apart ("Cake PHP").
   private static List<String> derived(Thing thing, String form) {
     var forms = new ArrayList<String>();
-    String joined = GAPS.matcher(form).replaceAll("");
+    String joined = SpellingKey.joined(form);
     if (!joined.equals(form) && joined.length() >= SHORTEST_JOINED) {
       forms.add(joined);
     }
@@ -88,7 +83,7 @@ final class Spellings {
     String base = JS.matcher(thing.name()).replaceAll("");
     boolean named = !base.equals(thing.name());
     if (!named && !thing.languages().contains("JavaScript") || base.length() < 3
-        || GAPS.matcher(base).find()
+        || !SpellingKey.joined(base).equals(base)
         || List.of("language", "cms", "platform").contains(thing.kind())) {
       return List.of();
     }

@@ -41,6 +41,7 @@ final class UnknownThings {
         .flatMap(list -> list.entries().stream())
         .filter(entry -> entry.names().isEmpty())
         .flatMap(entry -> unknown.of(entry.item()).stream())
+        .filter(name -> !catalogue.isNothing(name))
         .forEach(names::add);
     return names.isEmpty()
         ? mentions

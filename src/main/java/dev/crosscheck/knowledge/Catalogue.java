@@ -2,11 +2,17 @@ package dev.crosscheck.knowledge;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Every known thing, by id. Immutable.
 public final class Catalogue {
@@ -19,14 +25,19 @@ public final class Catalogue {
       "family", "built_on", "first_release", "creator", "licence", "patterns", "homepage", "notes");
 
   private final SortedMap<String, Thing> things;
+  private final Naming naming;
+  private final Set<String> nothings;
 
-  private Catalogue(SortedMap<String, Thing> things) {
-    this.things = things;
+  Catalogue(SortedMap<String, Thing> things, Naming naming) {
+    this.things = Collections.unmodifiableSortedMap(new TreeMap<>(things));
+    this.naming = naming;
+    this.nothings = naming.nothings().stream().map(SpellingKey::loose)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The program's own catalogue.
   public static Catalogue own() {
-    return new Catalogue(things(Table.own(TABLE, COLUMNS)));
+    return new Catalogue(things(Table.own(TABLE, COLUMNS)), Naming.NONE);
   }
 
   /// The program's own catalogue with a user's file over it: a row with a known id replaces it, others are added.
@@ -35,7 +46,7 @@ public final class Catalogue {
   public static Catalogue with(Path file) {
     var merged = new TreeMap<>(own().things);
     merged.putAll(things(Table.read(file, List.of("id", "name", "kind"))));
-    return new Catalogue(merged);
+    return new Catalogue(merged, Naming.NONE);
   }
 
   /// The thing of that id.
@@ -46,6 +57,59 @@ public final class Catalogue {
   /// All things in the order of their ids.
   public Collection<Thing> things() {
     return things.values();
+  }
+
+  /// Whether a thing may be meant by a spelling of its own, whose key this is: an editor may have given it to another.
+  public boolean mayName(String key, Thing thing) {
+    return naming.allows(key, thing);
+  }
+
+  /// Whether an editor has said of a spelling what it names.
+  public boolean isDecided(String key) {
+    return naming.owners().containsKey(key);
+  }
+
+  /// Whether an editor has said of a spelling, or of one close to it, that it names nothing.
+  public boolean isNothing(String spelling) {
+    return !nothings.isEmpty() && nothings.contains(SpellingKey.loose(spelling));
+  }
+
+  /// Spellings that name nothing, as an editor has written them.
+  public Set<String> nothings() {
+    return naming.nothings();
+  }
+
+  /// For each id and each name, as people write it, the ids of the things it may mean.
+  public Map<String, Set<String>> names() {
+    var names = new TreeMap<String, Set<String>>();
+    for (var thing : things.values()) {
+      thing.spellings().filter(name -> mayName(SpellingKey.of(name), thing)).forEach(
+          name -> names.computeIfAbsent(name, _ -> new TreeSet<>()).add(thing.id()));
+      names.computeIfAbsent(thing.id(), _ -> new TreeSet<>()).add(thing.id());
+    }
+    naming.former()
+        .forEach((name, id) -> names.computeIfAbsent(name, _ -> new TreeSet<>()).add(id));
+    return names;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  /// The things that bear a name of that key.
+  List<Thing> bearers(String key) {
+    return things.values().stream().filter(thing -> thing.spellings()
+        .anyMatch(name -> SpellingKey.of(name).equals(key))).toList();
+  }
+
+  /// The id most likely meant by a mistaken one, for messages: that of the thing of this name, else the one that differs
+  /// from it in a third of its letters or fewer.
+  Optional<String> nearest(String id) {
+    var key = SpellingKey.of(id);
+    return bearers(key).stream().map(Thing::id).findFirst().or(() -> things.keySet().stream()
+        .filter(one -> EditDistance.between(one, key) * 3 <= key.length())
+        .min(Comparator.comparingInt((String one) -> EditDistance.between(one, key))
+            .thenComparing(Comparator.naturalOrder())));
   }
 
   /// The name to show for an id: the catalogue's, or for `?Name` the name as written.

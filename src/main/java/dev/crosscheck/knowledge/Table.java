@@ -70,15 +70,24 @@ public final class Table {
     }
   }
 
-  /// The rows of a user's table.
+  /// The rows of a user's table, without those that are empty.
   ///
   /// @throws BrokenTable when it can't be read or lacks one of the columns
   public static List<Row> read(Path file, List<String> columns) {
     try (var reader = Files.newBufferedReader(file)) {
+      skipByteOrderMark(reader);
       return rows(reader, file.toString(), columns);
     } catch (IOException e) {
       throw new BrokenTable(
           file + ": can't be read (" + e.getMessage() + "); it must be a CSV file in UTF-8", e);
+    }
+  }
+
+  /// Spreadsheets write one before what they call CSV in UTF-8.
+  private static void skipByteOrderMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
     }
   }
 
@@ -93,7 +102,7 @@ public final class Table {
                 + columns.stream().collect(Collectors.joining(",")));
       }
       return parser.stream().map(row -> new Row(row, file + ":" + parser.getCurrentLineNumber()))
-          .toList();
+          .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new BrokenTable(file + ": " + e.getMessage() + "; it must be CSV as RFC 4180 has it",
           e);

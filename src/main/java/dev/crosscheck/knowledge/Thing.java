@@ -2,6 +2,7 @@ package dev.crosscheck.knowledge;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A row of the catalogue: a thing that articles name, and what is known of it.
 /// - `id`: short name in lower case, stable. `name`: as its makers write it.
@@ -26,6 +27,11 @@ public record Thing(String id, String name, String kind, String scope, List<Stri
     builtOn = List.copyOf(builtOn);
     creators = List.copyOf(creators);
     patterns = List.copyOf(patterns);
+  }
+
+  /// Its name and its other spellings.
+  public Stream<String> spellings() {
+    return Stream.concat(Stream.of(name), aliases.stream());
   }
 
   /// Whether it is a framework of some kind, a language or a runtime: what articles rank.

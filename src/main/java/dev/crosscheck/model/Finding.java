@@ -80,6 +80,12 @@ public record Finding(String id, Severity severity, Scope scope, Kind kind, Opti
     sides = List.copyOf(sides);
   }
 
+  /// The same with another severity.
+  public Finding with(Severity other) {
+    return new Finding(id, other, scope, kind, cause, framework, facet, summary, articles,
+        independent, sides);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -4,6 +4,7 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.FrameworkSummary;
 import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Replay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What is known of the articles together, ready to be looked up.
+/// - `replay`: what became of an editor's decisions.
 /// - `findingsIn`: how many findings name an article; absent where none.
 /// - `things`: the summary of each thing by its id.
-record Corpus(Overview overview, List<Reading.Rejected> rejected, Map<String, Integer> findingsIn,
-    Map<String, FrameworkSummary> things) {
+record Corpus(Overview overview, List<Reading.Rejected> rejected, Replay replay,
+    Map<String, Integer> findingsIn, Map<String, FrameworkSummary> things) {
 
   private static final Comparator<Reading.Rejected> ORDER = Comparator
       .comparing(Reading.Rejected::file)
       .thenComparing(Reading.Rejected::reason).thenComparing(Reading.Rejected::detail);
 
-  static Corpus of(Overview overview, List<Reading.Rejected> rejected) {
-    return new Corpus(overview, rejected.stream().sorted(ORDER).toList(),
+  static Corpus of(Overview overview, List<Reading.Rejected> rejected, Replay replay) {
+    return new Corpus(overview, rejected.stream().sorted(ORDER).toList(), replay,
         overview.findings().stream().map(Finding::articles)
             .flatMap(articles -> articles.stream().distinct())
             .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum)),

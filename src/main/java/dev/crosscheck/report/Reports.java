@@ -3,6 +3,7 @@ package dev.crosscheck.report;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +46,12 @@ public final class Reports {
   /// Writes all files in one pass over the analyses, one of which is held at a time.
   /// - `folder`: an empty folder, as [Staging#folder()] gives it.
   /// - `analyses`: by article, in the order that the rows are to have.
+  /// - `replay`: what became of an editor's decisions.
   ///
   /// @throws OutputUnwritable when a file can't be written
   public void write(Path folder, Iterable<Analysis> analyses, Overview overview,
-      List<Reading.Rejected> rejected) {
-    var corpus = Corpus.of(overview, rejected);
+      List<Reading.Rejected> rejected, Replay replay) {
+    var corpus = Corpus.of(overview, rejected, replay);
     try (var files = new OpenFiles()) {
       for (var kind : FILES) {
         files.add(kind.open(folder, corpus, style));

@@ -35,6 +35,7 @@ final class RunManifest {
     manifest.put("options", run.options());
     manifest.put("catalogue_sha256", run.catalogue());
     manifest.put("lexicon_sha256", run.lexicon());
+    manifest.put("decisions", Replays.json(run.replay()));
     var milliseconds = new LinkedHashMap<String, Object>();
     run.timings().forEach((stage, time) -> milliseconds.put(stage, time.toMillis()));
     manifest.put("timings_ms", milliseconds);

@@ -63,7 +63,8 @@ final class SummaryJson implements ReportFile {
     try (var writer = CsvFile.utf8(file);
         var articles = Files.lines(waiting, StandardCharsets.UTF_8)) {
       writer.write("{\n  \"counts\": " + Json.line(counts) + ",\n  \"findings\": "
-          + Json.line(findings()) + ",\n");
+          + Json.line(findings()) + ",\n  \"decisions\": "
+          + Json.line(Replays.json(corpus.replay())) + ",\n");
       array(writer, "consensus", corpus.overview().consensus().stream().map(position -> {
         var json = Json.row(Consensuses.TABLE.columns(), position);
         json.put("robust", position.isRobust());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Overview;
+import dev.crosscheck.model.Replay;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ class ClaimsTest {
   private static final Corpus NOTHING = Corpus.of(
       new Overview(List.of(), List.of(), List.of(), List.of(), Map.of(),
           List.of()),
-      List.of());
+      List.of(), Replay.NONE);
 
   @Test
   void an_id_stays_when_other_claims_come() {

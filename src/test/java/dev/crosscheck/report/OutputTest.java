@@ -27,7 +27,7 @@ class OutputTest {
 
   static final RunInfo RUN = new RunInfo("1.2.3", Instant.parse("2026-01-02T03:04:05Z"),
       Map.of("output", "output"), Samples.SHA, Samples.SHA,
-      Map.of("ingest", Duration.ofMillis(12)));
+      Samples.replay(), Map.of("ingest", Duration.ofMillis(12)));
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,7 +43,8 @@ class OutputTest {
 
   private static void publish(Path output, CsvStyle style, Iterable<Analysis> analyses) {
     try (var staging = Staging.in(output)) {
-      new Reports(style).write(staging.folder(), analyses, Samples.overview(), Samples.rejected());
+      new Reports(style).write(staging.folder(), analyses, Samples.overview(), Samples.rejected(),
+          Samples.replay());
       staging.publish(RUN);
     }
   }
@@ -193,7 +194,7 @@ class OutputTest {
     Files.createDirectories(taken.resolve("claims.csv"));
     assertThatThrownBy(
         () -> new Reports(CsvStyle.SAFE).write(taken, Samples.analyses(), Samples.overview(),
-            Samples.rejected()))
+            Samples.rejected(), Samples.replay()))
         .isInstanceOf(OutputUnwritable.class).hasMessageContaining("claims.csv");
   }
 

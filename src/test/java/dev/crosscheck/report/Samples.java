@@ -7,6 +7,7 @@ import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Consensus;
+import dev.crosscheck.model.Decision;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
@@ -21,6 +22,7 @@ import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Reading;
+import dev.crosscheck.model.Replay;
 import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Sentence;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Two small articles with all that can be found in them: emoji before the quotations, Windows line ends inside one,
@@ -114,6 +117,12 @@ final class Samples {
         List.of(claim(SECOND, "django", Facet.QUALITY, "scalability", Polarity.NEGATIVE, "",
             denies(), 0)),
         List.of(""));
+  }
+
+  static Replay replay() {
+    return new Replay(3, List.of(new Replay.Idle(new Decision("corpus/decisions.csv:4",
+        Decision.Action.ACCEPT, "0123456789ab", "", "The \"old\" one."), "there is none")),
+        Set.of());
   }
 
   static Overview overview() {
