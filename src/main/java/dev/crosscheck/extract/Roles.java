@@ -19,6 +19,9 @@ final class Roles {
   /// Least share of a later list's things that the main list has too, for it to repeat the main list.
   static final double LEAST_REPEATED = 0.6;
 
+  /// Least share of the main list's things that a table at a glance has; a revision may have forgotten one.
+  static final double LEAST_AT_A_GLANCE = 0.8;
+
   /// Least length of an item that is a section and not a line, in UTF-16 units on the average.
   static final int LEAST_SECTION = 80;
 
@@ -119,7 +122,7 @@ final class Roles {
   /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
     return counts(list, first) || hasSameThings(list, first) && switch (list.listing().form()) {
-      case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) == 1;
+      case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
       case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
           && (says(list, AGAIN) || says(list, ORDER));
       case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN)

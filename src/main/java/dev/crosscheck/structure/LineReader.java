@@ -86,10 +86,14 @@ final class LineReader {
     return piece.as(Block.item(line.text(), 1, printed(line), list), State.READ, line.marker());
   }
 
-  /// A heading of markup may have its number in its words; a bare one counts where others like it count on from it.
+  /// A heading of markup may have its number in its words, or came with it read; a bare one counts where
+  /// others like it count on from it.
   private Piece withMarker(Piece piece, Line line) {
     var block = piece.block();
-    if (!piece.isHeading() || !block.marker().isEmpty() || line.text().isEmpty()) {
+    if (piece.isHeading() && !block.marker().isEmpty()) {
+      return piece.as(block, State.MARKED, piece.marker().or(() -> Marker.printed(block.marker())));
+    }
+    if (!piece.isHeading() || line.text().isEmpty()) {
       return piece;
     }
     var marker = line.marker().or(() -> bare(piece));

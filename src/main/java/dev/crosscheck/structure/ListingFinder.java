@@ -164,8 +164,7 @@ final class ListingFinder {
 
   static OptionalInt number(Piece piece) {
     return piece.marker().map(Marker::number)
-        .orElseGet(() -> Marker.at(piece.block().marker() + " X",
-            new Span(0, piece.block().marker().length() + 2)).map(Marker::number)
+        .orElseGet(() -> Marker.printed(piece.block().marker()).map(Marker::number)
             .orElse(OptionalInt.empty()));
   }
 }

@@ -53,6 +53,12 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
     return at(start).filter(marker -> marker.length() < text.length());
   }
 
+  /// The marker that was printed before a text, when it has been taken apart from it.
+  static Optional<Marker> printed(String marker) {
+    var text = marker + " X";
+    return at(text, new Span(0, text.length()));
+  }
+
   /// Letters that a marker may begin with: "No. 1", "Step 1", "Framework 1", a bullet that was lost in fonts, and those
   /// that count themselves ("A)").
   private static boolean mayBegin(CharSequence start) {

@@ -55,6 +55,10 @@ final class NumberRuns {
         return next != 2;
       }
       int step = number - numbers.getLast();
+      if (step == 0 && direction == 1) {
+        // two items that were given one number, if the count goes on behind them
+        return next == number + 1;
+      }
       return switch (direction) {
         case 0 -> step >= 1 && step <= WIDEST_HOLE || step == -1 && number > 0;
         case 1 -> step >= 1 && step <= WIDEST_HOLE;
@@ -64,7 +68,8 @@ final class NumberRuns {
 
     private void add(int place, int number) {
       if (!numbers.isEmpty()) {
-        direction = Integer.signum(number - numbers.getLast());
+        int step = Integer.signum(number - numbers.getLast());
+        direction = step == 0 ? direction : step;
       }
       places.add(place);
       numbers.add(number);

@@ -194,4 +194,18 @@ class OutlinerTest {
     assertThat(sentence.span().end()).isLessThanOrEqualTo(outline.view().length());
     return sentence.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
   }
+
+  @Test
+  void headings_that_came_with_their_numbers_make_a_numbered_list() {
+    var text = "1. Oak\n\n2. Elm\n\n3. Ash";
+    var blocks = List.of(Block.heading(new Span(3, 6), 2, "1."),
+        Block.heading(new Span(11, 14), 2, "2."), Block.heading(new Span(19, 22), 2, "3."));
+
+    var outline = new Outliner().outline(
+        new Article("a", text, Format.HTML, Origin.NONE, blocks, Map.of()),
+        new OpenNlpLinguist());
+
+    assertThat(outline.listings()).singleElement().satisfies(listing -> assertThat(listing.items())
+        .map(item -> item.stated().orElse(0)).containsExactly(1, 2, 3));
+  }
 }
