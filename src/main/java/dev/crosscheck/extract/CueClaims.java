@@ -230,7 +230,8 @@ final class CueClaims {
             .forEach(value -> claims.add(claim(match, thing,
                 fit.actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
                 hedged, wording)));
-      } else if (fit.suits(thing, facet, cue.value())) {
+      } else if (fit.suits(thing, facet, cue.value())
+          && fit.isAnother(thing, facet, cue.value(), wording.nameAt(match.slot()))) {
         claims
             .add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));
       }

@@ -21,6 +21,9 @@ final class Labels {
   /// Most words of a label; what is longer is a sentence.
   private static final int LONGEST = 6;
 
+  /// Of whom it tells only at the end of a label: "developer productivity" is no developer.
+  private static final Optional<Facet> CREATOR = Optional.of(Facet.CREATOR);
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final CueFinder finder;
@@ -62,7 +65,8 @@ final class Labels {
       return Optional.empty();
     }
     return finder.in(label).stream().filter(
-        match -> match.cue().has(Cue.Condition.LABEL) && !match.cue().has(Cue.Condition.KIND))
+        match -> match.cue().has(Cue.Condition.LABEL) && !match.cue().has(Cue.Condition.KIND)
+            && (match.to() == label.size() || !CREATOR.equals(match.cue().facet())))
         .max(java.util.Comparator.comparingInt(CueMatch::length)).map(CueMatch::cue);
   }
 

@@ -133,7 +133,9 @@ final class NegationScope {
         if (LACKS.contains(word) && wording.any(i + 1, match.from() + 1, grammar.being())) {
           return false;
         }
-        return !(word.equals("no") && Set.of("wonder", "doubt", "matter", "problem", "need")
+        return !(word.equals("no") && Set
+            .of("wonder", "doubt", "matter", "problem", "need", "magic", "nonsense",
+                "fuss", "frills", "brainer")
             .contains(wording.word(i + 1)));
       }
     }

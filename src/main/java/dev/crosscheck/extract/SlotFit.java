@@ -6,6 +6,7 @@ import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Facet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a cue's slot may be filled with, by what the catalogue knows of the things and the grammar of the words.
@@ -60,6 +61,12 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
         .filter(thing -> !users.contains(catalogue.name(thing))).findFirst()
         .map(thing -> new Subjects.Reference(List.of(thing), 0.8, "named after its users"))
         .orElse(subjects.fallback());
+  }
+
+  /// Whether a name says what something else is: "the Angular framework" is Angular itself, and built on nothing.
+  boolean isAnother(String thing, Facet facet, String value, Optional<Wording.Name> name) {
+    return facet != Facet.KIND || !value.equals("meta-framework")
+        || name.filter(named -> named.id().equals(thing)).isEmpty();
   }
 
   /// Whether a thing may have what is no name: a database supports no databases.

@@ -91,9 +91,11 @@ final class Subjects {
     if (low > 0) {
       return Optional.of(clauses.get(low - 1));
     }
+    // "…, while Spring leads" tells of Spring only what follows
     return clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
-        ? Optional.empty()
-        : Optional.of(clauses.getFirst());
+        || wording.any(at, clauses.getFirst().from(), CONTRASTS)
+            ? Optional.empty()
+            : Optional.of(clauses.getFirst());
   }
 
   /// Whether a clause stands in brackets and a word outside of them: "slow to start (though GraalVM helps)".

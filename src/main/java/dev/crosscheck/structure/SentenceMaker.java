@@ -24,6 +24,9 @@ final class SentenceMaker {
   /// The last sentence that may introduce what follows: a heading, or prose that ends in a colon.
   private OptionalInt lead = OptionalInt.empty();
   private boolean leadIsHeading;
+  /// The bullet with a colon that deeper ones follow ("Cons:"), and its depth.
+  private OptionalInt bullet = OptionalInt.empty();
+  private int bulletLevel;
 
   SentenceMaker(String view, Linguist linguist) {
     this.view = view;
@@ -42,24 +45,33 @@ final class SentenceMaker {
           : linguist.sentences(view, piece.span());
     };
     for (var span : spans) {
-      add(span, shape, block, section, zone);
+      add(span, shape, piece.block().level(), block, section, zone);
     }
   }
 
-  private void add(Span span, Shape shape, int block, int section, Zone zone) {
+  private void add(Span span, Shape shape, int level, int block, int section, Zone zone) {
     int index = sentences.size();
+    if (shape != Shape.BULLET || level <= bulletLevel) {
+      bullet = OptionalInt.empty();
+    }
     var introduced = switch (shape) {
-      case BULLET, CELL -> lead;
+      case BULLET -> bullet.isPresent() ? bullet : lead;
+      case CELL -> lead;
       case VALUE -> OptionalInt.of(index - 1);
       case PROSE, HEADING, LABEL -> OptionalInt.empty();
     };
     sentences.add(new Sentence(index, span, zone, shape, block, section, introduced,
         linguist.tokens(view, span)));
+    boolean colon = view.charAt(span.end() - 1) == ':';
+    if (shape == Shape.BULLET && colon) {
+      bullet = OptionalInt.of(index);
+      bulletLevel = level;
+    }
     if (shape == Shape.HEADING) {
       lead = OptionalInt.of(index);
       leadIsHeading = true;
     } else if (shape == Shape.PROSE) {
-      if (view.charAt(span.end() - 1) == ':') {
+      if (colon) {
         lead = OptionalInt.of(index);
         leadIsHeading = false;
       } else if (!leadIsHeading) {
