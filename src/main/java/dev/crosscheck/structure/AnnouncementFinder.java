@@ -146,9 +146,18 @@ final class AnnouncementFinder {
         && section.index() != 0;
     fit += child ? 2 : 0;
     fit += heading && section.index() != 0 && list.lead().equals(section.heading()) ? 2 : 0;
+    fit += heading && isBeneath(list, section) ? 3 : 0;
     boolean tied = isClose(list, count) || agrees(list, count) || child
         || list.lead().equals(section.heading());
     return !tied || list.items().size() * 3 < count.count() ? 0 : fit;
+  }
+
+  /// Whether nothing stands between a heading and a list of sections.
+  private boolean isBeneath(Listing list, Section section) {
+    int end = section.heading().end();
+    int below = list.span().start();
+    return list.form() == Form.SECTIONS && section.index() != 0 && below >= end
+        && below <= end + NEAR && view.substring(end, below).strip().length() <= MARKER;
   }
 
   /// Whether a list has nearly as many items as were announced.
