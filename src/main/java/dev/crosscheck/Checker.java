@@ -92,10 +92,19 @@ public final class Checker {
     }
     try (var stored = StoredAnalyses.open(index); var analyses = stored.analyses()) {
       var fold = new CorpusFold(knowledge.catalogue());
-      analyses.filter(analysis -> drafts.values().stream()
-          .noneMatch(draft -> replaces(draft.article(), analysis.article())))
-          .forEach(analysis -> fold.add(analysis, List.of()));
-      drafts.values().forEach(draft -> fold.add(draft, List.of()));
+      var likeness = stored.likeness();
+      analyses.filter(analysis -> !isReplaced(drafts, analysis))
+          .forEach(analysis -> {
+            fold.add(analysis, List.of());
+            alike(stored, likeness, analysis).filter(other -> !isReplaced(drafts, other))
+                .forEach(other -> fold.compare(analysis, other));
+          });
+      drafts.values().forEach(draft -> {
+        fold.add(draft, List.of());
+        Stream.concat(drafts.values().stream().filter(other -> !other.id().equals(draft.id())),
+            alike(stored, likeness, draft).filter(other -> !isReplaced(drafts, other)))
+            .forEach(other -> fold.compare(draft, other));
+      });
       var findings = fold.overview().findings().stream()
           .filter(finding -> finding.kind() != Finding.Kind.CORROBORATION)
           .filter(finding -> finding.articles().stream().anyMatch(drafts::containsKey)).toList();
@@ -105,6 +114,16 @@ public final class Checker {
           .collect(Collectors.toMap(Article::id, Function.identity()));
       return new Across(findings, quoted);
     }
+  }
+
+  private static Stream<Analysis> alike(StoredAnalyses stored,
+      Function<Analysis, List<String>> likeness, Analysis analysis) {
+    return likeness.apply(analysis).stream().flatMap(other -> stored.analysis(other).stream());
+  }
+
+  private static boolean isReplaced(Map<String, Analysis> drafts, Analysis analysis) {
+    return drafts.values().stream()
+        .anyMatch(draft -> replaces(draft.article(), analysis.article()));
   }
 
   /// Whether a draft is the same article as one of the corpus: the same bytes, or a path that ends as its id.

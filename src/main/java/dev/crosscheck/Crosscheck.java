@@ -93,10 +93,14 @@ public final class Crosscheck {
       Review review) {
     var within = new WithinArticle(knowledge.catalogue());
     var fold = new CorpusFold(knowledge.catalogue());
+    var likeness = stored.likeness();
     try (var analyses = stored.analyses()) {
       analyses.forEach(analysis -> {
         fold.add(analysis, within.check(analysis));
         review.sees(analysis);
+        likeness.apply(analysis).stream().filter(other -> analysis.id().compareTo(other) < 0)
+            .flatMap(other -> stored.analysis(other).stream())
+            .forEach(other -> fold.compare(analysis, other));
         totals.add(analysis);
         progress.at("comparing", totals.articles(), totals.articles());
       });

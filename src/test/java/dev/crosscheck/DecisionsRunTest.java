@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// An editor's decisions in runs that follow each other.
 class DecisionsRunTest {
 
-  private static final int ARTICLES = 2;
+  private static final int ARTICLES = 3;
 
   @TempDir
   Path folder;

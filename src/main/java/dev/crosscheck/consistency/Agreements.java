@@ -35,19 +35,19 @@ final class Agreements {
   }
 
   private void keep(MainList list) {
-    byKey.put(Fingerprints.key(list.article()), list);
+    byKey.put(Prose.hash(List.of(list.article())), list);
     if (byKey.size() > MOST) {
       byKey.remove(byKey.lastKey());
     }
   }
 
   /// The pairs of articles whose lists or texts share something, in the order of their ids.
-  List<Agreement> all(Fingerprints fingerprints) {
+  List<Agreement> all(Overlaps overlaps) {
     var lists = byKey.values().stream().sorted(Comparator.comparing(MainList::article)).toList();
     var all = new ArrayList<Agreement>();
     for (int i = 0; i < lists.size(); i++) {
       for (int j = i + 1; j < lists.size(); j++) {
-        var agreement = agreement(lists.get(i), lists.get(j), fingerprints);
+        var agreement = agreement(lists.get(i), lists.get(j), overlaps);
         if (agreement.shared() > 0 || agreement.textSimilarity() >= SIMILAR) {
           all.add(agreement);
         }
@@ -56,7 +56,7 @@ final class Agreements {
     return all;
   }
 
-  private static Agreement agreement(MainList one, MainList other, Fingerprints fingerprints) {
+  private static Agreement agreement(MainList one, MainList other, Overlaps overlaps) {
     int shared = (int) one.ballot().positions().keySet().stream().filter(other.ballot()::has)
         .count();
     boolean ordered = one.ordered() && other.ordered();
@@ -65,6 +65,6 @@ final class Agreements {
         Similarity.jaccard(one.ballot().positions().keySet(), other.ballot().positions().keySet()),
         ordered ? kendall.tau() : OptionalDouble.empty(),
         Similarity.rbo(one.ballot().order(), other.ballot().order(), PERSISTENCE),
-        fingerprints.of(one.article()).jaccard(fingerprints.of(other.article())));
+        overlaps.jaccard(one.article(), other.article()));
   }
 }

@@ -18,32 +18,29 @@ final class CopiedProse implements CrossCheck {
 
   @Override
   public Stream<Finding> findings(Testimony testimony) {
-    return testimony.candidates().stream().flatMap(pair -> check(testimony, pair).stream());
+    return testimony.overlaps().all().stream()
+        .flatMap(overlap -> check(testimony, overlap).stream());
   }
 
-  private static Optional<Finding> check(Testimony testimony, Fingerprints.Pair pair) {
+  private static Optional<Finding> check(Testimony testimony, Overlap overlap) {
     var originals = testimony.copies().original();
-    boolean copy = originals.getOrDefault(pair.one().article(), pair.one().article())
-        .equals(originals.getOrDefault(pair.other().article(), pair.other().article()));
+    boolean copy = originals.getOrDefault(overlap.one(), overlap.one())
+        .equals(originals.getOrDefault(overlap.other(), overlap.other()));
     // of many copies each is shown beside the original alone
     boolean shown = copy
-        ? originals.containsKey(pair.one().article()) != originals
-            .containsKey(pair.other().article())
-        : !originals.containsKey(pair.one().article())
-            && !originals.containsKey(pair.other().article());
-    var here = pair.one().sharedSentences(pair.other());
-    double share = pair.one().containment(pair.other());
-    if (!shown || here.isEmpty() || here.size() < FEWEST && share < SHARE) {
+        ? originals.containsKey(overlap.one()) != originals.containsKey(overlap.other())
+        : !originals.containsKey(overlap.one()) && !originals.containsKey(overlap.other());
+    if (!shown || overlap.sentences() == 0
+        || overlap.sentences() < FEWEST && overlap.containment() < SHARE) {
       return Optional.empty();
     }
-    var there = pair.other().sharedSentences(pair.one());
     return Optional.of(Draft.across(Kind.COPIED_TEXT, Severity.WARNING).independent(1)
         .says(String.format(Locale.ROOT,
-            "%s and %s share prose: about %.0f %% of the shorter one's phrases%s.",
-            pair.one().article(), pair.other().article(), 100 * share,
+            "%s and %s share prose: %.0f %% of the shorter one's phrases%s.",
+            overlap.one(), overlap.other(), 100 * overlap.containment(),
             copy
                 ? "; one is a copy of the other"
-                : ", and " + Prose.count(here.size(), "sentences") + " word by word"))
-        .side(pair.one().article(), here).side(pair.other().article(), there).finish());
+                : ", and " + Prose.count(overlap.sentences(), "sentences") + " word by word"))
+        .side(overlap.one(), overlap.here()).side(overlap.other(), overlap.there()).finish());
   }
 }

@@ -27,7 +27,7 @@ public final class CorpusFold {
   private final Dossiers dossiers;
   private final Ballots ballots = new Ballots();
   private final Agreements agreements = new Agreements();
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final Overlaps overlaps = new Overlaps();
   private final List<Finding> within = new ArrayList<>();
 
   public CorpusFold(Catalogue catalogue) {
@@ -38,7 +38,6 @@ public final class CorpusFold {
   /// Adds an article and the findings within it. Each article may be added once.
   public void add(Analysis analysis, List<Finding> findings) {
     dossiers.add(analysis);
-    fingerprints.add(Fingerprint.of(analysis));
     analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN).limit(1)
         .forEach(ranking -> {
           var ballot = Ballot.of(ranking);
@@ -50,10 +49,16 @@ public final class CorpusFold {
     within.addAll(findings);
   }
 
+  /// Looks what prose two articles share. To be called for each pair that may share some; in which order and how often is
+  /// of no matter.
+  public void compare(Analysis one, Analysis other) {
+    overlaps.add(Overlap.of(one, other));
+  }
+
   /// Adds all that another fold knows; of no article of this one.
   public void merge(CorpusFold other) {
     dossiers.merge(other.dossiers);
-    fingerprints.merge(other.fingerprints);
+    overlaps.merge(other.overlaps);
     agreements.merge(other.agreements);
     ballots.merge(other.ballots);
     within.addAll(other.within);
@@ -66,18 +71,16 @@ public final class CorpusFold {
 
   /// What the articles say together, with what is left of the findings when somebody has looked through them.
   public Overview overview(UnaryOperator<List<Finding>> reviewed) {
-    var candidates = fingerprints.candidates();
-    var copies = fingerprints.copies(candidates);
+    var copies = overlaps.copies();
     var consensuses = new Consensuses(ballots, copies);
     var testimony = new Testimony(catalogue, dossiers.byThing(), copies, consensuses.preferences(),
-        fingerprints,
-        candidates);
+        overlaps);
     var findings = reviewed.apply(Draft.unique(Stream.concat(within.stream(),
         CHECKS.stream().flatMap(check -> check.findings(testimony))).toList()));
     var consensus = consensuses.all();
     return new Overview(
         new Summaries(catalogue, copies, positions(consensus), findings).of(dossiers), consensus,
-        agreements.all(fingerprints), findings, copies.original(),
+        agreements.all(overlaps), findings, copies.original(),
         new Ledger(dossiers.byThing(), copies).entries());
   }
 

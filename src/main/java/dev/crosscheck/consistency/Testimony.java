@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// What all articles say together, as the checks across articles look at it.
 record Testimony(Catalogue catalogue, SortedMap<String, Dossier> dossiers, Copies copies,
     Preferences preferences,
-    Fingerprints fingerprints, List<Fingerprints.Pair> candidates) {
+    Overlaps overlaps) {
 
   String name(String id) {
     return catalogue.name(id);

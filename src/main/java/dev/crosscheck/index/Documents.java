@@ -29,6 +29,8 @@ final class Documents {
     document.add(
         new StoredField(Fields.ARTICLE_BYTES, AnalysisCodec.CODEC.article(analysis.article())));
     document.add(new StoredField(Fields.ANALYSIS_BYTES, AnalysisCodec.CODEC.analysis(analysis)));
+    LikenessMarks.of(analysis)
+        .forEach(mark -> document.add(new StringField(Fields.LIKENESS, mark, Store.NO)));
     return document;
   }
 

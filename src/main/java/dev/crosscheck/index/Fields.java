@@ -20,6 +20,8 @@ final class Fields {
   /// Stored bytes of an article, and of the rest of its analysis.
   static final String ARTICLE_BYTES = "article_bytes";
   static final String ANALYSIS_BYTES = "analysis_bytes";
+  /// Of an article's own document: the marks by which texts with shared prose are found.
+  static final String LIKENESS = "likeness";
   /// Stored, of a rejected input.
   static final String REASON = "reason";
   static final String DETAIL = "detail";

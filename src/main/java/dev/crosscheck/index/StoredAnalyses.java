@@ -6,10 +6,12 @@ import dev.crosscheck.model.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -97,6 +99,16 @@ public final class StoredAnalyses implements AutoCloseable {
     return new KeptDocuments(reader).all(ANALYSIS)
         .filter(document -> document.getBinaryValue(Fields.ANALYSIS_BYTES) != null)
         .map(StoredAnalyses::analysis);
+  }
+
+  /// The articles that may share prose with one, which itself need not be kept here; their ids in order. To be verified
+  /// on the texts. Not for several threads.
+  public Function<Analysis, List<String>> likeness() {
+    try {
+      return new Likeness(reader)::of;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The analysis of an article.

@@ -32,8 +32,12 @@ class CorpusFoldTest {
 
   private static Overview overview(ArticleBuilder... builders) {
     var fold = new CorpusFold(CATALOGUE);
-    Stream.of(builders).map(ArticleBuilder::build)
-        .forEach(each -> fold.add(each, WITHIN.check(each)));
+    var all = Stream.of(builders).map(ArticleBuilder::build).toList();
+    all.forEach(each -> {
+      fold.add(each, WITHIN.check(each));
+      all.stream().filter(other -> !other.id().equals(each.id()))
+          .forEach(other -> fold.compare(each, other));
+    });
     return fold.overview();
   }
 
