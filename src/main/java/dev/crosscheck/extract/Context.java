@@ -2,22 +2,13 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
-import dev.crosscheck.model.Span;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What a sentence is about by its place: the topic of its section, what its lead speaks of, the sentence before.
 final class Context {
-
-  /// Words of a heading over what a thing is good for.
-  private static final Set<String> USES = Set.of("use", "uses", "cases", "when", "for");
 
   /// Words before an "it" that is the sentence's own subject.
   private static final Set<String> AROUND = Set.of("around", "behind", "about", "to", "for");
@@ -30,9 +21,8 @@ final class Context {
   private final List<String> topics;
   private final Rivals rivals;
   private final NamedItems items;
+  private final Introductions introductions;
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
-  /// The words of headings and leads that were asked for.
-  private final Map<Span, Set<String>> read = new HashMap<>();
   private Subjects.Reference previous = Subjects.Reference.NONE;
   private int previousSection = -1;
   private Subjects.Reference named = Subjects.Reference.NONE;
@@ -50,6 +40,7 @@ final class Context {
   Context(Outline outline, Grammar grammar, List<String> topics, Rivals rivals) {
     this.rivals = rivals;
     this.items = new NamedItems(outline, grammar);
+    this.introductions = new Introductions(outline, grammar, topics, rivals);
     this.outline = outline;
     this.grammar = grammar;
     this.topics = topics;
@@ -244,55 +235,6 @@ final class Context {
   }
 
   Surroundings surroundings(Wording wording) {
-    var sentence = wording.sentence();
-    var words = new HashSet<String>();
-    var side = Surroundings.Side.NEITHER;
-    if (sentence.shape() != Sentence.Shape.HEADING) {
-      sentence.lead().ifPresent(lead -> words.addAll(words(outline.sentences().get(lead).span())));
-      side = side(words);
-      var label = label(wording);
-      if (side(label) != Surroundings.Side.NEITHER) {
-        words.addAll(label);
-        side = side(label);
-      }
-      if (side == Surroundings.Side.NEITHER) {
-        var heading = words(outline.sections().get(sentence.section()).heading());
-        words.addAll(heading);
-        if (!topics.get(sentence.section()).isEmpty()
-            && heading.stream().noneMatch(USES::contains)) {
-          // the heading of an item praises it ("Laravel (best overall)") and doesn't introduce what it is best for
-          words.remove("best");
-        }
-        side = side(heading);
-      }
-    }
-    boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
-    return new Surroundings(wording, grammar, measure ? Surroundings.Side.NEITHER : side, words,
-        rivals.of(wording));
-  }
-
-  /// The words of a label that starts a line: "Cons: …".
-  private static Set<String> label(Wording wording) {
-    return IntStream.range(0, Math.max(0, wording.colon())).mapToObj(wording::word)
-        .collect(Collectors.toSet());
-  }
-
-  private Surroundings.Side side(Set<String> words) {
-    boolean cons = words.stream().anyMatch(grammar.cons()::contains);
-    boolean pros = words.stream().anyMatch(grammar.pros()::contains);
-    return cons == pros
-        ? Surroundings.Side.NEITHER
-        : cons ? Surroundings.Side.CONS : Surroundings.Side.PROS;
-  }
-
-  private Set<String> words(Span span) {
-    return read.computeIfAbsent(span, this::split);
-  }
-
-  private Set<String> split(Span span) {
-    return Arrays
-        .stream(outline.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT)
-            .split("[^a-z']+"))
-        .filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    return introductions.around(wording);
   }
 }

@@ -5,18 +5,15 @@ import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Claim;
-import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
-import dev.crosscheck.model.Score;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The claims of one sentence: finds the cues, and asks of each whom it is about and whether it holds.
 final class CueClaims {
@@ -34,8 +31,8 @@ final class CueClaims {
   private final SlotFit fit;
   private final FigureScope figures;
   private final Owners owners;
+  private final Statements statements;
   private final Respects respects;
-  private @Nullable Evidence quoted;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, CueFinder finder,
       Grammar grammar, Witness witness) {
@@ -47,6 +44,7 @@ final class CueClaims {
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
     this.owners = new Owners(catalogue, outline);
+    this.statements = new Statements(outline, grammar, fit, figures);
     this.respects = new Respects(outline, lexicon, finder);
   }
 
@@ -214,74 +212,8 @@ final class CueClaims {
   }
 
   private List<Claim> claims(CueMatch match, List<String> slots, Facet facet, Polarity polarity,
-      Subjects.Reference reference,
-      boolean hedged, Wording wording) {
-    var cue = match.cue();
-    var claims = new ArrayList<Claim>();
-    for (String thing : reference.things()) {
-      if (facet == Facet.COMPARISON) {
-        slots.stream().filter(other -> !other.equals(thing)).forEach(other -> claims
-            .add(claim(match, thing, facet, cue.value(), polarity, other, reference, hedged,
-                wording)));
-      } else if (cue.value().contains("$")) {
-        // what is enumerated with the thing itself is its like, not what it works with
-        boolean alike = facet == Facet.WORKS_WITH && slots.contains(thing);
-        slots.stream().filter(value -> !alike && fit.holds(thing, facet, value))
-            .forEach(value -> claims.add(claim(match, thing,
-                fit.actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
-                hedged, wording)));
-      } else if (fit.suits(thing, facet, cue.value())
-          && fit.isAnother(thing, facet, cue.value(), wording.nameAt(match.slot()))) {
-        claims
-            .add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));
-      }
-    }
-    return claims.isEmpty() ? none(match, wording, Fate.Unsaid.NO_VALUE) : claims;
-  }
-
-  private Claim claim(CueMatch match, String thing, Facet facet, String value, Polarity polarity,
-      String other,
       Subjects.Reference reference, boolean hedged, Wording wording) {
-    var parts = new ArrayList<Score>();
-    parts.add(Score.of(reference.sure(), reference.how()));
-    parts.add(Score.of(0, "cue " + match.cue().id()));
-    if (hedged) {
-      parts.add(Score.of(-0.1, "hedged"));
-    }
-    return new Claim(thing, facet, value, polarity, hedged, scope(match, facet, wording), other,
-        evidence(wording),
-        wording.span(match.from(), match.to()), wording.sentence().section(), match.cue().id(),
-        Score.sum("claim of " + thing, parts));
-  }
-
-  /// The sentence, quoted once however many claims it makes.
-  private Evidence evidence(Wording wording) {
-    var span = wording.sentence().span();
-    if (quoted == null || !quoted.span().equals(span)) {
-      quoted = outline.article().quote(span);
-    }
-    return quoted;
-  }
-
-  /// What a quality is limited to ("for large applications"), and when and of what a figure holds.
-  private String scope(CueMatch match, Facet facet, Wording wording) {
-    if (facet == Facet.METRIC && match.slot() >= 0) {
-      return figures.of(wording.sentence().span(), wording.span(match.slot(), match.slot() + 1));
-    }
-    if (facet.group() != Facet.Group.QUALITY
-        || !Set.of("for", "in", "when").contains(wording.word(match.to()))) {
-      return "";
-    }
-    int to = match.to() + 1;
-    while (to < wording.size() && to - match.to() < 8
-        && !grammar.negationEnds().contains(wording.word(to))
-        && !grammar.verbs().contains(wording.word(to))) {
-      to++;
-    }
-    if (to == match.to() + 1) {
-      return "";
-    }
-    var span = wording.span(match.to() + 1, to);
-    return outline.article().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    var claims = statements.of(match, slots, facet, polarity, reference, hedged, wording);
+    return claims.isEmpty() ? none(match, wording, Fate.Unsaid.NO_VALUE) : claims;
   }
 }
