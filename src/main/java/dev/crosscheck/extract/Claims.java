@@ -65,6 +65,7 @@ public final class Claims {
     private final Labels labels;
     private final Answers answers;
     private final Companions companions;
+    private final Exemplars exemplars;
     private final Tables tables;
     private final Witness witness;
     private final Users users;
@@ -81,6 +82,7 @@ public final class Claims {
       this.labels = new Labels(outline, catalogue, finder, ratings, witness);
       this.answers = new Answers(outline, lexicon, finder, ratings);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
+      this.exemplars = new Exemplars(outline, catalogue, grammar);
       this.tables = new Tables(outline, wordings);
       this.users = new Users(labels);
     }
@@ -126,6 +128,9 @@ public final class Claims {
         return;
       }
       found.addAll(cues.of(context.surroundings(wording), subjects));
+      var examples = exemplars.of(wording, subjects);
+      witness.claims(sentence, examples);
+      found.addAll(examples);
       inline(wording, subjects);
       var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
       lead.ifPresent(before -> {

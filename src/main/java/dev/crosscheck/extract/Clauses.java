@@ -122,7 +122,9 @@ final class Clauses {
   /// Whether the main clause starts with a name after a phrase with others: "Among Flask and Bottle, Django has".
   private boolean resumes(Head head) {
     int next = wording.word(head.to()).endsWith("ly") ? head.to() + 1 : head.to();
-    return wording.word(head.from() - 1).equals(",") && finite(next);
+    boolean article = wording.word(head.from() - 1).equals("the");
+    return wording.word(head.from() - (article ? 2 : 1)).equals(",")
+        && (finite(next) || article && verb(head.to()) >= 0);
   }
 
   /// Whether only commas, brackets and conjunctions stand between two names.

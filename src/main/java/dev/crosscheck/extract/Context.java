@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class Context {
 
   /// Words before what something is compared with.
   private static final Set<String> COMPARING = Set.of("than", "unlike");
+
+  /// Most words from the article of a noun phrase to its noun.
+  private static final int KIND_REACH = 5;
 
   private final Outline outline;
   private final Grammar grammar;
@@ -31,6 +35,11 @@ final class Context {
   /// What the last sentence read speaks of: its subjects if they are several, else the two things that it names.
   private List<String> spoken = List.of();
   private int spokenIndex = -1;
+  /// The only framework that the last sentence read names, else empty.
+  private String example = "";
+  private int exampleIndex = -1;
+  /// The sentences that speak of frameworks as such.
+  private final Set<Integer> generals = new HashSet<>();
   /// What the name is that heads a paragraph ("Django. It is …").
   private Subjects.Reference headed = Subjects.Reference.NONE;
   private int headedBlock = -1;
@@ -73,6 +82,10 @@ final class Context {
         if (!before.things().isEmpty() || !above.things().isEmpty()) {
           yield before.things().isEmpty() ? above : before;
         }
+        if (sentence.lead().isPresent() && generals.contains(sentence.lead().getAsInt())) {
+          // "Take a full-stack framework if you:" tells of no thing, wherever it stands
+          yield Subjects.Reference.NONE;
+        }
         yield lead != null && !lead.things().isEmpty()
             ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about")
             : topic;
@@ -83,7 +96,12 @@ final class Context {
 
   private Subjects.Reference prose(Wording wording, Subjects.Reference topic) {
     if (general(wording)) {
+      generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
+    }
+    if (exampleIndex == wording.sentence().index() - 1 && !example.isEmpty()
+        && wording.word(0).equals("this") && wording.is(1, grammar.frameworks())) {
+      return new Subjects.Reference(List.of(example), 0.8, "the framework just named");
     }
     var before = sameBlock(wording);
     boolean aside = namedLanguage && !topic.things().isEmpty();
@@ -160,6 +178,21 @@ final class Context {
     return false;
   }
 
+  /// Whether it introduces a list by a kind of things: "Take a full-stack framework if you:".
+  private boolean announces(Wording wording) {
+    if (!wording.names().isEmpty() || Referents.opens(wording, grammar)
+        || !wording.word(wording.size() - 1).equals(":")) {
+      return false;
+    }
+    for (int i = 1; i < wording.size(); i++) {
+      if (wording.is(i, grammar.frameworks())
+          && wording.any(i - KIND_REACH, i, Set.of("a", "an", "any"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Subjects.Reference topic(int section) {
     int at = section;
     while (true) {
@@ -195,6 +228,14 @@ final class Context {
         ? subjects.main().things()
         : things.size() == 2 ? things : List.of();
     spokenIndex = sentence.index();
+    if (announces(wording)) {
+      generals.add(sentence.index());
+    }
+    var frameworks = wording.names().values().stream()
+        .filter(name -> name.kind().endsWith("framework")).map(Wording.Name::id).distinct()
+        .toList();
+    example = frameworks.size() == 1 ? frameworks.getFirst() : "";
+    exampleIndex = sentence.index();
     var before = sameBlock(wording);
     if (!refersBack(wording, subjects)
         && (subjects.named() || !before.things().isEmpty())) {

@@ -54,6 +54,10 @@ final class CueClaims {
       witness.silences(wording.sentence(), Fate.Silence.NO_SUBJECT);
       return List.of();
     }
+    if (around.side() == Surroundings.Side.SKILLS) {
+      witness.silences(wording.sentence(), Fate.Silence.ADVICE);
+      return List.of();
+    }
     var matches = settled(finder.in(wording.terms()), wording);
     if (matches.stream().anyMatch(match -> match.cue().has(Cue.Condition.SILENCING))) {
       witness.silences(wording.sentence(), Fate.Silence.ADVICE);
@@ -172,6 +176,10 @@ final class CueClaims {
         return none(match, wording, Fate.Unsaid.AMONG_DISADVANTAGES);
       }
       polarity = told ? polarity : Polarity.NEGATIVE;
+    }
+    if (around.side() == Surroundings.Side.LACKS && around.isLine()
+        && polarity == Polarity.POSITIVE) {
+      polarity = Polarity.NEGATIVE;
     }
     if (!denied && facet.group() == Facet.Group.USE && Blame.before(match, wording, grammar)) {
       if (facet == Facet.USE_CASE) {

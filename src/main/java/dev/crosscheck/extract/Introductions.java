@@ -20,6 +20,17 @@ final class Introductions {
   /// Words of a heading over what a thing is good for.
   private static final Set<String> USES = Set.of("use", "uses", "cases", "when", "for");
 
+  private static final Set<String> LACKS = Set.of("lacks", "lack", "lacking", "missing", "omits",
+      "absent");
+  private static final Set<String> DENIALS = Set.of("not", "doesn't", "don't", "isn't", "never",
+      "without");
+  /// What a denial in such a sentence is of.
+  private static final Set<String> HAVING = Set.of("include", "provide", "have", "come", "ship",
+      "offer", "bundle", "support", "contain", "built", "included");
+  /// What a reader should bring.
+  private static final Set<String> SKILLS = Set.of("skill", "skills", "prerequisite",
+      "prerequisites", "familiar");
+
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
@@ -40,7 +51,7 @@ final class Introductions {
     var side = Surroundings.Side.NEITHER;
     if (sentence.shape() != Sentence.Shape.HEADING) {
       sentence.lead().ifPresent(lead -> words.addAll(words(outline.sentences().get(lead).span())));
-      side = side(words);
+      side = announced(wording, words);
       var label = label(wording);
       if (side(label) != Surroundings.Side.NEITHER) {
         words.addAll(label);
@@ -60,6 +71,28 @@ final class Introductions {
     boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
     return new Surroundings(wording, grammar, measure ? Surroundings.Side.NEITHER : side, words,
         rivals.of(wording));
+  }
+
+  /// What the sentence before a list announces: "It lacks much of what others have, such as:", "What you should know:".
+  private Surroundings.Side announced(Wording wording, Set<String> words) {
+    boolean bullet = wording.sentence().shape() == Sentence.Shape.BULLET;
+    var span = wording.sentence().lead().stream().mapToObj(outline.sentences()::get)
+        .map(Sentence::span).findFirst();
+    boolean opens = bullet && span.isPresent() && opens(span.get());
+    if (opens && words.stream().anyMatch(SKILLS::contains)) {
+      return Surroundings.Side.SKILLS;
+    }
+    boolean denies = words.stream().anyMatch(DENIALS::contains)
+        && words.stream().anyMatch(HAVING::contains);
+    return opens && (denies || words.stream().anyMatch(LACKS::contains))
+        ? Surroundings.Side.LACKS
+        : side(words);
+  }
+
+  /// Whether a sentence ends with a colon, in the text or behind marks of emphasis.
+  private boolean opens(Span span) {
+    return outline.view().substring(span.start(), span.end()).strip().replaceAll("[*_]+$", "")
+        .endsWith(":");
   }
 
   /// The words of a label that starts a line: "Cons: …".

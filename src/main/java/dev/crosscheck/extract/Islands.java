@@ -30,6 +30,8 @@ final class Islands {
   /// Most words between a name and the end of what stands in apposition to it.
   private static final int REACH = 25;
 
+  /// Most words of a bracket behind a name.
+  private static final int BRACKET = 8;
   /// Most words of such a stretch.
   private static final int LONGEST = 40;
   /// Most words of a noun phrase before its noun.
@@ -41,11 +43,13 @@ final class Islands {
 
   private final Wording wording;
   private final Grammar grammar;
+  private final Enumeration enumeration;
   private final NavigableMap<Integer, List<Island>> islands = new TreeMap<>();
 
   Islands(Wording wording, Grammar grammar) {
     this.wording = wording;
     this.grammar = grammar;
+    this.enumeration = new Enumeration(wording, grammar);
     for (var name : wording.names().values()) {
       parenthesis(name);
       named(name);
@@ -78,7 +82,8 @@ final class Islands {
 
   /// "Flask (Python)".
   private void parenthesis(Wording.Name name) {
-    if (wording.word(name.to()).equals("(") && !name.kind().equals("language")) {
+    if (wording.word(name.to()).equals("(")
+        && !(name.kind().equals("language") && holdsName(name.to()))) {
       int to = name.to() + 1;
       while (to < wording.size() && !wording.word(to).equals(")") && to - name.to() < 8) {
         to++;
@@ -88,6 +93,11 @@ final class Islands {
         add(name.to(), to, List.of(name.id()));
       }
     }
+  }
+
+  /// Whether something is named right behind a bracket or soon: "Python (Flask, Django)", "Go (with Gin)".
+  private boolean holdsName(int bracket) {
+    return !wording.names().subMap(bracket, bracket + BRACKET).isEmpty();
   }
 
   /// "the popular PHP framework Laravel", "the Flask framework".
@@ -158,9 +168,11 @@ final class Islands {
     return List.copyOf(things);
   }
 
-  /// Whether nothing but a name stands there ("Django, the Flask, …").
+  /// Whether a name stands there and goes on as something else: "Django, the Flask, …", "…, the Flask community is".
   private boolean followsName(int at) {
-    return wording.nameAt(at).filter(name -> ENDS.contains(wording.word(name.to()))).isPresent();
+    return wording.nameAt(at).filter(name -> ENDS.contains(wording.word(name.to()))
+        || wording.is(name.to(), grammar.traits()) && wording.is(name.to() + 1, grammar.be()))
+        .isPresent();
   }
 
   private boolean closes(int at, boolean clause) {
@@ -180,14 +192,15 @@ final class Islands {
       at += 2;
     } else if (wording.word(at).equals("similar") && wording.word(at + 1).equals("to")) {
       at += 2;
-    } else if (EXAMPLES.contains(wording.word(at))) {
+    } else if (EXAMPLES.contains(wording.word(at))
+        || wording.word(at).equals("(") && wording.word(noun).endsWith("s")) {
       at++;
     } else if (!listed(noun, at)) {
       return;
     } else if (wording.word(at).equals(":")) {
       at++;
     }
-    var things = members(at);
+    var things = enumeration.members(at);
     boolean parts = NOUNS.contains(wording.word(noun))
         && wording.nameAt(at).filter(Wording.Name::isPart).isPresent();
     if (!things.isEmpty() && !parts) {
@@ -206,7 +219,7 @@ final class Islands {
     boolean comma = wording.word(at - 1).equals(",") && at == noun + 2;
     return (colon || comma) && wording.is(noun, grammar.frameworks())
         && wording.word(noun).endsWith("s")
-        && members(colon ? at + 1 : at).size() > 1;
+        && enumeration.members(colon ? at + 1 : at).size() > 1;
   }
 
   /// "Angular, React, Vue and other popular frameworks have …": speaks of those before as far as it goes.
@@ -238,30 +251,6 @@ final class Islands {
     if (!things.isEmpty()) {
       add(other, at < 0 ? wording.size() : noun + 1, things);
     }
-  }
-
-  /// The things that are enumerated from a word on.
-  private List<String> members(int from) {
-    var things = new ArrayList<String>();
-    int at = from;
-    while (at < wording.size()) {
-      var name = wording.nameAt(at);
-      if (name.isPresent()) {
-        things.add(name.get().id());
-        at = name.get().to();
-      } else if (wording.word(at).equals("(")) {
-        int to = at;
-        while (to < wording.size() && !wording.word(to).equals(")") && to - at < 8) {
-          to++;
-        }
-        at = to + 1;
-      } else if (JOINTS.contains(wording.word(at)) && !things.isEmpty()) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return things;
   }
 
   /// Where the noun phrase starts that ends before a word.

@@ -50,6 +50,9 @@ final class KindContext {
       "category", "family", "set",
       "collection", "breed", "generation", "example", "member", "part", "most", "top", "best",
       "version", "piece", "suite", "bundle", "number");
+  private static final Set<String> SORTS_OF_THINGS = Set.of("libraries", "tools", "platforms",
+      "languages", "runtimes", "packages");
+  private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -76,7 +79,9 @@ final class KindContext {
       return Optional.of(subjects.fallback());
     }
     if (subjects.onIsland(match.from(), match.to())) {
-      return Optional.of(subjects.at(match.from(), match.to()));
+      return isCoordinated(match)
+          ? Optional.empty()
+          : Optional.of(subjects.at(match.from(), match.to()));
     }
     var inverse = inverse(match);
     if (inverse.isPresent()) {
@@ -89,6 +94,20 @@ final class KindContext {
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
     return Optional.empty();
+  }
+
+  /// Whether several kinds are told together, so that none of them is that of each example: "libraries and frameworks
+  /// such as Gin and Ent".
+  private boolean isCoordinated(CueMatch match) {
+    boolean before = JOINTS.contains(wording.word(match.from() - 1))
+        && isSort(match.from() - 2);
+    boolean after = JOINTS.contains(wording.word(match.to())) && isSort(match.to() + 1);
+    return wording.word(match.to() - 1).endsWith("s") && (before || after);
+  }
+
+  private boolean isSort(int at) {
+    return SORTS_OF_THINGS.contains(wording.word(at))
+        || wording.is(at, grammar.frameworks()) && wording.word(at).endsWith("s");
   }
 
   /// "this library", "this React framework": the topic is one.

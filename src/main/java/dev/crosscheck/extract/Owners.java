@@ -4,7 +4,9 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,8 @@ import java.util.Set;
 final class Owners {
 
   private static final Set<String> PARTS = Set.of("library", "orm", "tool");
+  private static final Set<String> PROJECTS = Set.of("app", "apps", "application", "applications",
+      "project", "projects", "site", "sites", "codebase", "codebases");
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
   private static final Set<String> TOOLS = Set.of("library", "tool", "database", "server");
 
@@ -35,7 +39,19 @@ final class Owners {
           : List.of(subject.get().id());
       return new Subjects.Reference(things, 0.95, "named in the cue");
     }
+    var qualified = Optional.ofNullable(wording.names().ceilingEntry(match.from()))
+        .map(Map.Entry::getValue).filter(name -> name.from() <= match.to());
+    if (facet == Facet.PROJECT_SIZE && qualified.isPresent()
+        && wording.is(qualified.get().to(), PROJECTS)) {
+      // "used in large Gin apps" tells of Gin, whoever uses it
+      return new Subjects.Reference(List.of(qualified.get().id()), 0.9,
+          "whose projects it qualifies");
+    }
     var reference = subjects.at(match.from(), match.to());
+    var place = place(match, facet, wording, subjects, reference);
+    if (!place.isEmpty()) {
+      return new Subjects.Reference(place, 0.8, "where it is said to be so");
+    }
     if (facet != Facet.FEATURE) {
       return reference;
     }
@@ -50,6 +66,28 @@ final class Owners {
     return new Subjects.Reference(reference.things().stream()
         .map(thing -> topic.things().contains(thing) ? thing : whole(thing)).distinct().toList(),
         reference.sure(), reference.how());
+  }
+
+  /// "the report lists security flaws in both Gin and Echo": what a quality is of, where the sentence names no subject.
+  private static List<String> place(CueMatch match, Facet facet, Wording wording,
+      Subjects subjects, Subjects.Reference reference) {
+    boolean named = !reference.equals(subjects.fallback()) || subjects.named();
+    if (facet != Facet.QUALITY || named || Set.of("it", "this", "they").contains(wording.word(0))
+        || !Set.of("in", "of").contains(wording.word(match.to()))) {
+      return List.of();
+    }
+    int from = match.to() + (wording.word(match.to() + 1).equals("both") ? 2 : 1);
+    var things = new ArrayList<String>();
+    int to = from;
+    for (var name : wording.names().tailMap(from).values()) {
+      if (name.from() != from && (things.isEmpty() || !Clauses.joins(wording, to, name.from()))) {
+        break;
+      }
+      things.add(name.id());
+      to = name.to();
+    }
+    boolean ends = to == wording.size() || Clauses.BREAKS.contains(wording.word(to));
+    return ends ? List.copyOf(things) : List.of();
   }
 
   /// What is named at a word, where that is what the words around it are about.

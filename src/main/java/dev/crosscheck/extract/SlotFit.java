@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Lexicon;
+import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Facet;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,15 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
         || name.filter(named -> named.id().equals(thing)).isEmpty();
   }
 
-  /// Whether a thing may have what is no name: a database supports no databases.
+  /// Whether a thing may have what is no name: a database supports no databases, and a language that is "a powerful
+  /// tool" is none.
   boolean suits(String thing, Facet facet, String value) {
+    boolean figurative = facet == Facet.KIND && value.equals("toolkit")
+        && catalogue.kind(thing).equals("language");
+    return !figurative && suitsFeature(thing, facet, value);
+  }
+
+  private boolean suitsFeature(String thing, Facet facet, String value) {
     return facet != Facet.FEATURE || !value.equals("database-support")
         || !catalogue.kind(thing).equals(DATABASE);
   }
@@ -84,13 +92,25 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
     return switch (facet) {
       case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
       case WORKS_WITH ->
-        !catalogue.find(value).map(found -> found.family().equals(thing)).orElse(false);
+        !catalogue.find(value).map(found -> found.family().equals(thing)
+            || isMadeIn(found, thing))
+            .orElse(false);
       case CREATOR, MAINTAINER, USED_BY -> isName(value) && !value.equals(catalogue.name(thing));
       case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
           SUPERLATIVE,
           COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
         true;
     };
+  }
+
+  /// Whether a library or framework is one of a language's own, with which to work goes without saying: NumPy of
+  /// Python.
+  private boolean isMadeIn(Thing thing, String language) {
+    boolean library = thing.kind().equals("library") && !thing.languages().isEmpty()
+        && thing.languages().getFirst().equals(catalogue.name(language));
+    boolean framework = thing.kind().endsWith("framework")
+        && thing.languages().contains(catalogue.name(language));
+    return (library || framework) && catalogue.kind(language).equals("language");
   }
 
   /// Whether what is written with a capital is more than the first word of a sentence.

@@ -16,6 +16,10 @@ final class SubjectPlace {
   private static final Set<String> PHRASES = Set.of("among", "amongst", "between", "unlike",
       "besides", "like");
 
+  private static final Set<String> MEANS = Set.of("in", "with", "on");
+  private static final Set<String> BECOMING = Set.of("feels", "takes", "gets", "requires", "needs",
+      "means");
+
   private final Wording wording;
   private final Grammar grammar;
 
@@ -39,12 +43,32 @@ final class SubjectPlace {
     boolean object = grammar.verbs().contains(word) && !grammar.be().contains(word)
         && !word.equals("while") && before > 0;
     boolean adverbial = grammar.prepositions().contains(word) && !word.equals("while")
-        && !word.equals("since") && !word.equals("as") && !attribute(before);
+        && !word.equals("since") && !word.equals("as") && !attribute(before)
+        && !doing(before, to);
     boolean free = from == 1 && wording.word(0).equals("what");
     return exemplifies(from)
         || !after && !free && !object && !adverbial && !wording.is(to, grammar.styled())
             && !(grammar.be().contains(wording.word(to))
                 && wording.word(to + 1).equals("what"));
+  }
+
+  /// Whether a preposition tells by what means something is done that opens the sentence and is judged: "Writing tests in
+  /// Gin is".
+  private boolean doing(int preposition, int to) {
+    boolean means = MEANS.contains(wording.word(preposition))
+        && (wording.is(to, grammar.be()) || wording.is(to, BECOMING));
+    if (!means || !wording.word(0).endsWith("ing") || wording.word(0).endsWith("thing")
+        || grammar.prepositions().contains(wording.word(0))
+        || preposition > PHRASE) {
+      return false;
+    }
+    for (int i = 1; i < preposition; i++) {
+      if (Clauses.BREAKS.contains(wording.word(i)) && !wording.word(i).equals("and")
+          || grammar.be().contains(wording.word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a preposition ties a name to a trait of its own that opens the clause: "the learning curve of Symfony".
@@ -96,7 +120,9 @@ final class SubjectPlace {
   /// Whether it opens a list within a phrase that is no subject: "among Flask, Bottle and", "with tools such as Blade".
   boolean isInPhrase(int from) {
     boolean such = wording.word(from - 1).equals("as") && wording.word(from - 2).equals("such");
-    return (such || wording.is(from - 1, PHRASES)) && !exemplifies(from);
+    boolean compared = Set.of("compared", "comparison", "contrast", "opposed")
+        .contains(wording.word(from - 2)) && Set.of("to", "with").contains(wording.word(from - 1));
+    return (such || compared || wording.is(from - 1, PHRASES)) && !exemplifies(from);
   }
 
   /// What mostly is a part or a means of what is told of: "Docker images can", "any Tower layer is".

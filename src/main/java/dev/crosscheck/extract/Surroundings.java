@@ -21,7 +21,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   /// What a list is a list of, by its heading.
   enum Side {
-    PROS, CONS, NEITHER
+    PROS, CONS, LACKS, SKILLS, NEITHER
   }
 
   /// Words of a sentence that are still heard at a cue: those of any sentence but a monstrous one.

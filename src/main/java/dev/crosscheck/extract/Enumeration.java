@@ -1,0 +1,56 @@
+package dev.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The things that a sentence enumerates: "Angular, React (a library) and Vue".
+final class Enumeration {
+
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  /// Most words in brackets behind a member.
+  private static final int BRACKET = 8;
+
+  private final Wording wording;
+  private final Grammar grammar;
+
+  Enumeration(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// The things that are enumerated from a word on.
+  List<String> members(int from) {
+    var things = new ArrayList<String>();
+    int at = from;
+    while (at < wording.size()) {
+      var name = wording.nameAt(at);
+      if (name.isPresent() && resumes(from, name.get())) {
+        break;
+      } else if (name.isPresent()) {
+        things.add(name.get().id());
+        at = name.get().to();
+      } else if (wording.word(at).equals("(")) {
+        int to = at;
+        while (to < wording.size() && !wording.word(to).equals(")") && to - at < BRACKET) {
+          to++;
+        }
+        at = to + 1;
+      } else if (JOINTS.contains(wording.word(at)) && !things.isEmpty()) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return things;
+  }
+
+  /// Whether the main clause starts with a name behind a phrase of examples: "With tools like Gulp, JavaScript can".
+  private boolean resumes(int from, Wording.Name name) {
+    String next = wording.word(name.to());
+    boolean goesOn = !next.isEmpty() && Character.isLetter(next.charAt(0)) && !JOINTS.contains(next)
+        && !grammar.prepositions().contains(next);
+    return name.from() > from && wording.word(name.from() - 1).equals(",") && goesOn
+        && wording.is(0, grammar.prepositions());
+  }
+}
