@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
+import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -30,8 +31,10 @@ public final class Claims {
   private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final MeasureCues measures;
 
-  public Claims(Catalogue catalogue, Lexicon lexicon) {
+  public Claims(Catalogue catalogue, Lexicon lexicon, MeasureCues measures) {
+    this.measures = measures;
     this.catalogue = catalogue;
     this.lexicon = lexicon;
     this.grammar = Grammar.of(lexicon);
@@ -67,6 +70,9 @@ public final class Claims {
     private final Companions companions;
     private final Exemplars exemplars;
     private final Tables tables;
+    private final FigureCells figures;
+    private final FigureItems items;
+    private final Compounds compounds;
     private final Witness witness;
     private final Users users;
     private final List<Claim> found = new ArrayList<>();
@@ -84,6 +90,9 @@ public final class Claims {
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.exemplars = new Exemplars(outline, catalogue, grammar);
       this.tables = new Tables(outline, wordings);
+      this.figures = new FigureCells(outline, measures);
+      this.items = new FigureItems(outline, wordings, measures);
+      this.compounds = new Compounds(outline, catalogue);
       this.users = new Users(labels);
     }
 
@@ -111,6 +120,9 @@ public final class Claims {
       context.read(sentence, wording, subjects);
       users.read(wording);
       witness.reads(sentence, subjects.main());
+      var figure = items.of(sentence).stream().toList();
+      witness.claims(sentence, figure);
+      found.addAll(figure);
       var silence = silence(wording);
       if (silence.isPresent() && sentence.shape() == Sentence.Shape.CELL) {
         found.addAll(cues.ofNamed(context.surroundings(wording), subjects));
@@ -131,6 +143,9 @@ public final class Claims {
       var examples = exemplars.of(wording, subjects);
       witness.claims(sentence, examples);
       found.addAll(examples);
+      var compound = compounds.of(wording);
+      witness.claims(sentence, compound);
+      found.addAll(compound);
       inline(wording, subjects);
       var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
       lead.ifPresent(before -> {
@@ -143,6 +158,12 @@ public final class Claims {
 
     private void read(Tables.Cell cell) {
       var wording = cell.wording();
+      if (figures.measures(cell)) {
+        var claims = figures.of(cell);
+        witness.claims(wording.sentence(), claims);
+        found.addAll(claims);
+        return;
+      }
       var value = new Labels.Value(wording, 0, cell.things(), cell.evidence());
       var labelled = labels.of(cell.label(), value);
       // "Security: good" rates it and says of no protection that it is there

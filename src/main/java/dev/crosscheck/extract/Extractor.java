@@ -24,7 +24,7 @@ public final class Extractor {
     this.linker = new Linker(catalogue, cues);
     this.unknownThings = new UnknownThings(catalogue, cues);
     this.rankings = new Rankings(catalogue, measures);
-    this.claims = new Claims(catalogue, lexicon);
+    this.claims = new Claims(catalogue, lexicon, measures);
     this.lexicon = lexicon;
     this.cues = cues;
   }

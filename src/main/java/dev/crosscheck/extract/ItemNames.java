@@ -33,7 +33,7 @@ final class ItemNames {
   /// What may follow the name: an end, a mark, or a word that only says what it is.
   private static final Pattern AFTER = Pattern
       .compile(
-          "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|(?:web |php |python |java |go |ruby |micro ?|application |"
+          "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{4}|(?:web |php |python |java |go |ruby |micro ?|application |"
               + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with"
               + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
 

@@ -8,12 +8,15 @@ import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Measure;
 import dev.crosscheck.model.Span;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The figure that an article gives with each item of a list: in a column, beside a label, or in the text where the
 /// list goes by it.
@@ -21,6 +24,9 @@ final class Measures {
 
   /// Longest line that is a label and not a sentence, in UTF-16 units.
   static final int LONGEST_LABEL = 60;
+
+  /// Fewest figures of a column that stands empty for the rows of another kind.
+  static final int FEWEST_IN_TABLE = 3;
 
   /// Fewest stars on a code host that are no rating.
   static final int FEWEST_STARS = 11;
@@ -42,7 +48,8 @@ final class Measures {
           .ifPresent(measure -> found.put(entry.item(), measure)));
     }
     // one item alone with a figure is no list with figures
-    if (found.size() * 2 < list.entries().size()) {
+    boolean several = list.listing().form() == Form.TABLE && found.size() >= FEWEST_IN_TABLE;
+    if (found.size() * 2 < list.entries().size() && !several) {
       found.clear();
     }
   }
@@ -63,22 +70,38 @@ final class Measures {
     int group = cells.stream().filter(cell -> first.contains(cell.span())).mapToInt(Block::group)
         .findFirst().orElse(0);
     var header = cells.stream().filter(cell -> cell.group() == group && cell.row() == 0).toList();
-    var metrics = new HashMap<Integer, String>();
-    header.forEach(cell -> cues.metric(text(cell.span()))
-        .ifPresent(metric -> metrics.put(cell.column(), metric.metric())));
-    var column = metrics.entrySet().stream()
-        .filter(entry -> basis.filter(entry.getValue()::equals).isPresent())
+    var heads = new HashMap<Integer, FigureHead>();
+    var beside = header.stream().map(cell -> text(cell.span())).toList();
+    header.forEach(cell -> head(text(cell.span()), beside)
+        .ifPresent(head -> heads.put(cell.column(), head)));
+    var column = heads.entrySet().stream()
+        .filter(entry -> basis.filter(entry.getValue().metric()::equals).isPresent())
         .map(Map.Entry::getKey).sorted().findFirst()
-        .or(() -> metrics.keySet().stream().sorted().findFirst());
+        .or(() -> heads.keySet().stream().sorted().findFirst());
     if (column.isEmpty()) {
       return;
     }
     for (var entry : list.entries()) {
       cells.stream().filter(cell -> cell.group() == group && cell.column() == column.get())
           .filter(cell -> entry.item().body().contains(cell.span())).findFirst()
-          .flatMap(cell -> measure(metrics.getOrDefault(column.get(), ""), cell.span()))
+          .flatMap(cell -> measure(heads.get(column.get()), cell.span()))
           .ifPresent(measure -> found.put(entry.item(), measure));
     }
+  }
+
+  /// What the head of a column measures, be it among other words.
+  private Optional<FigureHead> head(String head, List<String> beside) {
+    return FigureHead.of(head, beside, cues).or(() -> cues.metric(head)
+        .map(metric -> new FigureHead(metric.metric(), BigDecimal.ONE, true, true)));
+  }
+
+  private Optional<Measure> measure(@Nullable FigureHead head, Span cell) {
+    if (head == null) {
+      return Optional.empty();
+    }
+    return head.value(text(cell))
+        .map(value -> new Measure(head.metric(), value, outline.article().quote(cell)))
+        .or(() -> measure(head.metric(), cell));
   }
 
   private Optional<Measure> text(Item item, Optional<String> basis) {

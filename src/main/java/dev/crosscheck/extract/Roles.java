@@ -71,7 +71,8 @@ final class Roles {
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)))
         .or(() -> best(lists.stream().filter(this::isTitle)))
-        .map(list -> inFull(list, lists)).map(list -> repeated(list, lists));
+        .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
+        .map(list -> wider(list, lists));
     this.brief = lastInBrief(lists);
   }
 
@@ -95,6 +96,18 @@ final class Roles {
             && list.coverage(best) >= LEAST_REPEATED && best.coverage(list) >= LEAST_REPEATED
             && length(best) < length(list))
         .findFirst().orElse(best);
+  }
+
+  /// The table before another one that has most of its things and twice as many: it may compare languages and databases
+  /// beside the frameworks, and an article opens with what it is about.
+  private static ThingList wider(ThingList best, List<ThingList> lists) {
+    return best.listing().form() != Form.TABLE
+        ? best
+        : lists.stream()
+            .filter(list -> list.listing().form() == Form.TABLE && list.end() <= best.start()
+                && list.coverage(best) >= LEAST_REPEATED
+                && list.things().size() >= 2 * best.things().size())
+            .findFirst().orElse(best);
   }
 
   /// The first of several lists that have the same things, where the best one has few of them, or them and others in one

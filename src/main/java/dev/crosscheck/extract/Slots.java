@@ -28,7 +28,7 @@ final class Slots {
   /// What may stand beside a name in a slot that names nothing else.
   private static final Pattern FILLER = Pattern.compile(
       "(?i)(?:\\b(?:the|a|web|micro|application|framework|frameworks|language|programming|developers?|js|php|python|java|ruby"
-          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\))(?![\\w])|[^\\p{L}\\p{N}])*");
+          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{2,6})?\\.?(?=\\s+\\d{4}))(?![\\w])|[^\\p{L}\\p{N}])*");
   private static final Pattern OPENING = Pattern.compile("(?i)(?:[^\\p{L}]|\\bthe\\b|\\d)*");
   private static final Pattern CLOSING = Pattern
       .compile("(?s)\\s*(?:[:(,|]|[-\u2013\u2014] |is an? |framework|v?\\d).*");

@@ -6,6 +6,7 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,13 @@ import java.util.TreeMap;
 final class Tables {
 
   /// A cell, the things it tells of, and the words that say what it tells.
-  record Cell(Wording wording, List<String> things, List<Term> label, Span evidence) {}
+  /// - `head`: the cell with those words. `heads`: all cells that stand with it, in the first row or the first column.
+  record Cell(Wording wording, List<String> things, List<Term> label, Span evidence,
+      Sentence head, Collection<Sentence> heads) {}
+
+  /// How many of a row's first cells may name its thing: its place, or its place and what changed, may stand before it.
+  private static final int REACH = 2;
+  private static final int FARTHEST = 4;
 
   private static final Set<String> JOINTS = Set.of("/", "&", "and", ",", "or");
 
@@ -48,21 +55,30 @@ final class Tables {
 
   private void read(Map<Integer, Map<Integer, Sentence>> grid) {
     var head = grid.getOrDefault(0, Map.of());
-    long named = grid.entrySet().stream().filter(row -> row.getKey() > 0)
-        .filter(row -> row.getValue().values().stream().limit(2)
-            .anyMatch(cell -> !things(cell).isEmpty()))
-        .count();
+    int reach = REACH;
+    while (reach < FARTHEST && named(grid, reach) * 2 <= grid.size() - 1) {
+      reach++;
+    }
     long columns = head.values().stream().filter(cell -> !things(cell).isEmpty()).count();
     if (columns > 1) {
       byColumn(grid, head);
-    } else if (named * 2 > grid.size() - 1) {
-      byRow(grid, head);
+    } else if (named(grid, reach) * 2 > grid.size() - 1) {
+      byRow(grid, head, reach);
     }
   }
 
-  private void byRow(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
+  /// In how many rows one of the first cells names something.
+  private long named(Map<Integer, Map<Integer, Sentence>> grid, int cells) {
+    return grid.entrySet().stream().filter(row -> row.getKey() > 0)
+        .filter(row -> row.getValue().values().stream().limit(cells)
+            .anyMatch(cell -> !things(cell).isEmpty()))
+        .count();
+  }
+
+  private void byRow(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head,
+      int first) {
     grid.forEach((row, line) -> {
-      var subject = subject(line);
+      var subject = subject(line, first);
       if (row == 0 || subject.isEmpty()) {
         return;
       }
@@ -70,15 +86,17 @@ final class Tables {
       line.forEach((column, cell) -> {
         if (cell.index() != subject.get().index() && head.containsKey(column)) {
           cells.put(cell.index(),
-              new Cell(wordings.of(cell), things, terms(head.get(column)), subject.get().span()));
+              new Cell(wordings.of(cell), things, terms(head.get(column)), subject.get().span(),
+                  head.get(column), head.values()));
         }
       });
     });
   }
 
   /// The cell that names the row's thing: a language beside it says what the thing is written in.
-  private Optional<Sentence> subject(Map<Integer, Sentence> line) {
-    var named = line.values().stream().limit(2).filter(cell -> !things(cell).isEmpty()).toList();
+  private Optional<Sentence> subject(Map<Integer, Sentence> line, int first) {
+    var named = line.values().stream().limit(first).filter(cell -> !things(cell).isEmpty())
+        .toList();
     return named.stream().filter(cell -> !isLanguage(cell)).findFirst()
         .or(() -> named.stream().findFirst());
   }
@@ -88,6 +106,8 @@ final class Tables {
   }
 
   private void byColumn(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
+    var labels = grid.values().stream().flatMap(line -> Optional.ofNullable(line.get(0)).stream())
+        .toList();
     grid.forEach((row, line) -> {
       var label = line.get(0);
       if (row == 0 || label == null) {
@@ -97,7 +117,8 @@ final class Tables {
         var subject = head.get(column);
         if (column > 0 && subject != null && !things(subject).isEmpty()) {
           cells.put(cell.index(),
-              new Cell(wordings.of(cell), things(subject), terms(label), label.span()));
+              new Cell(wordings.of(cell), things(subject), terms(label), label.span(), label,
+                  labels));
         }
       });
     });

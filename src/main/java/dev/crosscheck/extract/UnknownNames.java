@@ -60,13 +60,21 @@ final class UnknownNames {
     return fits ? Optional.of(name) : Optional.empty();
   }
 
-  /// Whether the item's own text shows that its head is a name: no word is spelled like it, its text uses it as one, or
-  /// an address there holds it.
+  /// Whether the item's own text shows that its head is a name: no word is spelled like it, its text uses it as one,
+  /// an address there holds it, or a template fills it.
   boolean isVouched(Item item) {
-    return of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
+    return isFilled(item) || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
         .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
             || isAddressed(name, item))
         .isPresent();
+  }
+
+  /// Whether the head stands in the braces that a template fills.
+  private boolean isFilled(Item item) {
+    String text = outline.article().text();
+    var head = item.head();
+    return !head.isEmpty() && head.start() > 0 && head.end() < text.length()
+        && text.charAt(head.start() - 1) == '{' && text.charAt(head.end()) == '}';
   }
 
   /// Whether the text names it with its capitals inside a sentence, or says what it is, and the article never writes it

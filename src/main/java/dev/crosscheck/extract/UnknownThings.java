@@ -52,7 +52,7 @@ final class UnknownThings {
   private static List<Mention> places(Outline outline, Set<String> names,
       List<Mention> mentions) {
     var trie = new Trie<String>();
-    names.forEach(name -> trie.put(name, name));
+    names.forEach(name -> spellings(name).forEach(spelling -> trie.put(spelling, name)));
     var taken = new NamedPlaces(mentions);
     var places = new Places(outline);
     var found = new ArrayList<Mention>();
@@ -70,6 +70,14 @@ final class UnknownThings {
       at += Math.max(name.length(), 1);
     }
     return found;
+  }
+
+  /// A name as the list writes it, and where that is small with the capital that sentences give it.
+  private static List<String> spellings(String name) {
+    boolean small = Character.isLowerCase(name.charAt(0));
+    return small
+        ? List.of(name, Character.toUpperCase(name.charAt(0)) + name.substring(1))
+        : List.of(name);
   }
 
   private static String longest(Trie<String> trie, String view, int start) {

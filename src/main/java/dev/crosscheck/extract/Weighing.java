@@ -27,6 +27,7 @@ final class Weighing {
   private final Places places;
   private final Slots slots;
   private final Choice choice;
+  private final NameMarks marks;
 
   Weighing(Outline outline, LinkingCues cues, ArticleContext context, Places places, Slots slots,
       Choice choice) {
@@ -36,6 +37,7 @@ final class Weighing {
     this.places = places;
     this.slots = slots;
     this.choice = choice;
+    this.marks = new NameMarks(outline);
   }
 
   /// The evidence of a candidate taken for one of its things; what other candidates say is added by [Company].
@@ -49,7 +51,9 @@ final class Weighing {
       parts.add(Score.of(prior,
           "how often '" + word + "' is meant as a name" + cues.priorRow(word)));
     }
-    parts.add(shape(candidate));
+    var marked = marks.around(candidate.span());
+    parts.add(marked.isEmpty() ? shape(candidate) : Score.of(0, "spelled as an identifier is"));
+    marked.map(this::named).ifPresent(parts::add);
     slot(candidate).ifPresent(parts::add);
     beside(candidate.span(), word).forEach(parts::add);
     article(candidate, thing).forEach(parts::add);

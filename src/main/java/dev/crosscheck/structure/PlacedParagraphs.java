@@ -17,6 +17,9 @@ final class PlacedParagraphs {
 
   private static final int LEAST = 3;
 
+  /// Most paragraphs that tell of one thing.
+  private static final int FARTHEST = 5;
+
   /// How far into a paragraph its place is looked for.
   /// - Unit: UTF-16 units.
   private static final int REACH = 240;
@@ -48,7 +51,12 @@ final class PlacedParagraphs {
       + " ?,? (?:is |which )?(?:taking|takes|took|holds|holding|in|at|ranks|comes(?: in)?|finishes|lands(?: in)?) (?:the )?(?<ordinal>"
       + ORDINAL + ") " + PLACE + "\\b");
 
-  private record Placed(int piece, int place, Span name) {}
+  /// A name in the braces that a template fills, at the start of a sentence.
+  private static final Pattern FILLED = Pattern
+      .compile("(?:^|[.!?] )[{](?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}.+#_-]*)[}](?= |,|'s|:)");
+
+  /// `told`: whether the place is printed.
+  private record Placed(int piece, int place, Span name, boolean told) {}
 
   private final String view;
   private final List<Piece> pieces;
@@ -73,10 +81,38 @@ final class PlacedParagraphs {
       }
       if (!run.isEmpty() || placed.get().place() == 1) {
         run.add(placed.get());
+      } else {
+        run.addAll(leading(placed.get()));
       }
     }
     close(run, found);
     return found;
+  }
+
+  /// Those before the first one whose place is told, where each begins with a name in braces, and that one; none where
+  /// some have no such name.
+  private List<Placed> leading(Placed placed) {
+    var before = new ArrayList<Placed>(List.of(placed));
+    int from = Math.max(0, placed.piece() - FARTHEST * placed.place());
+    for (int i = placed.piece() - 1; i >= from && before.getFirst().place() > 1; i--) {
+      var filled = pieces.get(i).isParagraph()
+          && tree.sectionOf(i) == tree.sectionOf(placed.piece())
+              ? filled(i, before.getFirst().place() - 1)
+              : Optional.<Placed>empty();
+      filled.ifPresent(before::addFirst);
+    }
+    return before.getFirst().place() == 1 ? before : List.of();
+  }
+
+  private Optional<Placed> filled(int i, int place) {
+    var span = pieces.get(i).span();
+    var line = Squeezed.of(view,
+        new Span(span.start(), Math.min(span.end(), span.start() + REACH)));
+    var match = FILLED.matcher(line.text());
+    return match.find()
+        ? Optional.of(new Placed(i, place, line.span(match.start("name"), match.end("name")),
+            false))
+        : Optional.empty();
   }
 
   private boolean goesOn(Placed before, Placed placed) {
@@ -90,7 +126,8 @@ final class PlacedParagraphs {
       for (int k = 0; k < run.size(); k++) {
         var one = run.get(k);
         int last = k + 1 < run.size() ? run.get(k + 1).piece() - 1 : one.piece();
-        items.add(new Item(items.size() + 1, OptionalInt.of(one.place()), one.name(),
+        items.add(new Item(items.size() + 1,
+            one.told() ? OptionalInt.of(one.place()) : OptionalInt.empty(), one.name(),
             pieces.get(one.piece()).span().cover(pieces.get(last).span()),
             tree.sectionOf(one.piece()), false));
       }
@@ -119,7 +156,7 @@ final class PlacedParagraphs {
         : match.group("ordinal");
     int place = number(printed.toLowerCase(Locale.ROOT));
     return place > 0
-        ? Optional.of(new Placed(i, place, line.span(match.start("name"), match.end("name"))))
+        ? Optional.of(new Placed(i, place, line.span(match.start("name"), match.end("name")), true))
         : Optional.empty();
   }
 

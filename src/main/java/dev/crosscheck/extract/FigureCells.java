@@ -1,0 +1,56 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.MeasureCues;
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Score;
+import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// The figures of tables whose heads name what they measure: "Stars (K)" over "65", "Loved" over "72.1".
+final class FigureCells {
+
+  private static final String RULE = "column-metric";
+
+  private final Outline outline;
+  private final MeasureCues cues;
+
+  FigureCells(Outline outline, MeasureCues cues) {
+    this.outline = outline;
+    this.cues = cues;
+  }
+
+  /// Whether the head of a cell names a measure.
+  boolean measures(Tables.Cell cell) {
+    return head(cell).isPresent();
+  }
+
+  /// The claims of the cell; none where it holds no figure of the measure that its head names.
+  List<Claim> of(Tables.Cell cell) {
+    var wording = cell.wording();
+    var place = wording.sentence().span();
+    return head(cell)
+        .flatMap(head -> head.value(text(place))
+            .map(value -> head.metric() + "=" + Numerals.plain(value)))
+        .map(value -> cell.things().stream()
+            .map(thing -> new Claim(thing, Facet.METRIC, value, Polarity.POSITIVE, false, "", "",
+                outline.article().quote(cell.evidence().cover(place)), place,
+                wording.sentence().section(), RULE,
+                Score.of(0.9, "a figure of a column of such figures")))
+            .toList())
+        .orElse(List.of());
+  }
+
+  private Optional<FigureHead> head(Tables.Cell cell) {
+    return FigureHead.of(text(cell.head().span()),
+        cell.heads().stream().map(Sentence::span).map(this::text).toList(), cues);
+  }
+
+  private String text(Span span) {
+    return span.in(outline.view()).toString();
+  }
+}

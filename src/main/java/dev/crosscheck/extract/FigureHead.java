@@ -1,0 +1,100 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.MeasureCues;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the head of a column (or of a row) says of the figures that stand under it: what they measure, and by what they
+/// are to be multiplied ("GitHub stars (K)", "Downloads, in millions", "Loved (%)").
+///
+/// - `metric`: what they measure. `scale`: what a figure without a unit of its own is multiplied by.
+/// - `share`: whether they are shares of a hundred, by the head or by those beside it.
+/// - `dollars`: whether the head says that they are amounts of dollars.
+record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollars) {
+
+  private static final Set<String> SHARES = Set.of("survey-percent", "market-share-percent");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final String THOUSANDS = "k|'?000s?|thousands?|[x×*]? ?(?:1,?000|1k)";
+  private static final String MILLIONS = "m|mio|millions?|[x×*]? ?1,?000,?000";
+  /// A unit in brackets, or behind a comma or "in".
+  private static final Pattern SCALE = Pattern.compile(
+      "[(\\[]\\s*(?:in )?(?:(" + THOUSANDS + ")|(" + MILLIONS + "))\\s*[)\\]]"
+          + "|[,\\s](?:in|/)?\\s*(?:(thousands|k)|(millions))$");
+  /// What stands in brackets and measures nothing by itself ("(2024)", "(GitHub)").
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+  private static final Pattern PERCENT = Pattern.compile("%|\\b(?:percent|per cent|percentage)\\b");
+  private static final Pattern DOLLARS = Pattern.compile("\\$|\\busd\\b|\\bdollars\\b");
+  /// Words of a head that leave its meaning as it is.
+  private static final Pattern NEUTRAL = Pattern.compile(
+      "^(?:(?:number|no\\.?|count|amount) of |# ?(?:of )?|approx\\.? |approximate |≈ ?|~ ?)+"
+          + "|\\s+(?:as of .*|\\d{4}|count|percent|percentage|per cent|of)$");
+  private static final Pattern AMOUNT = Pattern.compile(
+      "[~≈>≥<\\s]*(us)?(\\$)?\\s*(\\d[\\d,. ]*)\\s?(k|m|b|thousand|million|billion)?\\s?\\+?\\s?(%)?"
+          + "(?:\\s?(?:usd|stars?|⭐|★|forks|downloads|/ ?(?:yr|year|week|wk|month|mo|sec|s)|per \\p{L}+"
+          + "|a (?:year|week|month)|weekly|monthly|annually|req/s|rps))*\\+?");
+
+  /// What a head says; empty where it is the head of no figures.
+  ///
+  /// `beside`: the words of the other heads of the table.
+  static Optional<FigureHead> of(String head, Collection<String> beside, MeasureCues cues) {
+    String small = head.toLowerCase(Locale.ROOT).strip();
+    String rest = SCALE.matcher(small).replaceFirst("");
+    boolean survey = beside.stream().map(FigureHead::bare).filter(cues::isSurvey).count() > 1;
+    boolean share = PERCENT.matcher(small).find() || survey;
+    boolean dollars = DOLLARS.matcher(small).find();
+    return cues.column(bare(rest))
+        .map(metric -> new FigureHead(metric, scale(small), share, dollars));
+  }
+
+  /// What the words over figures say that these are to be multiplied by ("in thousands"), else 1.
+  static BigDecimal scale(String head) {
+    var unit = SCALE.matcher(head.toLowerCase(Locale.ROOT).strip());
+    if (!unit.find()) {
+      return BigDecimal.ONE;
+    }
+    boolean thousands = unit.group(1) != null || unit.group(3) != null;
+    return BigDecimal.valueOf(thousands ? 1_000 : 1_000_000);
+  }
+
+  /// The words of a head that name what is measured.
+  private static String bare(String head) {
+    String words = BRACKET.matcher(head.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    words = words.replace("%", " ").replace("$", " ").replaceAll("[*_`:,]", " ")
+        .replaceAll("\\s+", " ").strip();
+    return NEUTRAL.matcher(words).replaceAll("").strip();
+  }
+
+  /// The figure of a cell that holds nothing but one, multiplied by what the head says.
+  Optional<BigDecimal> value(String cell) {
+    var amount = AMOUNT.matcher(cell.toLowerCase(Locale.ROOT).strip());
+    if (!amount.matches()) {
+      return Optional.empty();
+    }
+    String digits = amount.group(3).strip().replace(" ", "").replaceAll("[.,]+$", "");
+    String own = amount.group(4);
+    boolean percent = share || amount.group(5) != null;
+    boolean money = dollars || amount.group(2) != null;
+    return Numerals.number(List.of(digits + (own == null ? "" : own)))
+        .map(number -> own == null ? number.multiply(scale) : number)
+        .map(number -> new BigDecimal(Numerals.plain(number)))
+        .filter(number -> fits(number, percent, money, amount.group(5) != null));
+  }
+
+  private boolean fits(BigDecimal number, boolean percent, boolean money, boolean sign) {
+    if (SHARES.contains(metric)) {
+      return percent && number.compareTo(HUNDRED) <= 0;
+    }
+    return switch (metric) {
+      case "salary-usd" -> money;
+      case "github-stars" ->
+        !sign && number.compareTo(BigDecimal.valueOf(Measures.FEWEST_STARS)) >= 0;
+      default -> !sign;
+    };
+  }
+}
