@@ -14,8 +14,12 @@ enum Labelled {
   OWN(""),
   /// Other real articles, kept beside the project; the figures of their labels are part of it.
   REAL("articles"),
-  /// Real articles of odd shapes that were labelled last, when the rules were made; kept likewise.
-  LATE("articles");
+  /// Real articles of odd shapes that were labelled later, and whose errors were read then; kept likewise.
+  LATE("articles"),
+  /// Real articles of all shapes, likewise: reports, rankings of languages, essays, guides, dense comparisons.
+  ODD("articles"),
+  /// Real articles that were labelled last, and that no rule was made from; kept likewise.
+  LAST("articles");
 
   private static final Path RESOURCES = Path.of("src", "test", "resources", "dev", "crosscheck");
 
@@ -45,6 +49,8 @@ enum Labelled {
       case OWN -> evaluate(RESOURCES.resolve("labelled"), Optional.empty());
       case REAL -> evaluate(RESOURCES.resolve("figures"), output);
       case LATE -> evaluate(RESOURCES.resolve("figures-late"), output);
+      case ODD -> evaluate(RESOURCES.resolve("figures-odd"), output);
+      case LAST -> evaluate(RESOURCES.resolve("figures-last"), output);
     };
   }
 
