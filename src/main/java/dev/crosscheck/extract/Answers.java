@@ -67,7 +67,8 @@ final class Answers {
 
   private static boolean fits(Cue cue, Facet facet, Answer answer) {
     boolean own = cue.value().contains("$") || cue.polarity() == Polarity.NEGATIVE
-        || cue.has(Condition.KIND) || cue.has(Condition.COMPARED) || cue.has(Condition.CONS);
+        || cue.has(Condition.KIND) || cue.has(Condition.COMPARED) || cue.has(Condition.CONS)
+        || facet == Facet.ARCHITECTURE && cue.has(Condition.BARE);
     if (own) {
       return false;
     }

@@ -62,18 +62,20 @@ final class Clauses {
   static List<Clause> of(Wording wording, Grammar grammar, Referents referents, boolean topical) {
     var found = new Clauses(wording, grammar);
     var frames = new Frames(wording, grammar);
-    frames.chosen().ifPresent(found.clauses::add);
-    if (found.clauses.isEmpty()) {
-      found.find(referents, topical);
-    }
+    var chosen = frames.chosen();
+    var labelled = topical ? Optional.<Clause>empty() : frames.labelled();
+    labelled.filter(label -> chosen.filter(choice -> choice.from() <= label.from()).isEmpty())
+        .ifPresent(found.clauses::add);
+    chosen.ifPresentOrElse(found.clauses::add,
+        () -> found.find(referents, topical, labelled.map(Clause::verb).orElse(0)));
     if (found.clauses.isEmpty()) {
       frames.framed().or(frames::shown).or(frames::inverse).ifPresent(found.clauses::add);
     }
     return List.copyOf(found.clauses);
   }
 
-  private void find(Referents referents, boolean topical) {
-    int at = 0;
+  private void find(Referents referents, boolean topical, int from) {
+    int at = from;
     int phrase = -1;
     var place = new SubjectPlace(wording, grammar);
     var heads = heads(referents);

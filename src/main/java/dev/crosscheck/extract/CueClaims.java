@@ -187,6 +187,10 @@ final class CueClaims {
       }
       polarity = Polarity.NEGATIVE;
     }
+    if (polarity == Polarity.NEGATIVE && facet == Facet.QUALITY && around.fitsLine()) {
+      // "When to pick: strict rules, large teams"
+      return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+    }
     if (polarity == Polarity.NEGATIVE && facet.group() == Facet.Group.FACT) {
       return none(match, wording, Fate.Unsaid.DENIED_FACT);
     }

@@ -36,6 +36,9 @@ final class FigureSlots {
       slots.put("year", 1);
     } else if (Numerals.version(word).isPresent()) {
       slots.put("version", 1);
+      if (word.startsWith("v") || word.endsWith("x") || word.matches("\\d+(\\.\\d+){2,}")) {
+        slots.put("release", 1);
+      }
     }
     if (length == 0 || isAmount(at, length, CURRENCIES)) {
       return;

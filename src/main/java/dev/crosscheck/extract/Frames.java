@@ -17,6 +17,17 @@ final class Frames {
   /// Most words between brackets that a name may be followed by.
   private static final int BRACKETS = 8;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  /// Most words of a label before the things that it recommends.
+  /// - Unit: words, marks among them. Range tried: 6 to 14.
+  private static final int LABEL = 12;
+  /// Labels of what is no use: "Alternatives: Koa", "Built on: Express".
+  private static final Set<String> NO_USES = Set.of("alternatives", "alternative", "similar",
+      "related", "examples", "example",
+      "frameworks", "framework", "like", "on", "with", "integrations", "built", "based", "inspired",
+      "note", "see", "competitors",
+      "powered", "used", "supports", "vs", "than", "stack", "by", "from", "include", "including",
+      "backend", "frontend", "migration");
+  private static final Set<String> JOINTS = Set.of(",", "or", "and", "&", "/", "+");
 
   private final Wording wording;
   private final Grammar grammar;
@@ -46,11 +57,97 @@ final class Frames {
         int from = wording.is(i + 1, MEANS) || wording.word(i + 1).equals("for") ? i + 2 : i + 1;
         var name = wording.nameAt(from);
         if (name.isPresent() && (i > 0 || advises(name.get().to()))) {
-          return Optional.of(new Clauses.Clause(0, i, chain(name.get())));
+          // "…; use Rocket for speed" says nothing of what stands before it
+          int start = wording.word(i - 1).equals(";") ? i : 0;
+          return Optional.of(new Clauses.Clause(start, i, chain(name.get())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "Small shops: Slim (lean) or Lumen", "Full-stack (Rails, Laravel): quick to start": what a label recommends or what
+  /// it holds is what its line is about.
+  Optional<Clauses.Clause> labelled() {
+    int colon = labelEnd();
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    var held = wording.word(colon - 1).equals(")") ? held(colon - 1) : List.<String>of();
+    if (!held.isEmpty()) {
+      return Optional.of(new Clauses.Clause(0, colon, held));
+    }
+    var first = wording.nameAt(colon + 1);
+    return first.filter(name -> wording.names().headMap(colon).isEmpty())
+        .filter(name -> recommendable(name, colon))
+        .map(name -> new Clauses.Clause(0, colon, alternatives(name)));
+  }
+
+  private boolean recommendable(Wording.Name name, int colon) {
+    String next = wording.word(name.to());
+    boolean set = next.isEmpty() || JOINTS.contains(next)
+        || Set.of("(", "-", ";", ".", "for", "with").contains(next);
+    boolean kind = name.kind().endsWith("framework") || name.kind().equals("runtime")
+        || name.kind().equals("cms");
+    return set && kind && !wording.is(0, NO_USES) && !wording.is(colon - 1, NO_USES);
+  }
+
+  /// Where the colon of a line's label stands, however long the label; -1 where it has none.
+  private int labelEnd() {
+    if (wording.sentence().shape() == Sentence.Shape.HEADING) {
+      return -1;
+    }
+    for (int i = 1; i < Math.min(LABEL, wording.size() - 1); i++) {
+      if (wording.word(i).equals(":")) {
+        return i;
+      }
+      if (wording.word(i).equals(";") || wording.word(i).equals(".")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The things that brackets hold and nothing else, by the closing one; none where they hold more or there is but one.
+  private List<String> held(int close) {
+    var things = new ArrayList<String>();
+    int at = close - 1;
+    while (at > 0 && !wording.word(at).equals("(")) {
+      var name = wording.nameOver(at);
+      if (name.isPresent()) {
+        things.addFirst(name.get().id());
+        at = name.get().from() - 1;
+      } else if (JOINTS.contains(wording.word(at))) {
+        at--;
+      } else {
+        return List.of();
+      }
+    }
+    boolean described = at > 0 && wording.names().headMap(at).isEmpty();
+    return described && things.size() > 1 ? List.copyOf(things) : List.of();
+  }
+
+  /// A name and those that stand as alternatives to it, each with what brackets say of it.
+  private List<String> alternatives(Wording.Name first) {
+    var things = new ArrayList<String>();
+    int at = first.from();
+    var name = Optional.of(first);
+    while (name.isPresent()) {
+      things.add(name.get().id());
+      at = name.get().to();
+      if (wording.word(at).equals("(")) {
+        while (at < wording.size() && !wording.word(at).equals(")")) {
+          at++;
+        }
+        at++;
+      }
+      int joint = at;
+      while (JOINTS.contains(wording.word(at))) {
+        at++;
+      }
+      name = at > joint ? wording.nameAt(at) : Optional.empty();
+    }
+    return things.stream().distinct().toList();
   }
 
   /// Whether a condition or a purpose follows what is to be chosen.

@@ -31,12 +31,20 @@ final class Introductions {
   private static final Set<String> SKILLS = Set.of("skill", "skills", "prerequisite",
       "prerequisites", "familiar");
 
+  /// Labels that announce what to beware of where they stand alone, and say little beside other words.
+  private static final Set<String> CAUTIONS = Set.of("considerations", "consideration", "trade",
+      "offs", "tradeoffs", "watch", "out");
+
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
   private final Rivals rivals;
   /// The words of headings and leads that were asked for.
   private final Map<Span, Set<String>> read = new HashMap<>();
+  /// The block whose label was read last, what it announces, and its words.
+  private int labelled = -1;
+  private Surroundings.Side labelSide = Surroundings.Side.NEITHER;
+  private Set<String> label = Set.of();
 
   Introductions(Outline outline, Grammar grammar, List<String> topics, Rivals rivals) {
     this.outline = outline;
@@ -52,10 +60,12 @@ final class Introductions {
     if (sentence.shape() != Sentence.Shape.HEADING) {
       sentence.lead().ifPresent(lead -> words.addAll(words(outline.sentences().get(lead).span())));
       side = announced(wording, words);
-      var label = label(wording);
-      if (side(label) != Surroundings.Side.NEITHER) {
+      var own = ownSide(wording);
+      if (own != Surroundings.Side.NEITHER) {
+        // "Best for: … Strengths: …": what introduces the line doesn't introduce what has a label of its own
+        words.clear();
         words.addAll(label);
-        side = side(label);
+        side = own;
       }
       if (side == Surroundings.Side.NEITHER) {
         var heading = words(outline.sections().get(sentence.section()).heading());
@@ -95,10 +105,19 @@ final class Introductions {
         .endsWith(":");
   }
 
-  /// The words of a label that starts a line: "Cons: …".
-  private static Set<String> label(Wording wording) {
-    return IntStream.range(0, Math.max(0, wording.colon())).mapToObj(wording::word)
-        .collect(Collectors.toSet());
+  /// What the label that a line starts with announces ("Cons: …"), also for the sentences behind it in the same line.
+  private Surroundings.Side ownSide(Wording wording) {
+    var sentence = wording.sentence();
+    int colon = wording.colon();
+    if (colon > 0) {
+      label = IntStream.range(0, colon).mapToObj(wording::word).collect(Collectors.toSet());
+      labelled = sentence.block();
+      labelSide = CAUTIONS.containsAll(label) ? Surroundings.Side.CONS : side(label);
+    }
+    boolean line = sentence.shape() == Sentence.Shape.BULLET;
+    return colon > 0 || line && labelled == sentence.block()
+        ? labelSide
+        : Surroundings.Side.NEITHER;
   }
 
   private Surroundings.Side side(Set<String> words) {

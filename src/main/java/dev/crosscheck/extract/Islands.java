@@ -31,7 +31,8 @@ final class Islands {
   private static final int REACH = 25;
 
   /// Most words of a bracket behind a name.
-  private static final int BRACKET = 8;
+  /// - Unit: words. Range tried: 8 to 20.
+  private static final int BRACKET = 14;
   /// Most words of such a stretch.
   private static final int LONGEST = 40;
   /// Most words of a noun phrase before its noun.
@@ -85,7 +86,7 @@ final class Islands {
     if (wording.word(name.to()).equals("(")
         && !(name.kind().equals("language") && holdsName(name.to()))) {
       int to = name.to() + 1;
-      while (to < wording.size() && !wording.word(to).equals(")") && to - name.to() < 8) {
+      while (to < wording.size() && !wording.word(to).equals(")") && to - name.to() < BRACKET) {
         to++;
       }
       // a sentence in brackets has a subject of its own: "(yes, it runs there)"

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// something else, and for the rest what the sentence is about by its place.
 final class Subjects {
 
+  /// What a clause starts with that only qualifies the one before it.
+  private static final Set<String> RELATIVES = Set.of("where", "when", "if", "because", "since");
+
   /// What sets the clauses of a sentence against each other.
   private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", "although",
       "though", "whilst", ";");
@@ -91,8 +94,10 @@ final class Subjects {
     if (low > 0) {
       return Optional.of(clauses.get(low - 1));
     }
-    // "…, while Spring leads" tells of Spring only what follows
-    return clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
+    // "…, while Spring leads" tells of Spring only what follows, as does "…, where Spring leads" of what stands elsewhere
+    boolean after = !clauses.isEmpty() && !fallback.things().isEmpty()
+        && wording.is(clauses.getFirst().from() - 1, RELATIVES);
+    return after || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
         || wording.any(at, clauses.getFirst().from(), CONTRASTS)
             ? Optional.empty()
             : Optional.of(clauses.getFirst());

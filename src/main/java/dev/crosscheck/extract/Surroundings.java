@@ -50,6 +50,13 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
   /// "everything you need" is no wish.
   private static final Set<String> ALL = Set.of("everything", "all", "anything", "whatever");
+  /// What parts the members of a line.
+  private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".", "-", "+");
+  /// What bounds an enumeration.
+  private static final Set<String> BOUNDS = Set.of(";", ":", "(", ")", ".");
+  private static final Set<String> PARTING = Set.of(",", ";");
+  /// Most words of a member.
+  private static final int MEMBER = 5;
   /// Most words of a line that only names something.
   private static final int SHORT = 8;
 
@@ -67,6 +74,49 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// A bullet, cell or heading that only names something.
   boolean isShortLine() {
     return isLine() && wording.size() <= SHORT;
+  }
+
+  /// Whether a cue stands in a member of an enumeration of noun phrases, which says as much as a line of its own: "Pros:
+  /// small core, loyal community, plenty of plugins".
+  private boolean isMember(CueMatch match) {
+    int from = before(match.from(), MARKS);
+    int to = behind(match.to(), MARKS);
+    boolean enumerated = PARTING.contains(wording.word(from - 1))
+        || PARTING.contains(wording.word(to));
+    return isLine() && enumerated && to - from <= MEMBER
+        && !hasVerb(before(from, BOUNDS), behind(to, BOUNDS));
+  }
+
+  private boolean isBracketed(CueMatch match) {
+    return wording.word(before(match.from(), BOUNDS) - 1).equals("(");
+  }
+
+  /// The first word behind the last of some marks before a word.
+  private int before(int word, Set<String> marks) {
+    int from = word;
+    while (from > Math.max(0, word - REACH) && !marks.contains(wording.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /// Where the first of some marks stands from a word on.
+  private int behind(int word, Set<String> marks) {
+    int to = word;
+    while (to < Math.min(wording.size(), word + REACH) && !marks.contains(wording.word(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (wording.is(i, grammar.verbs()) && !wording.is(i, grammar.modifiers())
+          && !wording.word(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a line only lists uses behind its label: "Use cases: chats, dashboards and APIs".
@@ -89,16 +139,21 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case OFFERED -> provided(match) || !isLine() && stated(match);
       case PROVIDED -> provided(match);
       case SUITED ->
-        isLine() && introduced(grammar.suits())
+        fitsLine() && match.from() > wording.colon() || recommends(match)
+            || isLine() && introduced(grammar.suits())
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
             || wording.any(match.to(), match.to() + REACH, grammar.suits())
             || wording.any(match.from() - FOR_REACH, match.from(), FOR)
             || wording.is(match.from(), BUILDING);
-      case PRAISED -> isShortLine() && !judged(match) && !qualifies(match)
+      case PRAISED -> (isShortLine() || side != Side.CONS && isMember(match) && !fits(match)
+          && !isBracketed(match))
+          && !judged(match) && !qualifies(match)
           || !judged(match)
               && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
-      case BARE -> isShortLine() || isShortUse(match);
+      case BARE -> isShortLine() || isShortUse(match)
+          || isMember(match) && MARKS.contains(wording.word(match.from() - 1))
+              && MARKS.contains(wording.word(match.to()));
       case LISTED ->
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
@@ -171,6 +226,19 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     return wording.any(match.to(), match.to() + 5,
         Set.of("built", "available", "provided", "included", "supported",
             "handled", "integrated", "incorporated", "easy", "automatically"));
+  }
+
+  /// Whether it stands in a label that recommends things for it: "Small shops: Slim or Lumen".
+  private boolean recommends(CueMatch match) {
+    return isLine() && new Frames(wording, grammar).labelled()
+        .filter(clause -> match.to() <= clause.verb()).isPresent();
+  }
+
+  /// Whether a label says that the line tells what the thing is good for: "When to pick: …".
+  boolean fitsLine() {
+    int colon = wording.colon();
+    return colon > 0 && (wording.word(0).equals("when") && wording.word(1).equals("to")
+        || wording.any(0, colon, grammar.fits()));
   }
 
   /// Whether the line tells what the thing is good for, not what it has: "Best for: REST APIs".
