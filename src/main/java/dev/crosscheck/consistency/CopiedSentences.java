@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The same prose for different things of one article, only the name exchanged.
@@ -37,6 +39,13 @@ final class CopiedSentences implements Check {
   /// Share of the shorter sentence that the run must be.
   private static final double SHARE = 0.6;
 
+  /// A run of this length is no turn of phrase, whether or not the program understands what it asserts.
+  /// - Unit: words. Range tried: 15 to 25.
+  private static final int LONG_RUN = 20;
+
+  /// Share of the shorter sentence that such a run must be.
+  private static final double LONG_SHARE = 0.9;
+
   /// Facets that every description of a thing names in much the same words.
   private static final Set<Facet> LABELS = Set.of(Facet.KIND, Facet.LANGUAGE, Facet.PLATFORM,
       Facet.VERSION);
@@ -55,12 +64,29 @@ final class CopiedSentences implements Check {
   /// - `claims`: whether it asserts something; to lead over to the next thing in one's usual words is no fault.
   private record Slotted(Sentence sentence, String topic, List<String> words, boolean claims) {}
 
+  /// The numbers of two sentences.
+  private record Places(int one, int other) {}
+
   /// Two sentences and the longest run of words that both have.
   private record Pair(Slotted one, Slotted other, int run) {
 
     double share() {
       return (double) run / Math.min(one.words().size(), other.words().size());
     }
+
+    Places places() {
+      return moved(0);
+    }
+
+    /// The places of the sentences that stand so many further in both texts.
+    Places moved(int sentences) {
+      return new Places(one.sentence().index() + sentences, other.sentence().index() + sentences);
+    }
+  }
+
+  /// Whether nearly all of a sentence is the other's; two such after each other are no turn of phrase either.
+  private static boolean isWhole(Pair pair) {
+    return pair.run() >= SAME_WORDS && pair.share() >= LONG_SHARE;
   }
 
   @Override
@@ -71,9 +97,13 @@ final class CopiedSentences implements Check {
     int words = pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct()
         .mapToInt(slotted -> slotted.words().size()).sum();
     double template = (double) words / Math.max(1, analysis.words());
+    var places = new HashMap<Places, Integer>();
     for (var pair : pairs) {
-      int joined = Math.min(joint.getOrDefault(pair.one(), pair.one().sentence().index()),
-          joint.getOrDefault(pair.other(), pair.other().sentence().index()));
+      // what goes on from the sentence before is the same copy
+      int joined = Stream.of(joint.get(pair.one()), joint.get(pair.other()),
+          places.get(pair.moved(-1)), pair.one().sentence().index())
+          .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
+      places.put(pair.places(), joined);
       joint.put(pair.one(), joined);
       joint.put(pair.other(), joined);
       groups.computeIfAbsent(joined, _ -> new ArrayList<>()).add(pair);
@@ -125,14 +155,23 @@ final class CopiedSentences implements Check {
         }
       }
     }
-    return pairs.stream().filter(pair -> pair.run() >= SAME_WORDS && pair.share() >= SHARE)
+    var whole = pairs.stream().filter(CopiedSentences::isWhole).map(Pair::places)
+        .collect(Collectors.toSet());
+    return pairs.stream().filter(pair -> isCopied(pair) || isWhole(pair)
+        && (whole.contains(pair.moved(1)) || whole.contains(pair.moved(-1))))
         .sorted(Comparator.comparingInt((Pair pair) -> pair.one().sentence().index())
             .thenComparingInt(pair -> pair.other().sentence().index()))
         .toList();
   }
 
   private static boolean comparable(Slotted one, Slotted other) {
-    return !one.topic().equals(other.topic()) && one.claims() && other.claims();
+    return !one.topic().equals(other.topic());
+  }
+
+  private static boolean isCopied(Pair pair) {
+    return pair.one().claims() && pair.other().claims()
+        ? pair.run() >= SAME_WORDS && pair.share() >= SHARE
+        : pair.run() >= LONG_RUN && pair.share() >= LONG_SHARE;
   }
 
   /// The longest run of words that both have, slots not counted.
@@ -158,18 +197,20 @@ final class CopiedSentences implements Check {
 
   private Finding finding(Analysis analysis, List<Pair> pairs, double template) {
     var best = pairs.stream().max(Comparator.comparingInt(Pair::run)).orElseThrow();
-    Map<String, Evidence> quotes = new TreeMap<>();
+    Map<String, List<Evidence>> quotes = new TreeMap<>();
     pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct()
         .sorted(Comparator.comparingInt(slotted -> slotted.sentence().index()))
-        .forEach(slotted -> quotes.putIfAbsent(slotted.topic(),
-            analysis.article().quote(slotted.sentence().span())));
-    var ordered = quotes.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+        .forEach(slotted -> quotes.computeIfAbsent(slotted.topic(), _ -> new ArrayList<>())
+            .add(analysis.article().quote(slotted.sentence().span())));
+    var ordered = quotes.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getValue().getFirst())).toList();
     var draft = Draft.within(Finding.Kind.COPIED_TEXT, Finding.Severity.WARNING)
         .says(String.format(Locale.ROOT,
             "Up to %d words in a row (%.0f %% of the sentence) stand for %s alike (lines %s); %.0f %% of the article are such sentences.",
             best.run(), 100 * best.share(),
             Prose.list(ordered.stream().map(entry -> catalogue.name(entry.getKey())).toList()),
-            Prose.numbers(ordered.stream().map(entry -> entry.getValue().line()).toList()),
+            Prose.numbers(ordered.stream().flatMap(entry -> entry.getValue().stream())
+                .map(Evidence::line).distinct().toList()),
             100 * template));
     ordered.forEach(entry -> draft.side(entry.getKey(), entry.getValue()));
     return draft.finish();

@@ -19,6 +19,9 @@ final class Topics {
   private final Map<Integer, Set<String>> named = new HashMap<>();
   private final Map<Integer, List<Span>> places = new HashMap<>();
 
+  /// What is named at a place, by the place's start.
+  private final Map<Integer, String> openings = new HashMap<>();
+
   private final List<Mention> linked;
   private final List<Integer> starts;
 
@@ -27,6 +30,8 @@ final class Topics {
     this.linked = analysis.mentions().stream()
         .filter(mention -> mention.status() == Mention.Status.LINKED).sorted().toList();
     this.starts = linked.stream().map(mention -> mention.evidence().span().start()).toList();
+    linked.forEach(mention -> openings.putIfAbsent(mention.evidence().span().start(),
+        mention.framework()));
     for (var mention : analysis.mentions()) {
       if (mention.status() != Mention.Status.AMBIGUOUS) {
         places.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>())
@@ -54,11 +59,18 @@ final class Topics {
     return "";
   }
 
-  /// The thing that a sentence is about: its section's, or the only one that it names.
+  /// The thing that a sentence is about: its section's, that with which its paragraph begins, or the only one that it names.
   String ofSentence(Sentence sentence) {
     String topic = ofSection(sentence.section());
+    if (!topic.isEmpty()) {
+      return topic;
+    }
+    var block = analysis.outline().blocks().get(sentence.block()).span();
+    if (sentence.span().start() > block.start() && openings.containsKey(block.start())) {
+      return openings.get(block.start());
+    }
     var here = named.getOrDefault(sentence.index(), Set.of());
-    return !topic.isEmpty() || here.size() != 1 ? topic : here.iterator().next();
+    return here.size() != 1 ? "" : here.iterator().next();
   }
 
   /// The places in a sentence that name something, in reading order.

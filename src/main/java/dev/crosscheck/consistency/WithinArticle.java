@@ -16,11 +16,12 @@ public final class WithinArticle {
         new MetricOrder(catalogue),
         new ListsDiffer(catalogue), new TopLists(), new SameTables(catalogue),
         new NameDrift(catalogue), new MistakenName(catalogue), new HeadingDrift(catalogue),
-        new Uniqueness(catalogue),
+        new Uniqueness(catalogue), new NamedContrast(catalogue),
         new SelfContradiction(catalogue), new FigureContradiction(catalogue),
         new TwoSuperlatives(catalogue), new PraiseAndBlame(catalogue),
         new FastestByFigures(catalogue),
-        new Arithmetic(catalogue), new Ages(catalogue), new DateConflict(catalogue),
+        new Arithmetic(catalogue), new Shares(catalogue), new Ages(catalogue),
+        new DateConflict(catalogue), new LaterDates(),
         new ListedKinds(catalogue), new CopiedSentences(catalogue), new CopiedSteps(catalogue));
   }
 

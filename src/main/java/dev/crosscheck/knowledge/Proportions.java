@@ -30,20 +30,29 @@ public final class Proportions {
     }
   }
 
-  private Proportions(List<Row> ratios, List<Row> tolerances) {
+  /// - `multiple`: the pattern of a multiple in figures, as its group of this name; one that never fits where there is none.
+  private Proportions(List<Row> ratios, List<Row> tolerances, String multiple) {
     this.ratios = ratios;
     this.tolerances = tolerances;
-    this.pattern = Pattern
-        .compile("(?:\\b(" + alternatives(tolerances) + ") )?\\b(" + alternatives(ratios)
-            + "|(?<multiple>\\d{1,4}(?:\\.\\d+)?)(?:x| ?×| times))(?![\\w-])");
+    this.pattern = Pattern.compile("(?:\\b(" + alternatives(tolerances) + ") )?\\b("
+        + alternatives(ratios) + "|" + multiple + ")(?![\\w-])");
   }
 
-  /// The program's own table.
+  /// The program's own table: what is said of two things ("twice as many").
   ///
   /// @throws BrokenTable when a bound is no number
   public static Proportions own() {
     var rows = Table.own("proportions.csv", COLUMNS);
-    return new Proportions(rows(rows, "ratio"), rows(rows, "tolerance"));
+    return new Proportions(rows(rows, "ratio"), rows(rows, "tolerance"),
+        "(?<multiple>\\d{1,4}(?:\\.\\d+)?)(?:x| ?×| times)");
+  }
+
+  /// The program's own table: what is said of a part and its whole ("more than half of").
+  ///
+  /// @throws BrokenTable when a bound is no number
+  public static Proportions ownShares() {
+    var rows = Table.own("proportions.csv", COLUMNS);
+    return new Proportions(rows(rows, "share"), rows(rows, "tolerance"), "(?<multiple>(?!))");
   }
 
   /// The first proportion in a text.

@@ -36,6 +36,8 @@ enum Cue {
   PROMO,
   /// Who wrote it, and when.
   BYLINE,
+  /// A word of a page's menu, or what it asks its visitors before they read.
+  MENU,
   /// What a picture shows.
   CAPTION,
   /// A sentence with which the close begins.

@@ -32,17 +32,14 @@ final class MetadataReader {
       "read_time", "readtime",
       "minutes");
 
-  /// What the words before a date say of it.
-  private static final Pattern PUBLICATION = Pattern
-      .compile("(?i)\\b(?:published|posted|publication|written|date)\\b");
-  private static final Pattern CHANGE = Pattern
-      .compile("(?i)\\b(?:updated?|modified|edited|revised|refreshed)\\b");
-  private static final Pattern ACCESS = Pattern
-      .compile("(?i)\\b(?:captured|accessed|retrieved|archived|crawled|fetched)\\b");
   private static final Pattern READING = Pattern.compile(
       "(?i)\\b(\\d{1,3})[ -]?min(?:ute)?s?\\.?(?: of)?[ -](?:read(?:ing)?\\b|to (?:complete|read))|\\bread(?:ing)? time:? {0,3}(\\d{1,3})\\b");
   private static final Pattern WRITER = Pattern.compile(
       "\\b(?:[Ww]ritten [Bb]y|[Pp]osted [Bb]y|[Pp]ublished [Bb]y|[Aa]uthor:|[Bb]y:?|BY)\\s+((?:\\p{Lu}[\\p{L}.'-]*)(?:\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.'-]*){0,6})");
+
+  /// How far into the article its own date is looked for within a longer line.
+  /// - Unit: pieces.
+  private static final int EARLY = 5;
 
   /// How many dates of the prose are kept.
   private static final int MOST_DATES = 200;
@@ -121,18 +118,18 @@ final class MetadataReader {
     var span = pieces.get(piece).span();
     var before = new Span(span.start(), date.start()).in(view);
     boolean cell = pieces.get(piece).block().column() > 0 || zoning.of(piece) == Zone.TABLE;
-    boolean line = span.length() <= 2 * Line.LONGEST && zoning.of(piece) != Zone.TITLE && !cell;
-    if (!line || ACCESS.matcher(before).find()) {
-      return Role.OTHER;
+    if (zoning.of(piece) != Zone.TITLE && !cell && span.length() <= 2 * Line.LONGEST) {
+      boolean alone = zoning.of(piece) == Zone.BYLINE || date.length() * 2 > span.length();
+      var role = Datelines.ofLine(before, alone, span.start() < top);
+      if (role != Role.OTHER) {
+        return role;
+      }
     }
-    if (CHANGE.matcher(before).find()) {
-      return Role.MODIFIED;
-    }
-    boolean alone = zoning.of(piece) == Zone.BYLINE || date.length() * 2 > span.length();
-    if (PUBLICATION.matcher(before).find() && alone) {
-      return Role.PUBLISHED;
-    }
-    return !alone ? Role.OTHER : span.start() < top ? Role.PAGE : Role.PUBLISHED;
+    return piece < EARLY && pieces.get(piece).isParagraph()
+        ? Datelines.stamped(before, new Span(date.end(), span.end()).in(view))
+            .filter(role -> dates.stream().noneMatch(other -> other.role() == role))
+            .orElse(Role.OTHER)
+        : Role.OTHER;
   }
 
   /// Front matter first, then the container, then the lines; a page's date or that of a change only where no other is known.

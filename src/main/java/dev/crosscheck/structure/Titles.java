@@ -38,6 +38,10 @@ final class Titles {
   private static final Pattern WORDS = Pattern.compile(
       "(?i)\\b(?:top|best|most popular|\\d+ |20\\d\\d|vs\\.?|versus|comparison|comparing|compared|guide|which|choos\\w+|frameworks?|review|should|three|five|six|seven|eight|ten|reasons|ways)\\b");
 
+  /// The way to a page through its site ("Home › Blog › Frameworks").
+  private static final Pattern TRAIL = Pattern
+      .compile("\\S\\s*[›»→]\\s*\\S|\\S\\s[>/]\\s.*\\s[>/]\\s");
+
   private final List<Piece> pieces;
   private final CharSequence view;
   private final Map<String, Long> occurrences = new HashMap<>();
@@ -98,7 +102,8 @@ final class Titles {
       }
     }
     if (best < 0) {
-      return Title.NONE;
+      return onlyWord().or(() -> RunInTitle.in(pieces, view))
+          .map(span -> new Title(Set.of(), Optional.of(span), 0)).orElse(Title.NONE);
     }
     if (best == 0 && isTeaser()) {
       return new Title(Set.of(), Optional.empty(), 1);
@@ -107,6 +112,19 @@ final class Titles {
     var same = IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
         .filter(i -> key(text(i)).equals(key)).boxed().collect(Collectors.toSet());
     return new Title(same, Optional.of(pieces.get(best).span()), top(same));
+  }
+
+  /// The only heading of the first level, when it is the first of all and a single word. What it names may be a thing as well, so
+  /// it goes on being a heading.
+  private Optional<Span> onlyWord() {
+    return IntStream.range(0, Math.min(pieces.size(), REACH)).filter(this::isShort)
+        .filter(i -> pieces.get(i).isMarkedHeading() && pieces.get(i).block().level() == 1)
+        .filter(i -> firstLevels == 1 && isFirstHeading(i) && !key(text(i)).contains(" "))
+        .filter(i -> pieces.get(i).marker().map(Marker::kind).filter(Marker.Kind.NUMBER::equals)
+            .isEmpty() && !Cue.INTRO_HEADING.fits(text(i))
+            && !Cue.RECAP_HEADING.fits(text(i)) && !Cue.NAVIGATION_HEADING.fits(text(i))
+            && !Cue.FACET_HEADING.fits(text(i)))
+        .mapToObj(i -> pieces.get(i).span()).findFirst();
   }
 
   /// Whether the first line, which no markup makes a title, speaks of something else than the article's headings.
@@ -148,7 +166,7 @@ final class Titles {
       }
       score += piece.block().level() == 1 ? firstLevels == 1 ? 4 : 2 : 1;
     } else if (i >= LINE_REACH || ".!,;".indexOf(text.charAt(text.length() - 1)) >= 0
-        || text.contains("|")
+        || text.contains("|") || TRAIL.matcher(text).find()
         || Character.isLowerCase(text.charAt(0)) || isAfterSections(i)) {
       return 0;
     } else {

@@ -3,6 +3,7 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Article;
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
@@ -53,6 +54,9 @@ final class ArticleBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> sentences = new ArrayList<>();
   private final List<Integer> sectionOf = new ArrayList<>();
+  private final List<Integer> blockOf = new ArrayList<>();
+  /// The first sentence of each.
+  private final List<Integer> paragraphs = new ArrayList<>();
   private final List<Span> headings = new ArrayList<>();
   private final List<String> topics = new ArrayList<>();
   private final List<Function<Article, Claim>> claims = new ArrayList<>();
@@ -113,8 +117,15 @@ final class ArticleBuilder {
   }
 
   ArticleBuilder sentence(String line) {
+    paragraphs.add(sentences.size());
+    return goesOn(line);
+  }
+
+  /// One more sentence of the last paragraph.
+  ArticleBuilder goesOn(String line) {
     sentences.add(line(line));
     sectionOf.add(headings.size() - 1);
+    blockOf.add(paragraphs.size() - 1);
     return this;
   }
 
@@ -214,7 +225,8 @@ final class ArticleBuilder {
     var lines = new ArrayList<Sentence>();
     for (int i = 0; i < sentences.size(); i++) {
       lines.add(
-          new Sentence(i, sentences.get(i), Zone.BODY, Sentence.Shape.PROSE, 0, sectionOf.get(i),
+          new Sentence(i, sentences.get(i), Zone.BODY, Sentence.Shape.PROSE, blockOf.get(i),
+              sectionOf.get(i),
               OptionalInt.empty(), List.of()));
     }
     var listings = new ArrayList<Listing>();
@@ -231,7 +243,13 @@ final class ArticleBuilder {
         .filter(dated -> dated.role() == Metadata.Role.PUBLISHED).map(Metadata.Dated::date)
         .findFirst(), "",
         OptionalInt.empty(), dates);
-    var outline = new Outline(article, all, metadata, List.of(), sections, lines, listings,
+    var blocks = new ArrayList<Block>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int last = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) - 1 : sentences.size() - 1;
+      blocks.add(Block.paragraph(
+          new Span(sentences.get(paragraphs.get(i)).start(), sentences.get(last).end())));
+    }
+    var outline = new Outline(article, all, metadata, blocks, sections, lines, listings,
         announcements.stream().map(made -> made.apply(article)).toList());
     return new Analysis(outline, "en", all.split("\\s+").length, mentions(article, lines), rankings,
         claims.stream().map(made -> made.apply(article)).toList(), topics);

@@ -30,7 +30,15 @@ class ProportionsTest {
   }
 
   @Test
+  void shares_are_of_a_part_and_its_whole() {
+    var shares = Proportions.ownShares();
+    assertThat(shares.find("Almost half of them").orElseThrow().allows(0.45)).isTrue();
+    assertThat(shares.find("more than two thirds of us").orElseThrow().allows(0.6)).isFalse();
+    assertThat(shares.find("3 times the stars, twice as many")).isEmpty();
+  }
+
+  @Test
   void a_text_without_proportion_has_none() {
-    assertThat(PROPORTIONS.find("more stars than most")).isEmpty();
+    assertThat(PROPORTIONS.find("far more plugins than most")).isEmpty();
   }
 }

@@ -80,6 +80,10 @@ final class PageFacts {
     if (within.isPresent()) {
       return within;
     }
+    Optional<String> longer = headings().filter(words -> isShortened(words, title)).findFirst();
+    if (longer.isPresent()) {
+      return longer;
+    }
     String site = facts.getOrDefault("site", "");
     return Optional.of(!site.isEmpty() && title.endsWith(site) && !title.equals(site)
         ? withoutSite(title, site)
@@ -98,6 +102,14 @@ final class PageFacts {
 
   private static boolean isPart(String words, String title) {
     return Stream.of(PARTING.split(title)).anyMatch(words::equals);
+  }
+
+  /// Whether a part of the title is the beginning of the heading: the head of a page is short of space.
+  private static boolean isShortened(String words, String title) {
+    return Stream.of(PARTING.split(title)).map(String::strip)
+        .filter(part -> part.indexOf(' ') > 0 && part.length() < words.length())
+        .anyMatch(part -> words.regionMatches(true, 0, part, 0, part.length())
+            && !Character.isLetterOrDigit(words.charAt(part.length())));
   }
 
   /// The stated day; where the page shows a day next to it, that one, since the point in time of the head is another

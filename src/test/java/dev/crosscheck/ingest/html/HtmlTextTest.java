@@ -253,6 +253,14 @@ class HtmlTextTest {
   }
 
   @Test
+  void a_heading_that_the_page_shortens_for_its_own_title_is_the_title() {
+    assertThat(HtmlText.of("<title>Two lamps | Light</title><h1>Two lamps: which is brighter?</h1>",
+        Map.of()).meta()).containsEntry("title", "Two lamps: which is brighter?");
+    assertThat(HtmlText.of("<title>Two lamps | Light</title><h1>Two lampshades</h1>", Map.of())
+        .meta()).containsEntry("title", "Two lamps | Light");
+  }
+
+  @Test
   void what_the_container_says_goes_before_what_the_page_says() {
     var page = HtmlText.of("<title>Page</title><h1>Heading</h1>", Map.of("title", "Known"));
     assertThat(page.meta()).containsEntry("title", "Known");
