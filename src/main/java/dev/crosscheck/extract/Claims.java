@@ -140,7 +140,8 @@ public final class Claims {
         return;
       }
       found.addAll(cues.of(context.surroundings(wording), subjects));
-      var examples = exemplars.of(wording, subjects);
+      var examples = new ArrayList<>(exemplars.of(wording, subjects));
+      examples.addAll(companions.inline(wording, context.topicOf(sentence)));
       witness.claims(sentence, examples);
       found.addAll(examples);
       var compound = compounds.of(wording);

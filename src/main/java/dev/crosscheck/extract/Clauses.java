@@ -194,6 +194,11 @@ final class Clauses {
       at = part(at + 1);
     }
     at = insertion(at);
+    if (!possessive && at == end && wording.is(end, grammar.anaphors())) {
+      // "the Vuex library - a store - is"
+      int behind = insertion(end + 1);
+      at = behind > end + 1 ? behind : at;
+    }
     if (!possessive && at == end && finds(at)) {
       return at;
     }

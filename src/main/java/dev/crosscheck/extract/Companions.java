@@ -15,6 +15,13 @@ final class Companions {
 
   private static final Set<String> KINDS = Set.of("library", "orm", "tool", "database", "server");
 
+  private static final Set<String> TOOLS = Set.of("orm", "tool", "database", "server");
+  private static final Set<String> SORTS = Set.of("libraries", "tools", "packages", "extensions",
+      "plugins", "engines", "modules", "integrations");
+  private static final Set<String> JOINTS = Set.of(":", ",", "and", "or", "&");
+  /// Words of a label, which stand before another colon.
+  private static final int LABEL = 3;
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final Set<String> introductions;
@@ -24,6 +31,34 @@ final class Companions {
     this.outline = outline;
     this.catalogue = catalogue;
     this.introductions = introductions;
+  }
+
+  /// The claims of a sentence that lists tools behind a colon: "Plenty of libraries work with React: Redux, MobX".
+  /// - `topic`: what it is about where it names nothing before the colon.
+  List<Claim> inline(Wording wording, List<String> topic) {
+    int colon = colon(wording);
+    if (colon < 0 || !wording.any(0, colon, SORTS) || wording.nameAt(colon + 1).isEmpty()) {
+      return List.of();
+    }
+    var before = wording.names().headMap(colon).values().stream().map(Wording.Name::id).distinct()
+        .toList();
+    var things = before.isEmpty() ? topic : before;
+    if (things.size() != 1 || TOOLS.contains(catalogue.kind(things.getFirst()))) {
+      return List.of();
+    }
+    return wording.names().tailMap(colon).values().stream()
+        .filter(name -> KINDS.contains(name.kind()))
+        .filter(name -> wording.is(name.from() - 1, JOINTS))
+        .map(name -> claim(things.getFirst(), name, wording)).toList();
+  }
+
+  private static int colon(Wording wording) {
+    for (int i = LABEL; i < wording.size() - 1; i++) {
+      if (wording.word(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The claim of a bullet that starts with a tool, under a sentence that introduces a list of tools of `things`.
@@ -42,12 +77,13 @@ final class Companions {
     return own
         ? List.of()
         : things.stream().filter(thing -> !thing.equals(tool.id()))
-            .map(thing -> new Claim(thing, Facet.WORKS_WITH, tool.id(), Polarity.POSITIVE, false,
-                "", "",
-                outline.article().quote(bullet.sentence().span()),
-                bullet.span(tool.from(), tool.to()),
-                bullet.sentence().section(), "companion",
-                Score.of(0.8, "listed among the tools of " + thing)))
-            .toList();
+            .map(thing -> claim(thing, tool, bullet)).toList();
+  }
+
+  private Claim claim(String thing, Wording.Name tool, Wording wording) {
+    return new Claim(thing, Facet.WORKS_WITH, tool.id(), Polarity.POSITIVE, false, "", "",
+        outline.article().quote(wording.sentence().span()), wording.span(tool.from(), tool.to()),
+        wording.sentence().section(), "companion",
+        Score.of(0.8, "listed among the tools of " + thing));
   }
 }

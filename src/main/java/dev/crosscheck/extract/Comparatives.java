@@ -119,7 +119,7 @@ final class Comparatives {
 
   /// "than …", "as …" after "not as …", "compared to …" behind the comparative.
   private Optional<Comparative> following(CueMatch match) {
-    boolean equative = wording.any(match.from(), match.to(), Set.of("as", "so"));
+    boolean equative = wording.any(match.from(), match.to(), Set.of("as", "so", "same"));
     for (int i = match.to(); i < Math.min(wording.size(), match.to() + APART); i++) {
       String word = wording.word(i);
       if (ENDS.contains(word)) {

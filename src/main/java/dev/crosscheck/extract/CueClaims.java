@@ -162,7 +162,8 @@ final class CueClaims {
     if (facet.group() == Facet.Group.USE && Blame.under(match, wording, grammar)) {
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);
     }
-    boolean denied = negation.denies(match);
+    boolean denied = negation.denies(match)
+        && !subjects.isExampleBeyondDenial(match.from(), match.to());
     boolean most = wording.word(match.from() - 1).equals("most");
     if (negation.passesOver(match) || denied && (most || cue.value().equals(EXPERTS))) {
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);

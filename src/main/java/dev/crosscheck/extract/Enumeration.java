@@ -11,6 +11,9 @@ final class Enumeration {
   /// Most words in brackets behind a member.
   private static final int BRACKET = 8;
 
+  /// Most words from the preposition of a phrase to the names in it.
+  private static final int PHRASE = 6;
+
   private final Wording wording;
   private final Grammar grammar;
 
@@ -51,6 +54,17 @@ final class Enumeration {
     boolean goesOn = !next.isEmpty() && Character.isLetter(next.charAt(0)) && !JOINTS.contains(next)
         && !grammar.prepositions().contains(next);
     return name.from() > from && wording.word(name.from() - 1).equals(",") && goesOn
-        && wording.is(0, grammar.prepositions());
+        && isAdverbial(from);
+  }
+
+  /// Whether a preposition that opens a clause or a line governs what starts at a word.
+  private boolean isAdverbial(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
+      if (wording.is(i, grammar.prepositions())
+          && (i == 0 || Clauses.BREAKS.contains(wording.word(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

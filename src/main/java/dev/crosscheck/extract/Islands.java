@@ -16,7 +16,8 @@ final class Islands {
   private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including",
       "are");
   private static final Set<String> NOUNS = Set.of("languages", "libraries", "databases", "tools",
-      "runtimes", "library", "language", "runtime");
+      "runtimes", "library", "language", "runtime",
+      "platforms", "systems");
   private static final Set<String> PERSONAL = Set.of("it", "they", "we", "you", "this");
   private static final Set<String> OTHERS = Set.of("other", "many", "more", "several", "similar",
       "others");
@@ -110,6 +111,13 @@ final class Islands {
         && !wording.word(name.from() - 1).endsWith("s")) {
       add(phraseStart(name.from() - 1), name.to(), List.of(name.id()));
     }
+    if (wording.word(name.to()).endsWith("s") && isSortOf(name)) {
+      // "the Gin, Echo and Fiber frameworks"
+      var things = chain(name);
+      if (things.size() > 1) {
+        add(name.from(), name.to() + 1, things);
+      }
+    }
     // "a React framework" is another one, as is "this React framework"; "the Flask framework" is Flask itself
     boolean one = wording.is(name.from() - 1, Set.of("a", "an", "this", "another"));
     boolean own = name.kind().equals("runtime") || name.kind().equals("library")
@@ -118,6 +126,13 @@ final class Islands {
     if (own && !one) {
       add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
     }
+  }
+
+  /// Whether a plural behind a name tells the kind of it and of those before it.
+  private boolean isSortOf(Wording.Name name) {
+    return wording.is(name.to(), grammar.frameworks())
+        ? name.kind().endsWith("framework")
+        : wording.word(name.to()).equals("libraries") && name.kind().equals("library");
   }
 
   /// "thanks to Java's popularity and community".

@@ -26,6 +26,8 @@ final class KindContext {
       "growing", "programming", "scripting", "standout", "stand");
   /// Most words of a sentence without a verb that says what a thing is.
   private static final int VERBLESS = 20;
+  /// Most words between an owner and what it owns.
+  private static final int OWNED = 5;
   /// Most words of a label that heads a line.
   private static final int LABEL = 3;
   private static final Set<String> MARKS = Set.of("*", "|", "_", "\"");
@@ -79,7 +81,7 @@ final class KindContext {
       return Optional.of(subjects.fallback());
     }
     if (subjects.onIsland(match.from(), match.to())) {
-      return isCoordinated(match)
+      return isCoordinated(match) || isOwned(match)
           ? Optional.empty()
           : Optional.of(subjects.at(match.from(), match.to()));
     }
@@ -103,6 +105,19 @@ final class KindContext {
         && isSort(match.from() - 2);
     boolean after = JOINTS.contains(wording.word(match.to())) && isSort(match.to() + 1);
     return wording.word(match.to() - 1).endsWith("s") && (before || after);
+  }
+
+  /// Whether what is told belongs to what is named before it: "PHP's many frameworks" are not PHP.
+  private boolean isOwned(CueMatch match) {
+    if (!wording.word(match.to() - 1).endsWith("s")) {
+      return false;
+    }
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - OWNED); i--) {
+      if (wording.word(i).equals("'s") && wording.nameOver(i - 1).isPresent()) {
+        return wording.names().subMap(i, match.from()).isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean isSort(int at) {

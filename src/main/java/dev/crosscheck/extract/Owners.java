@@ -14,6 +14,7 @@ import java.util.Set;
 final class Owners {
 
   private static final Set<String> PARTS = Set.of("library", "orm", "tool");
+  private static final Set<String> WHOLES = Set.of("platforms", "systems");
   private static final Set<String> PROJECTS = Set.of("app", "apps", "application", "applications",
       "project", "projects", "site", "sites", "codebase", "codebases");
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
@@ -46,6 +47,11 @@ final class Owners {
       // "used in large Gin apps" tells of Gin, whoever uses it
       return new Subjects.Reference(List.of(qualified.get().id()), 0.9,
           "whose projects it qualifies");
+    }
+    if ((facet.group() == Facet.Group.USE || facet == Facet.PLATFORM)
+        && WHOLES.contains(wording.word(match.to() - 1))) {
+      // "it powers blogging platforms like Ghost": what is made with it
+      return subjects.clause(match.from());
     }
     var reference = subjects.at(match.from(), match.to());
     var place = place(match, facet, wording, subjects, reference);

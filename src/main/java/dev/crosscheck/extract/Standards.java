@@ -12,7 +12,7 @@ final class Standards {
   record Standard(int to, List<String> things) {}
 
   /// Most words of a phrase before the name in it ("than other more established frameworks like").
-  private static final int PHRASE = 8;
+  private static final int PHRASE = 9;
   static final Set<String> VERSUS = Set.of("versus", "vs");
   private static final Set<String> ENDS = Set.of(";", ":", ".", "!", "?", "(", ")", "|", "-");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/", "nor", "both", "the",

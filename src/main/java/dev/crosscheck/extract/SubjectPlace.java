@@ -16,6 +16,8 @@ final class SubjectPlace {
   private static final Set<String> PHRASES = Set.of("among", "amongst", "between", "unlike",
       "besides", "like");
 
+  /// Most words of the name of who makes something.
+  private static final int AGENT = 2;
   private static final Set<String> MEANS = Set.of("in", "with", "on");
   private static final Set<String> BECOMING = Set.of("feels", "takes", "gets", "requires", "needs",
       "means");
@@ -39,6 +41,9 @@ final class SubjectPlace {
       before--;
     }
     String word = wording.word(before);
+    if (isJoinedToAgent(before)) {
+      return false;
+    }
     boolean after = wording.word(from - 1).equals("than");
     boolean object = grammar.verbs().contains(word) && !grammar.be().contains(word)
         && !word.equals("while") && before > 0;
@@ -50,6 +55,12 @@ final class SubjectPlace {
         || !after && !free && !object && !adverbial && !wording.is(to, grammar.styled())
             && !(grammar.be().contains(wording.word(to))
                 && wording.word(to + 1).equals("what"));
+  }
+
+  /// Whether it is joined to who does or makes something: "backed by Google and Mozilla, is".
+  private boolean isJoinedToAgent(int joint) {
+    boolean joined = wording.word(joint).equals("and") || wording.word(joint).equals("or");
+    return joined && wording.any(joint - AGENT - 1, joint - 1, Set.of("by"));
   }
 
   /// Whether a preposition tells by what means something is done that opens the sentence and is judged: "Writing tests in

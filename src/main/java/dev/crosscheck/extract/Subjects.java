@@ -72,6 +72,14 @@ final class Subjects {
     return islands.at(from, to).filter(island -> !island.shared()).isPresent();
   }
 
+  /// Whether the words stand in a stretch on other things that no negation of its own denies: "not as fast as compiled
+  /// languages like Go and Rust" denies nothing of those.
+  boolean isExampleBeyondDenial(int from, int to) {
+    return islands.at(from, to)
+        .filter(island -> !island.shared() && island.things().size() > 1)
+        .filter(island -> !wording.any(island.from(), to, grammar.negations())).isPresent();
+  }
+
   /// The verb of the clause that governs a word, -1 where its subject is not named.
   int verbBefore(int at) {
     return governing(at).filter(clause -> clause.from() <= at).map(Clauses.Clause::verb).orElse(-1);
