@@ -73,6 +73,7 @@ public final class Claims {
     private final FigureCells figures;
     private final FigureItems items;
     private final Compounds compounds;
+    private final Tags tags;
     private final Witness witness;
     private final Users users;
     private final List<Claim> found = new ArrayList<>();
@@ -93,6 +94,7 @@ public final class Claims {
       this.figures = new FigureCells(outline, measures);
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
+      this.tags = new Tags(outline, catalogue, labels);
       this.users = new Users(labels);
     }
 
@@ -119,6 +121,7 @@ public final class Claims {
           context.referents(wording));
       context.read(sentence, wording, subjects);
       users.read(wording);
+      tags.read(wording);
       witness.reads(sentence, subjects.main());
       var figure = items.of(sentence).stream().toList();
       witness.claims(sentence, figure);
@@ -147,6 +150,7 @@ public final class Claims {
       var compound = compounds.of(wording);
       witness.claims(sentence, compound);
       found.addAll(compound);
+      found.addAll(tags.of(wording));
       inline(wording, subjects);
       var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
       lead.ifPresent(before -> {

@@ -8,7 +8,9 @@ import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The figures of tables whose heads name what they measure: "Stars (K)" over "65", "Loved" over "72.1".
@@ -18,10 +20,15 @@ final class FigureCells {
 
   private final Outline outline;
   private final MeasureCues cues;
+  private final TableCaption captions;
+  /// What each head says, by its sentence, and which tables are of surveys, by their groups.
+  private final Map<Integer, Optional<FigureHead>> heads = new HashMap<>();
+  private final Map<Integer, Boolean> surveys = new HashMap<>();
 
   FigureCells(Outline outline, MeasureCues cues) {
     this.outline = outline;
     this.cues = cues;
+    this.captions = new TableCaption(outline);
   }
 
   /// Whether the head of a cell names a measure.
@@ -46,8 +53,15 @@ final class FigureCells {
   }
 
   private Optional<FigureHead> head(Tables.Cell cell) {
-    return FigureHead.of(text(cell.head().span()),
-        cell.heads().stream().map(Sentence::span).map(this::text).toList(), cues);
+    var known = heads.get(cell.head().index());
+    if (known == null) {
+      int table = outline.blocks().get(cell.head().block()).group();
+      boolean survey = surveys.computeIfAbsent(table, _ -> FigureHead
+          .isSurvey(cell.heads().stream().map(Sentence::span).map(this::text), cues));
+      known = FigureHead.of(text(cell.head().span()), survey, captions.of(table), cues);
+      heads.put(cell.head().index(), known);
+    }
+    return known;
   }
 
   private String text(Span span) {

@@ -2,12 +2,12 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.MeasureCues;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the head of a column (or of a row) says of the figures that stand under it: what they measure, and by what they
 /// are to be multiplied ("GitHub stars (K)", "Downloads, in millions", "Loved (%)").
@@ -26,6 +26,12 @@ record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollar
   private static final Pattern SCALE = Pattern.compile(
       "[(\\[]\\s*(?:in )?(?:(" + THOUSANDS + ")|(" + MILLIONS + "))\\s*[)\\]]"
           + "|[,\\s](?:in|/)?\\s*(?:(thousands|k)|(millions))$");
+  /// A unit in the words above a table, of all counts in it.
+  private static final Pattern ABOVE = Pattern
+      .compile("(?i)(?:\\bin |\\(|[x×] ?)(?:(thousands|1,?000)|millions)\\b");
+  private static final Set<String> COUNTS = Set.of("github-stars", "github-forks", "downloads",
+      "websites", "users", "job-postings");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: ?\\(?%\\)?)?");
   /// What stands in brackets and measures nothing by itself ("(2024)", "(GitHub)").
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
   private static final Pattern PERCENT = Pattern.compile("%|\\b(?:percent|per cent|percentage)\\b");
@@ -41,15 +47,36 @@ record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollar
 
   /// What a head says; empty where it is the head of no figures.
   ///
-  /// `beside`: the words of the other heads of the table.
-  static Optional<FigureHead> of(String head, Collection<String> beside, MeasureCues cues) {
+  /// - `survey`: whether the table is one of a survey's results. `caption`: the words above it.
+  static Optional<FigureHead> of(String head, boolean survey, String caption, MeasureCues cues) {
     String small = head.toLowerCase(Locale.ROOT).strip();
     String rest = SCALE.matcher(small).replaceFirst("");
-    boolean survey = beside.stream().map(FigureHead::bare).filter(cues::isSurvey).count() > 1;
     boolean share = PERCENT.matcher(small).find() || survey;
     boolean dollars = DOLLARS.matcher(small).find();
+    var own = scale(small);
     return cues.column(bare(rest))
-        .map(metric -> new FigureHead(metric, scale(small), share, dollars));
+        .map(metric -> new FigureHead(metric,
+            own.compareTo(BigDecimal.ONE) == 0 && COUNTS.contains(metric) ? above(caption) : own,
+            share,
+            dollars))
+        .or(() -> YEAR.matcher(small).matches()
+            ? cues.leads(caption).stream().filter(SHARES::contains).findFirst()
+                .map(metric -> new FigureHead(metric, BigDecimal.ONE, share, dollars))
+            : Optional.empty());
+  }
+
+  /// Whether the heads of a table are those of a survey's results ("Loved", "Wanted").
+  static boolean isSurvey(Stream<String> heads, MeasureCues cues) {
+    return heads.map(FigureHead::bare).filter(cues::isSurvey).count() > 1;
+  }
+
+  /// What the words above a table say that its counts are to be multiplied by, else 1.
+  private static BigDecimal above(String caption) {
+    var unit = ABOVE.matcher(caption);
+    if (!unit.find()) {
+      return BigDecimal.ONE;
+    }
+    return BigDecimal.valueOf(unit.group(1) != null ? 1_000 : 1_000_000);
   }
 
   /// What the words over figures say that these are to be multiplied by ("in thousands"), else 1.

@@ -10,7 +10,6 @@ import dev.crosscheck.model.Ranking.Measure;
 import dev.crosscheck.model.Span;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +34,13 @@ final class Measures {
 
   private final Outline outline;
   private final MeasureCues cues;
+  private final TableCaption captions;
   private final Map<Item, Measure> found = new HashMap<>();
 
-  /// `basis`: what the list goes by, if the article says so.
-  Measures(Outline outline, MeasureCues cues, ThingList list, Optional<String> basis) {
+  /// - `captions`: of the article's tables. `basis`: what the list goes by, if the article says so.
+  Measures(Outline outline, MeasureCues cues, TableCaption captions, ThingList list,
+      Optional<String> basis) {
+    this.captions = captions;
     this.outline = outline;
     this.cues = cues;
     if (list.listing().form() == Form.TABLE) {
@@ -71,8 +73,9 @@ final class Measures {
         .findFirst().orElse(0);
     var header = cells.stream().filter(cell -> cell.group() == group && cell.row() == 0).toList();
     var heads = new HashMap<Integer, FigureHead>();
-    var beside = header.stream().map(cell -> text(cell.span())).toList();
-    header.forEach(cell -> head(text(cell.span()), beside)
+    boolean survey = FigureHead.isSurvey(header.stream().map(cell -> text(cell.span())), cues);
+    String caption = captions.of(group);
+    header.forEach(cell -> head(text(cell.span()), survey, caption)
         .ifPresent(head -> heads.put(cell.column(), head)));
     var column = heads.entrySet().stream()
         .filter(entry -> basis.filter(entry.getValue().metric()::equals).isPresent())
@@ -90,8 +93,8 @@ final class Measures {
   }
 
   /// What the head of a column measures, be it among other words.
-  private Optional<FigureHead> head(String head, List<String> beside) {
-    return FigureHead.of(head, beside, cues).or(() -> cues.metric(head)
+  private Optional<FigureHead> head(String head, boolean survey, String caption) {
+    return FigureHead.of(head, survey, caption, cues).or(() -> cues.metric(head)
         .map(metric -> new FigureHead(metric.metric(), BigDecimal.ONE, true, true)));
   }
 

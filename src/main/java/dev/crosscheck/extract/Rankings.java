@@ -37,11 +37,12 @@ final class Rankings {
     var lists = ThingLists.of(outline, names);
     var roles = new Roles(outline, catalogue, lists);
     var basis = new Basis(outline, cues);
+    var captions = new TableCaption(outline);
     var rankings = new ArrayList<Ranking>();
     for (var list : lists) {
       var role = roles.of(list);
       var before = role == Role.OTHER ? Optional.<Basis.Stated>empty() : basis.before(list);
-      var measures = new Measures(outline, cues, list, before.map(Basis.Stated::basis));
+      var measures = new Measures(outline, cues, captions, list, before.map(Basis.Stated::basis));
       var items = items(outline, names, list, measures);
       if (!items.isEmpty()) {
         boolean ordered = list.isNumbered() || role == Role.MAIN && before.isPresent();

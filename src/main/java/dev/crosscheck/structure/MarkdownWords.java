@@ -13,8 +13,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/// Shows on the canvas what is to be read of a piece of Markdown: words, also those of links; no marks, addresses, code,
-/// nor texts of images.
+/// Shows on the canvas what is to be read of a piece of Markdown: words, also those of links; no marks, addresses, nor texts
+/// of images, and no code but names.
 final class MarkdownWords extends AbstractVisitor {
 
   /// Runs of marks that mark nothing, backslashes that escape, and entities.
@@ -27,6 +27,10 @@ final class MarkdownWords extends AbstractVisitor {
       entry("&#x2014;", '-'), entry("&minus;", '-'), entry("&amp;", '&'), entry("&#38;", '&'),
       entry("&#43;", '+'), entry("&plus;", '+'), entry("&#35;", '#'), entry("&num;", '#'),
       entry("&bull;", '\u2022'), entry("&#8226;", '\u2022'));
+
+  /// What stands in marks of code and is spelled as names are, not as code: "Fiber", "Spring Boot", "MIT".
+  private static final Pattern NAME = Pattern.compile(
+      "\\.?\\p{Lu}[\\p{L}\\d+#-]{0,20}(?:\\.\\d+)*(?:\\.(?:js|NET|io|py))?(?: (?:on|[\\p{Lu}\\d][\\p{L}\\d+#-]{0,20})){0,2}");
 
   private final Canvas canvas;
   private final int from;
@@ -64,8 +68,8 @@ final class MarkdownWords extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    if (code.getPrevious() == null && !(code.getParent() instanceof Link)
-        || code.getParent() instanceof Link) {
+    if (code.getPrevious() == null || code.getParent() instanceof Link
+        || NAME.matcher(code.getLiteral()).matches()) {
       // what an item or a heading begins with is its name, even when set as code
       show(code);
       canvas.blank(start(code), start(code) + ticks(code));

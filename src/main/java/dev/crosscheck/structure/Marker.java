@@ -40,7 +40,8 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
 
   /// Marks, and the times of a recording's chapters.
   private static final Pattern BULLET = Pattern.compile(
-      "(?:[\\u2022\\u00B7\\u25CF\\u25AA\\u25E6\\u2023\\u2043\\u25A0\\u25BA\\u27A4\\u25CB\\u25B6\\u2714\\u2713\\u2705\\u2611\\u2192]\\uFE0F?\\s*|[-*+o]\\s+|--\\s+|(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\s+(?=\\.?\\p{Lu}))");
+      "(?:[\\u2022\\u00B7\\u25CF\\u25AA\\u25E6\\u2023\\u2043\\u25A0\\u25BA\\u27A4\\u25CB\\u25B6\\u2714\\u2713\\u2705\\u2611\\u2192]\\uFE0F?\\s*|[-*+o]\\s+|--\\s+"
+          + "|[(\\[]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[)\\]]?\\s+(?:[-|:]\\s+)?(?=\\.?\\p{Lu}))");
   private static final Pattern ORNAMENT = Pattern.compile(
       "(?:[\\x{1F000}-\\x{1FAFF}\\u2600-\\u27BF\\u2B50\\u2B06][\\uFE0F\\u200D]?)+\\s*");
 
