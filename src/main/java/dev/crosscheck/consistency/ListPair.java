@@ -3,6 +3,7 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
   /// What introduces a list of all that follows.
   private static final Pattern OVERVIEW = Pattern.compile(
       "(?i)\\b(?:contents|overview|list of|here (?:is|are)|the following|candidates|contenders|compare|cover|look at|at a glance)\\b");
+
+  /// How a sentence calls the things that it is about to name the article's own.
+  private static final Pattern ORDER = Pattern
+      .compile("(?i)\\b(?:my|our|the|this|final|personal)\\s(?:\\w+\\s)?(?:order|ranking)\\b");
 
   /// Fewest things of a list in front whose order says anything.
   private static final int FEWEST_ORDERED = 4;
@@ -39,7 +44,7 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
             .filter(main -> other.role() == Ranking.Role.RECAP || isInFront(analysis, other, main))
             .map(main -> new ListPair(main, other, other.role() != Ranking.Role.RECAP,
                 Positions.of(main), Positions.of(other))))
-        .filter(ListPair::isSameList);
+        .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis));
   }
 
   /// Whether a list stands before the main one and announces it.
@@ -65,6 +70,18 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
     int shared = shared().size();
     return shared >= FEWEST
         && shared >= SAME_LIST * Math.max(mainPositions.size(), otherPositions.size());
+  }
+
+  /// Whether a recap that calls itself the order of the things has another one in the place of one, and all the rest.
+  private boolean isOneExchanged(Analysis analysis) {
+    var first = other.items().getFirst().head().span();
+    return other.role() == Ranking.Role.RECAP && shared().size() >= FEWEST
+        && mainPositions.size() == otherPositions.size() && onlyMain().size() == 1
+        && analysis.outline().sentences().stream()
+            .filter(sentence -> sentence.span().contains(first))
+            .anyMatch(sentence -> ORDER.matcher(
+                new Span(sentence.span().start(), first.start()).in(analysis.outline().view()))
+                .find());
   }
 
   /// Things of both, in the order of the main list.
