@@ -21,14 +21,24 @@ final class Causes {
 
   private Causes() {}
 
-  /// The cause for claims: doubt in our reading, different scope, else contradiction.
+  /// The cause for claims: contradiction where two articles surely speak against each other, else different scope or doubt
+  /// in our reading.
   static Cause ofClaims(Collection<Voice> one, Collection<Voice> other) {
-    var first = strongest(one);
-    var second = strongest(other);
-    if (!scopesMeet(first, second)) {
-      return Cause.SCOPE;
+    if (one.stream().anyMatch(here -> other.stream().anyMatch(there -> oppose(here, there)))) {
+      return Cause.CONTRADICTION;
     }
-    return isSure(first) && isSure(second) ? Cause.CONTRADICTION : Cause.DOUBT;
+    return scopesMeet(strongest(one), strongest(other)) ? Cause.DOUBT : Cause.SCOPE;
+  }
+
+  /// The cause for a claim against a known fact.
+  static Cause ofClaim(Voice voice) {
+    return isSure(voice) ? Cause.CONTRADICTION : Cause.DOUBT;
+  }
+
+  /// Whether two articles surely speak of the same, each for its side.
+  static boolean oppose(Voice one, Voice other) {
+    return isSure(one) && isSure(other) && scopesMeet(one, other)
+        && !one.article().equals(other.article());
   }
 
   /// The cause for what changes with time and is counted in different ways: basis, time, else contradiction.
@@ -73,11 +83,12 @@ final class Causes {
   }
 
   /// Whether two claims are about the same: neither is limited, or both to the same words.
-  private static boolean scopesMeet(Voice one, Voice other) {
+  static boolean scopesMeet(Voice one, Voice other) {
     return Prose.words(one.scope()).equals(Prose.words(other.scope()));
   }
 
-  private static boolean isSure(Voice voice) {
+  /// Whether nobody need doubt what it says.
+  static boolean isSure(Voice voice) {
     return voice.plain() && !voice.hedged() && voice.score() >= SURE;
   }
 }

@@ -67,8 +67,8 @@ final class ComparisonConflict implements CrossCheck {
     return Optional.of(Draft
         .across(Kind.COMPARISON_CONFLICT, Causes.severity(cause, Severity.WARNING)).because(cause)
         .about(better.winner()).facet(Facet.COMPARISON.toString())
-        .says("In " + said.getKey() + " " + one + " is ahead of " + other + " in "
-            + Prose.count(Testimony.quotes(here).size(), "articles") + ", behind it in "
+        .says(one + " is ahead of " + other + " in " + Prose.facet(said.getKey()) + " in "
+            + Prose.count(Testimony.quotes(here).size(), "articles") + " and behind it in "
             + Testimony.quotes(there).size() + ".")
         .side(said.getKey() + ": " + better.winner() + " > " + better.loser(),
             Testimony.quotes(here))

@@ -39,6 +39,9 @@ final class Copula {
   /// Most words between a name and the noun that labels it.
   private static final int LONGEST_LABEL = 3;
 
+  /// Units before a sentence in which stands what "this" means.
+  private static final int REACH = 400;
+
   /// A whole that is made of such ("a set of libraries").
   private static final Pattern WHOLE = Pattern
       .compile("(?i)\\b(?:set|collection|suite|family|bundle) of\\s*$");
@@ -66,7 +69,7 @@ final class Copula {
     boolean demonstrated = names.isEmpty()
         && topics.ofSection(claim.section()).equals(claim.framework())
         && topics.within(new Span(sentence.start(), cue.start())).isEmpty()
-        && DEMONSTRATIVE.matcher(before).find();
+        && isLastNamed(claim, topics) && DEMONSTRATIVE.matcher(before).find();
     boolean labelled = isFragment(analysis, sentence) && names.stream()
         .anyMatch(name -> name.end() <= cue.start()
             && isLabel(view.substring(name.end(), cue.start()))
@@ -82,14 +85,23 @@ final class Copula {
     String view = analysis.outline().view();
     var cue = claim.cue();
     var sentence = claim.evidence().span();
+    // in "it is a framework for Koa" it isn't Koa
+    boolean other = names(claim, topics).stream().anyMatch(name -> name.start() >= cue.end());
     var pronouns = topics.ofSection(claim.section()).equals(claim.framework())
-        && cue.start() >= sentence.start()
+        && cue.start() >= sentence.start() && !other
             ? PRONOUN.matcher(view.substring(sentence.start(), cue.start())).results()
                 .map(found -> sentence.start() + found.end()).toList()
             : List.<Integer>of();
     return !isPlural(view, cue)
         && Stream.concat(names(claim, topics).stream().map(Span::end), pronouns.stream())
             .anyMatch(end -> end <= cue.start() && describes(view.substring(end, cue.start())));
+  }
+
+  /// Whether "this framework" can be the thing: it, or nothing, is what was named last.
+  private static boolean isLastNamed(Claim claim, Topics topics) {
+    int start = claim.evidence().span().start();
+    var named = topics.within(new Span(Math.max(0, start - REACH), start));
+    return named.isEmpty() || named.getLast().framework().equals(claim.framework());
   }
 
   private static List<Span> names(Claim claim, Topics topics) {

@@ -9,6 +9,7 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Dossiers {
   private final Catalogue catalogue;
   private final ListScope listScope;
   private final PlainWords words = PlainWords.own();
+  private final Outright outright = Outright.own();
 
   Dossiers(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -44,8 +46,8 @@ final class Dossiers {
   }
 
   private void rank(Analysis analysis, Ranking ranking) {
-    var published = analysis.outline().metadata().published();
     String scope = listScope.of(ranking);
+    boolean ranks = RankWords.hold(analysis, ranking);
     var first = ranking.items().getFirst().head();
     Map<String, Evidence> heads = new HashMap<>();
     ranking.items().forEach(item -> heads.putIfAbsent(item.framework(), item.head()));
@@ -53,8 +55,8 @@ final class Dossiers {
       of(id).listed();
       if (ranking.ordered()) {
         of(id).ranked(position,
-            new Voice(heads.getOrDefault(id, first), 1, false, scope, ranking.basis(), published,
-                true));
+            Voice.listed(analysis, heads.getOrDefault(id, first), scope, ranking.basis(),
+                ranks));
       }
     });
   }
@@ -63,16 +65,35 @@ final class Dossiers {
   private Map<String, Map<Statement, Voice>> statements(Analysis analysis) {
     var statements = new TreeMap<String, Map<Statement, Voice>>();
     var topics = new Topics(analysis);
+    var columns = new Columns(analysis.outline());
     for (Claim claim : analysis.claims()) {
-      boolean plain = claim.facet() == Facet.KIND
-          ? Copula.holds(analysis, claim, topics)
-          : isAlone(claim, topics) && words.name(claim.facet().toString(), claim.value(),
-              claim.cue().in(analysis.article().text()));
+      var milestones = claim.facet() == Facet.FIRST_RELEASE
+          ? Milestone.of(claim.evidence().quote() + " " + columns.head(claim.cue()))
+          : Set.<Milestone>of();
       statements.computeIfAbsent(claim.framework(), _ -> new TreeMap<>())
-          .merge(Statement.of(claim), Voice.of(analysis, claim, plain),
+          .merge(Statement.of(claim),
+              Voice.of(analysis, claim, isPlain(analysis, claim, topics), milestones),
               (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return statements;
+  }
+
+  private boolean isPlain(Analysis analysis, Claim claim, Topics topics) {
+    return switch (claim.facet()) {
+      case KIND -> Copula.holds(analysis, claim, topics);
+      case QUALITY, PROJECT_SIZE, AUDIENCE ->
+        (isAlone(claim, topics) || outright.isNearest(analysis, claim, topics))
+            && words.name(claim.facet().toString(), claim.value(),
+                claim.cue().in(analysis.article().text()))
+            && outright.holds(analysis, claim, topics);
+      case SUPERLATIVE -> isAlone(claim, topics) || outright.isSubject(analysis, claim, topics);
+      // the cell of a table is of its row or column, and its head says what it means
+      case FIRST_RELEASE, CREATOR, LICENCE -> isAlone(claim, topics)
+          || Outright.shape(analysis, claim.cue()) == Sentence.Shape.CELL;
+      case LANGUAGE, ARCHITECTURE, MAINTAINER, PLATFORM, BUILT_ON,
+          WORKS_WITH, USED_BY, METRIC, VERSION, COMPARISON, FEATURE, USE_CASE ->
+        isAlone(claim, topics);
+    };
   }
 
   /// The figures of claims, and those that lists give as their measures.
@@ -84,13 +105,13 @@ final class Dossiers {
         figures.computeIfAbsent(id, _ -> new TreeMap<>()).put(statement, voice);
       }
     }));
-    var published = analysis.outline().metadata().published();
     analysis.rankings().stream().flatMap(ranking -> ranking.items().stream())
         .forEach(item -> item.measure().ifPresent(measure -> figures
             .computeIfAbsent(item.framework(), _ -> new TreeMap<>())
             .putIfAbsent(new Statement(Facet.METRIC,
                 measure.metric() + "=" + measure.value().toPlainString(), Polarity.POSITIVE, ""),
-                new Voice(measure.evidence(), 1, false, "", "", published, true))));
+                Voice.listed(analysis, measure.evidence(), "", "",
+                    true))));
     return figures;
   }
 

@@ -22,7 +22,7 @@ final class Exclusion {
       .compile("\\p{Lu}[\\p{L}.'-]*( \\p{Lu}[\\p{L}.'-]*){1,3}");
 
   private static final Pattern ORGANISATION = Pattern.compile(
-      "(?i).*\\b(inc|ltd|llc|corp\\w*|company|labs?|team|software|technolog\\w+|foundation|group|community|systems|studios?|project|org\\w*|solutions|media|core|digital|university|institute|networks?|interactive)\\b.*");
+      "(?i).*\\b(inc|ltd|llc|corp\\w*|company|labs?|laborator\\w+|team|software|technolog\\w+|foundation|group|community|systems|studios?|project|org\\w*|solutions|media|core|digital|university|institute|networks?|interactive)\\b.*");
 
   private final Catalogue catalogue;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One article's framework is another's language, runtime or library.
@@ -35,23 +36,26 @@ final class KindConflict implements CrossCheck {
         others.addAll(voices);
       }
     });
-    if (frameworks.isEmpty() || others.isEmpty() || isOneArticle(frameworks, others)) {
+    // an article that says both knows the difference, or contradicts itself, which is told there
+    var calls = articles(frameworks);
+    var contradicts = articles(others);
+    frameworks.removeIf(voice -> contradicts.contains(voice.article()));
+    others.removeIf(voice -> calls.contains(voice.article()));
+    if (frameworks.isEmpty() || others.isEmpty()) {
       return Optional.empty();
     }
     var cause = Causes.ofClaims(frameworks, others);
     return Optional.of(Draft.across(Kind.KIND_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).about(id)
         .facet(Facet.KIND.toString())
-        .says(testimony.name(id) + " is a framework in "
+        .says(testimony.name(id) + " is called a framework in "
             + Prose.count(Testimony.quotes(frameworks).size(), "articles")
             + " and a " + kind + " in " + Testimony.quotes(others).size() + ".")
         .side("framework", Testimony.quotes(frameworks)).side(kind, Testimony.quotes(others))
         .finish());
   }
 
-  /// Whether a single article says all of it, so that the conflict is within it.
-  private static boolean isOneArticle(List<Voice> frameworks, List<Voice> others) {
-    return Stream.concat(frameworks.stream(), others.stream()).map(Voice::article).distinct()
-        .count() == 1;
+  private static Set<String> articles(List<Voice> voices) {
+    return voices.stream().map(Voice::article).collect(Collectors.toSet());
   }
 }

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 /// are no frameworks ("language"); empty for a list of frameworks of several languages.
 final class ListScope {
 
+  /// Scopes of things that no server runs.
+  private static final List<String> BESIDE = List.of("frontend", "mobile");
+
   private final Catalogue catalogue;
 
   ListScope(Catalogue catalogue) {
@@ -22,13 +25,21 @@ final class ListScope {
     if (things.isEmpty()) {
       return "";
     }
-    var kinds = things.stream().map(Thing::kind).distinct().toList();
-    if (kinds.size() == 1 && !kinds.getFirst().endsWith("framework")) {
-      return kinds.getFirst();
-    }
+    var other = things.stream().map(Thing::kind).filter(kind -> !kind.endsWith("framework"))
+        .filter(kind -> 2
+            * things.stream().filter(thing -> thing.kind().equals(kind)).count() > things.size())
+        .findFirst();
+    return other.orElseGet(() -> (languages(things) + " " + side(things)).strip());
+  }
+
+  /// The side of the wire that they all are on, or "mixed" where some are for the one alone and some for the other; empty
+  /// for servers, which most lists are of.
+  private static String side(List<Thing> things) {
     var sides = things.stream().map(Thing::scope).distinct().toList();
-    String frontend = sides.equals(List.of("frontend")) ? " frontend" : "";
-    return (languages(things) + frontend).strip();
+    if (sides.size() == 1 && BESIDE.contains(sides.getFirst())) {
+      return sides.getFirst();
+    }
+    return sides.contains("backend") && BESIDE.stream().anyMatch(sides::contains) ? "mixed" : "";
   }
 
   private static String languages(List<Thing> things) {

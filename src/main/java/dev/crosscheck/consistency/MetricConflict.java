@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 /// Different figures for one metric of one thing, beyond rounding.
 final class MetricConflict implements CrossCheck {
 
-  /// Metrics that depend on who was asked where, so that two figures need not speak of the same.
-  private static final List<String> SAMPLED = List.of("survey", "salary", "share", "percent");
+  /// Metrics that depend on who was asked where, or what was measured how, so that two figures need not speak of the same.
+  private static final List<String> SAMPLED = List.of("survey", "salary", "share", "percent",
+      "requests", "latency", "memory");
 
   /// Days within which a figure hardly grows by more than the part below.
   private static final int GROWTH = 60;
+
+  /// How many times one figure is the other from which on they are hardly counted in the same unit.
+  private static final int OTHER_UNIT = 200;
 
   @Override
   public Stream<Finding> findings(Testimony testimony) {
@@ -54,6 +58,7 @@ final class MetricConflict implements CrossCheck {
     var said = new TreeMap<BigDecimal, List<Voice>>();
     values.forEach((value, voices) -> said.put(value, testimony.originals(voices.strongest())));
     said.values().removeIf(List::isEmpty);
+    said.keySet().removeIf(value -> isOtherUnit(value, said.lastKey()));
     if (said.size() < 2) {
       return Optional.empty();
     }
@@ -67,14 +72,24 @@ final class MetricConflict implements CrossCheck {
     var draft = Draft.across(Kind.METRIC_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).about(id)
         .facet(Facet.METRIC.toString())
-        .says(testimony.name(id) + " has " + metric + " of " + said.entrySet().stream()
-            .map(entry -> entry.getKey().toPlainString() + dates(entry.getValue()))
-            .collect(Collectors.joining(", ")) + ".");
+        .says("Articles give different figures for the "
+            + Prose.facet(metric).replace("github", "GitHub") + " of "
+            + testimony.name(id) + ": " + Prose.list(said.entrySet().stream()
+                .map(entry -> Prose.figure(entry.getKey().toPlainString())
+                    + dates(entry.getValue()))
+                .toList())
+            + ".");
     Stream.of(List.of(least, greatest), List.copyOf(said.entrySet())).flatMap(List::stream)
         .distinct()
         .forEach(entry -> draft.side(metric + "=" + entry.getKey().toPlainString(),
             Testimony.quotes(entry.getValue())));
     return Optional.of(draft.finish());
+  }
+
+  /// Whether one figure is so much greater that one of them is likelier in thousands than true.
+  private static boolean isOtherUnit(BigDecimal least, BigDecimal greatest) {
+    return least.signum() > 0
+        && greatest.compareTo(least.multiply(BigDecimal.valueOf(OTHER_UNIT))) >= 0;
   }
 
   /// Figures grow: without dates that show otherwise, time explains the difference.

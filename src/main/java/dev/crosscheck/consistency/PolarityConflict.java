@@ -2,11 +2,13 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Finding.Cause;
 import dev.crosscheck.model.Finding.Kind;
 import dev.crosscheck.model.Finding.Severity;
 import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +21,9 @@ final class PolarityConflict implements CrossCheck {
 
   private static final Set<Facet> FACETS = Set.of(Facet.QUALITY, Facet.PROJECT_SIZE,
       Facet.AUDIENCE);
+
+  /// Articles that must say the contrary outright, before one that only says "can be slow" contradicts them.
+  private static final int FEWEST_AGAINST_HEDGE = 2;
 
   private static final Aspect LARGE = new Aspect(Facet.PROJECT_SIZE, "large");
   private static final Aspect SCALABLE = new Aspect(Facet.QUALITY, "scalability");
@@ -75,19 +80,80 @@ final class PolarityConflict implements CrossCheck {
     if (here.isEmpty() || there.isEmpty() || !Testimony.differ(here, there)) {
       return Optional.empty();
     }
-    var cause = Causes.ofClaims(here, there);
-    return Optional.of(Draft
-        .across(Kind.POLARITY_CONFLICT, Causes.severity(cause, Severity.WARNING)).because(cause)
-        .about(id).facet(blame.facet().toString())
-        .says(testimony.name(id) + ": " + Prose.count(Testimony.quotes(here).size(), "articles")
-            + " for "
-            + shown(praise) + ", " + Testimony.quotes(there).size() + " against"
-            + (praise.equals(blame) ? "" : " " + shown(blame)) + ".")
-        .side(praise.value() + " +", Testimony.quotes(here))
-        .side(blame.value() + " -", Testimony.quotes(there)).finish());
+    var praising = opposed(firm(here, there), firm(there, here));
+    var blaming = opposed(firm(there, here), firm(here, there));
+    if (!praising.isEmpty() && !blaming.isEmpty() && Testimony.differ(praising, blaming)) {
+      return Optional.of(finding(testimony.name(id), Cause.CONTRADICTION,
+          Map.entry(praise, praising), Map.entry(blame, blaming)).about(id).finish());
+    }
+    // what only seems to praise or blame sets nobody against anybody but one who says it outright
+    var hinting = outright(here);
+    var doubting = outright(there);
+    return Stream.concat(hinting.stream(), doubting.stream()).noneMatch(Causes::isSure)
+        || !Testimony.differ(hinting, doubting)
+            ? Optional.empty()
+            : Optional.of(finding(testimony.name(id),
+                isLimited(hinting) || isLimited(doubting) ? Cause.SCOPE : Cause.DOUBT,
+                Map.entry(praise, hinting), Map.entry(blame, doubting)).about(id).finish());
   }
 
-  private static String shown(Aspect aspect) {
-    return aspect.facet() == Facet.QUALITY ? aspect.value() : aspect.facet() + " " + aspect.value();
+  /// Those that say it outright, or all where none does.
+  private static List<Voice> outright(List<Voice> voices) {
+    var plain = voices.stream().filter(Voice::plain).toList();
+    return plain.isEmpty() ? voices : plain;
+  }
+
+  /// The voices of one side that say it outright, or, where all of them hedge ("can be slow"), those, if several of the
+  /// other side don't.
+  private static List<Voice> firm(List<Voice> side, List<Voice> others) {
+    var sure = side.stream().filter(Causes::isSure).toList();
+    var against = others.stream().filter(Causes::isSure).filter(voice -> voice.scope().isEmpty())
+        .toList();
+    return sure.isEmpty() && Testimony.quotes(against).size() >= FEWEST_AGAINST_HEDGE
+        ? side.stream().filter(Voice::plain).filter(voice -> voice.scope().isEmpty()).toList()
+        : sure;
+  }
+
+  /// Those of one side that another article of the other side contradicts in the same scope.
+  private static List<Voice> opposed(List<Voice> side, List<Voice> others) {
+    return side.stream()
+        .filter(voice -> others.stream().anyMatch(other -> Causes.scopesMeet(voice, other)
+            && !voice.article().equals(other.article())))
+        .toList();
+  }
+
+  private static boolean isLimited(List<Voice> voices) {
+    return voices.stream().noneMatch(voice -> voice.scope().isEmpty());
+  }
+
+  private static Draft finding(String name, Cause cause, Map.Entry<Aspect, List<Voice>> praise,
+      Map.Entry<Aspect, List<Voice>> blame) {
+    var praising = Testimony.quotes(praise.getValue());
+    var blaming = Testimony.quotes(blame.getValue());
+    boolean one = praise.getKey().equals(blame.getKey());
+    return Draft.across(Kind.POLARITY_CONFLICT, Causes.severity(cause, Severity.WARNING))
+        .because(cause).facet(blame.getKey().facet().toString())
+        .says(name + (cause == Cause.DOUBT ? " is perhaps " : " is ") + praised(praise.getKey())
+            + " in " + Prose.count(praising.size(), "articles")
+            + (one ? " and " : " but ") + blamed(blame.getKey(), one) + " in " + blaming.size()
+            + ".")
+        .side(praise.getKey().value() + " +", praising)
+        .side(blame.getKey().value() + " -", blaming);
+  }
+
+  private static String praised(Aspect aspect) {
+    return aspect.facet() == Facet.QUALITY
+        ? "praised for " + Prose.facet(aspect.value())
+        : "said to suit " + users(aspect);
+  }
+
+  private static String blamed(Aspect aspect, boolean again) {
+    return aspect.facet() == Facet.QUALITY
+        ? "faulted for " + (again ? "it" : Prose.facet(aspect.value()))
+        : "said not to suit " + (again ? "them" : users(aspect));
+  }
+
+  private static String users(Aspect aspect) {
+    return Prose.facet(aspect.value()) + (aspect.facet() == Facet.PROJECT_SIZE ? " projects" : "");
   }
 }

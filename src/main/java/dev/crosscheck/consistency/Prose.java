@@ -78,6 +78,11 @@ final class Prose {
         + (count == 1 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
   }
 
+  /// A facet or a value as a sentence names it: "first release".
+  static String facet(Object facet) {
+    return facet.toString().replace('-', ' ');
+  }
+
   /// A number with its thousands set apart: "74200" is "74,200".
   static String figure(String printed) {
     return GROUPS.matcher(printed).replaceAll(",");

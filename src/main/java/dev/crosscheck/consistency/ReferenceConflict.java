@@ -10,6 +10,7 @@ import dev.crosscheck.model.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,12 @@ final class ReferenceConflict implements CrossCheck {
 
   /// Facets in which article and catalogue may well use another word for the same.
   private static final Set<Facet> LOOSE = Set.of(Facet.KIND, Facet.LANGUAGE);
+
+  /// Fewest articles that give another language; a single one is likelier to speak of one used beside it.
+  private static final int FEWEST_OF_LANGUAGE = 2;
+
+  private static final Pattern FIRST = Pattern.compile(
+      "(?i)\\b(?:first|initial|original)(?:ly)? (?:publicly |official |officially )?(?:releas|publish|launch|appear|introduc)");
 
   /// Kinds that are no frameworks whoever looks at them; between framework and library the words are loose.
   private static final Set<String> PLAIN_KINDS = Set.of("language", "runtime");
@@ -46,16 +53,25 @@ final class ReferenceConflict implements CrossCheck {
     return dossier.affirmed(facet)
         .filter(entry -> differs(exclusion, thing, facet, entry.getKey().value()))
         .flatMap(entry -> check(testimony, thing, entry.getKey(), entry.getValue().stream()
-            .filter(voice -> facet == Facet.KIND ? voice.plain() : !right.contains(voice.article()))
-            .filter(voice -> facet != Facet.FIRST_RELEASE
-                || !Milestone.of(voice.evidence().quote()).isEmpty())
+            .filter(voice -> facet == Facet.KIND
+                ? voice.plain()
+                : !right.contains(voice.article()) || isFirst(voice))
+            .filter(voice -> facet != Facet.FIRST_RELEASE || !voice.milestones().isEmpty())
             .toList())
             .stream());
   }
 
+  /// Whether a sentence speaks of the very first release and of nothing else, so that the right year beside it, in whatever
+  /// sense, is no excuse.
+  private static boolean isFirst(Voice voice) {
+    return voice.plain() && voice.milestones().equals(Set.of(Milestone.RELEASE))
+        && FIRST.matcher(voice.evidence().quote()).find();
+  }
+
   private static Optional<Finding> check(Testimony testimony, Thing thing, Statement statement,
       List<Voice> voices) {
-    if (voices.isEmpty()) {
+    if (voices.isEmpty() || statement.facet() == Facet.LANGUAGE && Testimony
+        .quotes(voices.stream().filter(Voice::plain).toList()).size() < FEWEST_OF_LANGUAGE) {
       return Optional.empty();
     }
     var cause = cause(thing, statement, voices.getFirst());
@@ -68,11 +84,18 @@ final class ReferenceConflict implements CrossCheck {
             .because(cause)
             .about(thing.id()).facet(statement.facet().toString())
             .says(Prose.count(voices.size(), "articles")
-                + (voices.size() == 1 ? " gives " : " give ") + thing.name() + " the "
-                + statement.facet() + " " + testimony.name(statement.value())
+                + said(thing, statement.facet(), testimony.name(statement.value()),
+                    voices.size() == 1)
                 + "; the catalogue has " + fact + ".")
             .side(statement.value(), Testimony.quotes(voices)).reference(fact, thing.homepage())
             .finish());
+  }
+
+  private static String said(Thing thing, Facet facet, String value, boolean one) {
+    return facet == Facet.KIND
+        ? (one ? " calls " : " call ") + thing.name() + " a " + Prose.facet(value)
+        : (one ? " gives " : " give ") + value + " as the " + Prose.facet(facet) + " of "
+            + thing.name();
   }
 
   private static String fact(Thing thing, Facet facet) {
@@ -120,9 +143,9 @@ final class ReferenceConflict implements CrossCheck {
     boolean near = statement.facet() == Facet.FIRST_RELEASE && thing.firstRelease().length() == 4
         && Math
             .abs(Integer.parseInt(statement.value()) - Integer.parseInt(thing.firstRelease())) <= 1;
-    var cause = Causes.ofClaims(List.of(strongest), List.of(strongest));
+    var cause = Causes.ofClaim(strongest);
     if (statement.facet() == Facet.FIRST_RELEASE
-        && Milestone.of(strongest.evidence().quote()).equals(Set.of(Milestone.START))) {
+        && strongest.milestones().equals(Set.of(Milestone.START))) {
       return Cause.SCOPE;
     }
     return near || statement.facet() == Facet.LANGUAGE && cause == Cause.CONTRADICTION

@@ -23,7 +23,12 @@ final class Respect {
       "(?:\\b(?:second|third|fourth|fifth|one of the|among the|2nd|3rd|[4-9]th)|#\\s?[2-9]\\d*)[\\s-]*$");
 
   /// A name behind the noun that limits it.
-  private static final Pattern TAIL = Pattern.compile("^ (?:for|in|on|of) (\\p{Lu}[\\w.+#]*)");
+  private static final Pattern TAIL = Pattern
+      .compile("^(?: [\\p{L}-]+){0,4}? (?:for|in|on|of|among) (\\p{Lu}[\\w.+#]*)");
+
+  /// What limits it to the writer's own list, test or surroundings.
+  private static final Pattern OWN = Pattern.compile(
+      "(?i)\\b(?:(?:in|of|among|at|around|by) (?:our|my|us|me)|(?:that|which) (?:we|i)|around here|(?:in|of) this (?:list|test|benchmark|comparison|survey|article))\\b");
 
   /// Words that don't narrow a noun down.
   private static final Set<String> BROAD = Set.of("web", "backend", "back", "end", "server", "side",
@@ -33,6 +38,11 @@ final class Respect {
       "among", "of", "all", "s", "a", "for");
 
   private Respect() {}
+
+  /// Whether it holds of the writer's own surroundings alone ("among our customers").
+  static boolean isOwn(String quote) {
+    return OWN.matcher(quote).find();
+  }
 
   /// Of "the ten most popular frameworks" none is the most popular, and without a noun it can't be told of what: empty.
   static Optional<String> of(String original, String scope) {
@@ -47,7 +57,8 @@ final class Respect {
     if (noun.group().endsWith("s") && !noun.group().equals("cms")) {
       return Optional.empty();
     }
-    List<String> narrowed = Prose.words(quote.substring(from, noun.start())).stream()
+    List<String> narrowed = Prose
+        .words(quote.substring(from, noun.start()).replaceAll("front[ -]end", "frontend")).stream()
         .filter(word -> !BROAD.contains(word)).toList();
     var tail = TAIL.matcher(original.substring(noun.end()));
     String limit = tail.find() ? tail.group(1).toLowerCase(Locale.ROOT) : "";

@@ -46,7 +46,9 @@ final class ValueConflict implements CrossCheck {
         .limit(MOST_VALUES).toList();
     for (var one : values) {
       for (var other : values) {
-        if (exclusion.excludes(id, facet, one.getKey(), other.getKey())) {
+        if (exclusion.excludes(id, facet, one.getKey(), other.getKey())
+            && (isKnown(testimony, id, facet, one.getKey())
+                || isKnown(testimony, id, facet, other.getKey()))) {
           var here = against(testimony, exclusion, id, facet, one.getValue(), other.getKey(), said);
           var there = against(testimony, exclusion, id, facet, other.getValue(), one.getKey(),
               said);
@@ -72,7 +74,7 @@ final class ValueConflict implements CrossCheck {
     return voices.stream().filter(voice -> !knowing.contains(voice.article()))
         .filter(voice -> !names(voice, testimony.name(value)))
         .filter(voice -> facet != Facet.FIRST_RELEASE
-            || !Milestone.of(voice.evidence().quote()).isEmpty())
+            || !voice.milestones().isEmpty())
         .toList();
   }
 
@@ -89,8 +91,11 @@ final class ValueConflict implements CrossCheck {
     return Draft.across(Kind.VALUE_CONFLICT, Causes.severity(cause, worst(facet))).because(cause)
         .about(id)
         .facet(facet.toString())
-        .says(testimony.name(id) + " has " + facet + " " + testimony.name(one.getKey()) + " in "
-            + Prose.count(Testimony.quotes(one.getValue()).size(), "articles") + ", "
+        .says((facet == Facet.BUILT_ON
+            ? testimony.name(id) + " is built on "
+            : "The " + Prose.facet(facet) + " of " + testimony.name(id) + " is ")
+            + testimony.name(one.getKey()) + " in "
+            + Prose.count(Testimony.quotes(one.getValue()).size(), "articles") + " and "
             + testimony.name(other.getKey()) + " in "
             + Testimony.quotes(other.getValue()).size() + ".")
         .side(one.getKey(), Testimony.quotes(one.getValue()))
@@ -103,11 +108,15 @@ final class ValueConflict implements CrossCheck {
   private static boolean isDoubtful(Testimony testimony, String id, Facet facet,
       Map.Entry<String, List<Voice>> said) {
     return facet == Facet.LANGUAGE && Testimony.quotes(said.getValue()).size() == 1
-        && testimony.catalogue().find(id).map(Thing::languages)
-            .filter(known -> !known.isEmpty())
-            .filter(known -> known.stream()
-                .noneMatch(testimony.name(said.getKey())::equalsIgnoreCase))
-            .isPresent();
+        && !isKnown(testimony, id, facet, said.getKey());
+  }
+
+  /// Whether the catalogue has the language or has none; of other facets it isn't asked.
+  private static boolean isKnown(Testimony testimony, String id, Facet facet, String value) {
+    return facet != Facet.LANGUAGE || testimony.catalogue().find(id).map(Thing::languages)
+        .filter(known -> !known.isEmpty())
+        .filter(known -> known.stream().noneMatch(testimony.name(value)::equalsIgnoreCase))
+        .isEmpty();
   }
 
   /// A thing may be written in one language and used from another, so two of them are no proof of an error.
@@ -124,6 +133,6 @@ final class ValueConflict implements CrossCheck {
   }
 
   private static Set<Milestone> milestones(List<Voice> voices) {
-    return Milestone.of(voices.stream().min(Voice::compareTo).orElseThrow().evidence().quote());
+    return voices.stream().min(Voice::compareTo).orElseThrow().milestones();
   }
 }

@@ -19,6 +19,13 @@ public final class WordGroups {
     this.groups = groups;
   }
 
+  /// A table of the program's own.
+  ///
+  /// @throws BrokenTable when a cell is empty
+  public static WordGroups own(String table) {
+    return of(Table.own(table, COLUMNS));
+  }
+
   static WordGroups of(List<Table.Row> rows) {
     var groups = new WordGroups(new TreeMap<>());
     for (var row : rows) {

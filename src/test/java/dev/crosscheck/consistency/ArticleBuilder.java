@@ -139,11 +139,22 @@ final class ArticleBuilder {
   ArticleBuilder claim(String framework, Facet facet, String value, Polarity polarity, String scope,
       String other,
       String cue) {
+    return claim(framework, facet, value, polarity, false, scope, other, cue);
+  }
+
+  /// A claim that the last sentence weakens.
+  ArticleBuilder hedged(String framework, Facet facet, String value, Polarity polarity,
+      String cue) {
+    return claim(framework, facet, value, polarity, true, "", "", cue);
+  }
+
+  private ArticleBuilder claim(String framework, Facet facet, String value, Polarity polarity,
+      boolean hedged, String scope, String other, String cue) {
     var span = sentences.getLast();
     int section = headings.size() - 1;
     int at = text.indexOf(cue, span.start());
     var place = new Span(at, at + cue.length());
-    claims.add(article -> new Claim(framework, facet, value, polarity, false, scope, other,
+    claims.add(article -> new Claim(framework, facet, value, polarity, hedged, scope, other,
         article.quote(span), place,
         section, "by-hand", SURE));
     return this;

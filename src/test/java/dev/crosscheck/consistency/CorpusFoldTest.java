@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusFoldTest {
 
@@ -58,7 +59,11 @@ class CorpusFoldTest {
   }
 
   private static ArticleBuilder ranks(String id, String... frameworks) {
-    var builder = article(id).list(Role.MAIN, true, "");
+    return ranksBy(id, "github-stars", frameworks);
+  }
+
+  private static ArticleBuilder ranksBy(String id, String basis, String... frameworks) {
+    var builder = article(id).list(Role.MAIN, true, basis);
     for (int i = 0; i < frameworks.length; i++) {
       builder.item(frameworks[i], i + 1 + ". " + frameworks[i]);
     }
@@ -86,8 +91,8 @@ class CorpusFoldTest {
         .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.WARNING)).hasSize(1);
     assertThat(found).filteredOn(each -> each.framework().equals("django"))
         .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.NOTE)).hasSize(1);
-    assertThat(found.getFirst().summary()).contains("stands at 1 (1 article) and 5 (1 article)")
-        .contains("both ways against");
+    assertThat(found.getFirst().summary()).contains("at place 1 (1 article) and 5 (1 article)")
+        .contains("order it both ways against");
   }
 
   @Test
@@ -130,15 +135,50 @@ class CorpusFoldTest {
   }
 
   @Test
-  void a_sentence_of_another_thing_raises_no_more_than_a_doubt() {
+  void a_list_that_does_not_say_that_it_ranks_has_no_first_place_and_no_wide_spread() {
+    var one = ranksBy("a.txt", "", "flask", "django", "laravel", "koa", "express");
+    var other = ranksBy("b.txt", "", "django", "laravel", "ruby-on-rails", "express", "flask");
+    assertThat(of(Kind.SUPERLATIVE_CONFLICT, one, other)).isEmpty();
+    assertThat(of(Kind.RANK_DISAGREEMENT, one, other)).extracting(Finding::severity)
+        .isNotEmpty().containsOnly(Severity.NOTE);
+  }
+
+  @Test
+  void a_list_of_both_sides_of_the_wire_is_not_held_against_one_of_servers() {
+    assertThat(of(Kind.SUPERLATIVE_CONFLICT, ranks("a.txt", "django", "laravel", "express"),
+        ranks("b.txt", "react", "laravel", "ruby-on-rails"))).isEmpty();
+  }
+
+  @Test
+  void first_among_our_own_is_no_more_than_a_note_of_scope() {
+    var all = says("a.txt", "Spring is the most popular framework.", "spring", Facet.SUPERLATIVE,
+        "popularity", Polarity.POSITIVE);
+    var ours = says("b.txt", "Django is the most popular framework among our pupils.", "django",
+        Facet.SUPERLATIVE, "popularity", Polarity.POSITIVE);
+    assertThat(of(Kind.SUPERLATIVE_CONFLICT, all, ours)).singleElement().satisfies(found -> {
+      assertThat(found.severity()).isEqualTo(Severity.NOTE);
+      assertThat(found.cause()).contains(Cause.SCOPE);
+      assertThat(found.summary()).isEqualTo(
+          "Spring (1 article) and Django (1 article) are each called first in popularity (framework).");
+    });
+  }
+
+  @Test
+  void a_superlative_is_of_the_name_that_its_noun_is_limited_to() {
+    var spring = says("a.txt", "Spring is the most popular framework.", "spring",
+        Facet.SUPERLATIVE, "popularity", Polarity.POSITIVE);
+    var express = says("b.txt", "Express is the most popular framework right now for Koa.",
+        "express", Facet.SUPERLATIVE, "popularity", Polarity.POSITIVE);
+    assertThat(of(Kind.SUPERLATIVE_CONFLICT, spring, express)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_of_another_thing_sets_nobody_against_anybody() {
     var praise = says("a.txt", "Django is quick.", "django", Facet.QUALITY, "performance",
         Polarity.POSITIVE);
     var blame = says("b.txt", "Beside Flask and Koa, Django crawls.", "django", Facet.QUALITY,
         "performance", Polarity.NEGATIVE);
-    assertThat(of(Kind.POLARITY_CONFLICT, praise, blame)).satisfiesExactly(each -> {
-      assertThat(each.cause()).contains(Cause.DOUBT);
-      assertThat(each.severity()).isEqualTo(Severity.NOTE);
-    });
+    assertThat(of(Kind.POLARITY_CONFLICT, praise, blame)).isEmpty();
   }
 
   private static ArticleBuilder large(String id, String sentence, Polarity polarity, String scope) {
@@ -162,8 +202,8 @@ class CorpusFoldTest {
 
   @Test
   void scalable_here_and_not_for_large_projects_there_conflict() {
-    var scalable = says("a.txt", "Rails scales well.", "ruby-on-rails", Facet.QUALITY,
-        "scalability", Polarity.POSITIVE);
+    var scalable = article("a.txt").sentence("Rails scales well.").claim("ruby-on-rails",
+        Facet.QUALITY, "scalability", Polarity.POSITIVE, "", "", "scales");
     assertThat(of(Kind.POLARITY_CONFLICT, scalable,
         large("b.txt", "Rails is not for large shops.", Polarity.NEGATIVE, "")))
         .hasSize(1);
@@ -221,8 +261,127 @@ class CorpusFoldTest {
         "performance", Polarity.NEGATIVE, "", "", "eats memory");
     assertThat(of(Kind.POLARITY_CONFLICT, fast, slow)).extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
-    assertThat(of(Kind.POLARITY_CONFLICT, fast, hungry)).extracting(Finding::severity)
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, hungry)).singleElement()
+        .satisfies(CorpusFoldTest::isDoubt);
+  }
+
+  private static void isDoubt(Finding found) {
+    assertThat(found.cause()).contains(Cause.DOUBT);
+    assertThat(found.severity()).isEqualTo(Severity.NOTE);
+  }
+
+  private static ArticleBuilder performance(String id, String sentence, Polarity polarity,
+      String cue) {
+    return article(id).sentence(sentence).claim("django", Facet.QUALITY, "performance", polarity,
+        "", "", cue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Django has fast caching.", "Django's router is fast.",
+      "Although Django is fast, we left it.", "Django is made for work without fast machines.",
+      "Django apps are fast."})
+  void a_part_or_a_condition_against_the_whole_is_no_more_than_a_doubt(String sentence) {
+    var slow = performance("b.txt", "Django is slow.", Polarity.NEGATIVE, "slow");
+    assertThat(of(Kind.POLARITY_CONFLICT,
+        performance("a.txt", sentence, Polarity.POSITIVE, "fast"), slow)).singleElement()
+        .satisfies(CorpusFoldTest::isDoubt);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Django is fast.", "Django is a framework that is fast and small.",
+      "We love the fast framework Django.", "Django builds fast web applications."})
+  void what_is_said_outright_is_held_against_its_contrary(String sentence) {
+    var slow = performance("b.txt", "Django is slow.", Polarity.NEGATIVE, "slow");
+    assertThat(of(Kind.POLARITY_CONFLICT,
+        performance("a.txt", sentence, Polarity.POSITIVE, "fast"), slow)).singleElement()
+        .satisfies(found -> assertThat(found.summary()).isEqualTo(
+            "Django is praised for performance in 1 article and faulted for it in 1."));
+  }
+
+  @Test
+  void a_sentence_for_teams_against_one_for_projects_is_no_more_than_a_doubt() {
+    var teams = article("a.txt").sentence("Rails suits large teams.").claim("ruby-on-rails",
+        Facet.PROJECT_SIZE, "large", Polarity.POSITIVE, "", "", "large teams");
+    assertThat(of(Kind.POLARITY_CONFLICT, teams,
+        large("b.txt", "Rails is not for large shops.", Polarity.NEGATIVE, ""))).singleElement()
+        .satisfies(CorpusFoldTest::isDoubt);
+  }
+
+  @Test
+  void a_metric_in_thousands_is_not_held_against_one_in_units() {
+    assertThat(of(Kind.METRIC_CONFLICT, stars("a.txt", "2024-03-01", "31"),
+        stars("b.txt", "2024-04-01", "31000"))).isEmpty();
+  }
+
+  @Test
+  void an_article_that_calls_it_both_sets_nobody_against_another() {
+    assertThat(of(Kind.KIND_CONFLICT, kind("a.txt", "Node.js is a framework.", "framework"),
+        kind("b.txt", "Node.js is a runtime.", "runtime").sentence("Node.js is a framework.")
+            .claim("node-js", Facet.KIND, "framework", Polarity.POSITIVE, "", "", "framework")))
+        .extracting(Finding::scope).containsExactly(Finding.Scope.WITHIN);
+  }
+
+  @Test
+  void it_is_not_the_thing_that_the_sentence_names_behind() {
+    var it = article("a.txt").section("node-js", "Node.js")
+        .sentence("It is a framework for Node.js.")
+        .claim("node-js", Facet.KIND, "framework", Polarity.POSITIVE, "", "", "framework");
+    assertThat(of(Kind.KIND_CONFLICT, it, kind("b.txt", "Node.js is a runtime.", "runtime")))
+        .isEmpty();
+  }
+
+  @Test
+  void this_framework_is_what_was_named_last() {
+    var other = article("a.txt").section("node-js", "Node.js")
+        .sentence("Many use it with Express.").sentence("This framework is old.")
+        .claim("node-js", Facet.KIND, "framework", Polarity.POSITIVE, "", "", "framework");
+    assertThat(of(Kind.KIND_CONFLICT, other, kind("b.txt", "Node.js is a runtime.", "runtime")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_wrong_first_release_is_told_though_the_article_has_the_right_year_elsewhere() {
+    var both = year("a.txt", "Laravel was released in 2011.", "2011")
+        .sentence("Laravel was first released in 2014.")
+        .claim("laravel", Facet.FIRST_RELEASE, "2014", Polarity.POSITIVE);
+    assertThat(of(Kind.REFERENCE_CONFLICT, both)).extracting(Finding::summary).containsExactly(
+        "1 article gives 2014 as the first release of Laravel; the catalogue has 2011.");
+    var milestones = year("a.txt", "Laravel was released in 2011.", "2011")
+        .sentence("Laravel was released as a stable version in 2014.")
+        .claim("laravel", Facet.FIRST_RELEASE, "2014", Polarity.POSITIVE);
+    assertThat(of(Kind.REFERENCE_CONFLICT, milestones)).isEmpty();
+  }
+
+  @Test
+  void laboratories_are_no_person_to_dispute_another_with() {
+    assertThat(of(Kind.REFERENCE_CONFLICT, says("a.txt", "Laravel was made at Acme Laboratories.",
+        "laravel", Facet.CREATOR, "Acme Laboratories", Polarity.POSITIVE))).isEmpty();
+  }
+
+  @Test
+  void a_language_that_a_single_article_gives_is_not_held_against_the_catalogue() {
+    var java = says("a.txt", "Laravel is for Java.", "laravel", Facet.LANGUAGE, "java",
+        Polarity.POSITIVE);
+    assertThat(of(Kind.REFERENCE_CONFLICT, java)).isEmpty();
+    assertThat(of(Kind.REFERENCE_CONFLICT, java, says("b.txt", "Laravel is written in Java.",
+        "laravel", Facet.LANGUAGE, "java", Polarity.POSITIVE))).extracting(Finding::severity)
         .containsExactly(Severity.NOTE);
+  }
+
+  private static ArticleBuilder hedged(String id, String sentence) {
+    return article(id).sentence(sentence).hedged("django", Facet.QUALITY, "performance",
+        Polarity.NEGATIVE, "slow");
+  }
+
+  @Test
+  void a_hedge_conflicts_only_with_several_that_have_none() {
+    var fast = performance("a.txt", "Django is fast.", Polarity.POSITIVE, "fast");
+    var quick = performance("b.txt", "In short, Django is fast.", Polarity.POSITIVE, "fast");
+    var may = hedged("c.txt", "Django may be slow.");
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, may)).extracting(Finding::severity)
+        .containsExactly(Severity.NOTE);
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, quick, may)).extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
   }
 
   @Test
