@@ -35,8 +35,10 @@ record RunSummary(Outcome outcome, Path output) {
     leaders(out);
     findings(out);
     out.println();
+    out.println("Look at  " + output.resolve("report.html")
+        + "    all of it on one page, in a browser");
     out.println(
-        "Look at  " + output.resolve("findings.csv") + "   every finding, both sides quoted");
+        "         " + output.resolve("findings.csv") + "   every finding, both sides quoted");
     out.println("         " + output.resolve("claims.csv") + "     what is said of each framework");
     out.println("         " + output.resolve("matrix.csv") + "     who ranks what where");
     out.println("Search   " + Launcher.command() + " search \"learning curve\" -o " + output);

@@ -34,6 +34,7 @@ public final class Reports {
       ClaimLines::new,
       FindingLines::new,
       SummaryJson::new,
+      ReportPage::new,
       ExtractedTexts::new,
       DataPackage::new);
 

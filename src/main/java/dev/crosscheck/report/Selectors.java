@@ -17,13 +17,18 @@ record Selectors(Evidence evidence, String prefix, String suffix) {
   static final int CONTEXT = 32;
 
   static Selectors of(Article article, Evidence evidence) {
+    return of(article, evidence, CONTEXT);
+  }
+
+  /// - `context`: code points wanted on either side.
+  static Selectors of(Article article, Evidence evidence, int context) {
     String text = article.text();
     int start = evidence.span().start();
     int end = evidence.span().end();
     return new Selectors(evidence,
-        text.substring(text.offsetByCodePoints(start, -Math.min(CONTEXT, evidence.start())), start),
-        text.substring(end, text.offsetByCodePoints(end, Math.min(CONTEXT, text.codePointCount(end,
-            Math.min(text.length(), end + 2 * CONTEXT))))));
+        text.substring(text.offsetByCodePoints(start, -Math.min(context, evidence.start())), start),
+        text.substring(end, text.offsetByCodePoints(end, Math.min(context, text.codePointCount(end,
+            Math.min(text.length(), end + 2 * context))))));
   }
 
   Map<String, Object> json() {

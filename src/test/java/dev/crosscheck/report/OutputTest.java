@@ -148,7 +148,7 @@ class OutputTest {
             "consensus.csv",
             "agreement.csv", "claims.csv", "findings.csv", "evidence.csv", "rejects.csv",
             "summary.json", "claims.jsonl",
-            "findings.jsonl", "datapackage.json");
+            "findings.jsonl", "report.html", "datapackage.json");
   }
 
   @Test
