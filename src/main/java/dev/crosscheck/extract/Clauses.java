@@ -44,7 +44,6 @@ final class Clauses {
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
   private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
-
   /// After one name a noun: others have support for it.
   private static final String SUPPORT = "support";
 
@@ -62,8 +61,11 @@ final class Clauses {
   static List<Clause> of(Wording wording, Grammar grammar, Referents referents, boolean topical) {
     var found = new Clauses(wording, grammar);
     var frames = new Frames(wording, grammar);
-    var chosen = frames.chosen();
     var labelled = topical ? Optional.<Clause>empty() : frames.labelled();
+    // "Admin sites: Django; try Koa for the rest"
+    var chosen = frames.chosen()
+        .map(choice -> labelled.filter(label -> label.verb() < choice.verb())
+            .map(_ -> new Clause(choice.verb(), choice.verb(), choice.things())).orElse(choice));
     labelled.filter(label -> chosen.filter(choice -> choice.from() <= label.from()).isEmpty())
         .ifPresent(found.clauses::add);
     chosen.ifPresentOrElse(found.clauses::add,
@@ -268,7 +270,7 @@ final class Clauses {
           || word.startsWith("alternative")
           || weak && grammar.generic().contains(word)
           || weak && name.get().kind().equals("language") && !word.equals("language")
-              && grammar.anaphors().contains(word)) {
+              && !(word.equals("runtime") && i + 1 < verb) && grammar.anaphors().contains(word)) {
         return true;
       }
     }

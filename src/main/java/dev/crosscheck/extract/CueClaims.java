@@ -188,6 +188,11 @@ final class CueClaims {
       }
       polarity = Polarity.NEGATIVE;
     }
+    if (facet == Facet.KIND && cue.value().equals("cms") && around.isShortLine()
+        && around.fits(match)) {
+      // "Use cases: CMS, shops"
+      return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+    }
     if (polarity == Polarity.NEGATIVE && facet == Facet.QUALITY && around.fitsLine()) {
       // "When to pick: strict rules, large teams"
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);

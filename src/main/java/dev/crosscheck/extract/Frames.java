@@ -18,8 +18,8 @@ final class Frames {
   private static final int BRACKETS = 8;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   /// Most words of a label before the things that it recommends.
-  /// - Unit: words, marks among them. Range tried: 6 to 14.
-  private static final int LABEL = 12;
+  /// - Unit: words, marks among them. Range tried: 6 to 20.
+  private static final int LABEL = 18;
   /// Labels of what is no use: "Alternatives: Koa", "Built on: Express".
   private static final Set<String> NO_USES = Set.of("alternatives", "alternative", "similar",
       "related", "examples", "example",

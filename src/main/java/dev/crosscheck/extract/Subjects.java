@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class Subjects {
 
   /// What a clause starts with that only qualifies the one before it.
   private static final Set<String> RELATIVES = Set.of("where", "when", "if", "because", "since");
+
+  /// What parts the members of a line.
+  private static final Set<String> PARTING = Set.of(",", ";");
 
   /// What sets the clauses of a sentence against each other.
   private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", "although",
@@ -102,9 +106,14 @@ final class Subjects {
     if (low > 0) {
       return Optional.of(clauses.get(low - 1));
     }
-    // "…, while Spring leads" tells of Spring only what follows, as does "…, where Spring leads" of what stands elsewhere
+    // "…, while Spring leads" tells of Spring only what follows, as do "…, where Spring leads" and a
+    // member of a list, "quick tests, a Spring starter works", where another thing is told of
     boolean after = !clauses.isEmpty() && !fallback.things().isEmpty()
-        && wording.is(clauses.getFirst().from() - 1, RELATIVES);
+        && (wording.is(clauses.getFirst().from() - 1, RELATIVES)
+            || wording.sentence().shape() == Sentence.Shape.BULLET
+                && wording.any(at, clauses.getFirst().from(), PARTING)
+                && wording.nameAt(clauses.getFirst().from())
+                    .filter(name -> name.kind().endsWith("framework")).isEmpty());
     return after || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
         || wording.any(at, clauses.getFirst().from(), CONTRASTS)
             ? Optional.empty()

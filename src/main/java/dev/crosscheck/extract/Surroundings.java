@@ -242,7 +242,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   }
 
   /// Whether the line tells what the thing is good for, not what it has: "Best for: REST APIs".
-  private boolean fits(CueMatch match) {
+  boolean fits(CueMatch match) {
     return wording.any(match.from() - REACH, match.from(), grammar.fits())
         || introduced(grammar.fits());
   }
