@@ -16,6 +16,8 @@ final class Reasons {
       Map.entry("denying", "the row says nothing itself, it denies what follows it"),
       Map.entry("denied", "the row says nothing itself, it denies what stands before it"),
       Map.entry("affirming", "the row says nothing itself, it affirms in words of denial"),
+      Map.entry("silencing", "the row says nothing itself, it silences its sentence"),
+      Map.entry("respect", "nothing says in what respect (\"Speed: Gin wins\")"),
       Map.entry("suited", "nothing says that the subject suits it (\"ideal for\", \"to build\")"),
       Map.entry("praised", "nothing shortly before it praises it (\"known for its\")"),
       Map.entry("bare", "it counts only in a short bullet, cell or heading of its own"),

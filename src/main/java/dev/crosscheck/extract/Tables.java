@@ -135,11 +135,15 @@ final class Tables {
     return short_ ? joined(wording) : List.of();
   }
 
-  /// The first name and those that are joined to it: "Gin / Echo".
+  /// The first name and those that are joined to it: "Gin / Echo". A name behind a hyphen ("pact-ruby") is that of a part
+  /// of something else.
   private static List<String> joined(Wording wording) {
     var things = new ArrayList<String>();
     int end = 0;
     for (var name : wording.names().values()) {
+      if (things.isEmpty() && wording.goesOn(name.from())) {
+        break;
+      }
       if (!things.isEmpty() && !(name.from() - end == 1 && wording.is(end, JOINTS)
           || name.from() == end)) {
         break;

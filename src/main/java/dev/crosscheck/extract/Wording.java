@@ -66,8 +66,8 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
     return goesOn(index) || goesOn(index + 1);
   }
 
-  /// Whether a word isn't the first of its token.
-  private boolean goesOn(int index) {
+  /// Whether a word isn't the first of its token: "ruby" of "pact-ruby".
+  boolean goesOn(int index) {
     return index > 0 && index < size()
         && Collections.binarySearch(sentence.tokens(), new Token(spans.get(index), ""),
             Comparator.comparingInt(token -> token.span().start())) < 0;

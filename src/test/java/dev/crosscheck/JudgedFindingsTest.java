@@ -1,0 +1,93 @@
+package dev.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Finding.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A careful reader's verdicts on the errors and warnings of the real articles kept beside the project
+/// (`judged/findings.csv`): whether the reader agrees with each, and why. A finding that is new wants a verdict of its own.
+class JudgedFindingsTest {
+
+  private static final Path SHEET = Path.of("src", "test", "resources", "dev", "crosscheck",
+      "judged", "findings.csv");
+
+  /// Most of forty that may be wrong: two errors, six warnings.
+  private static final Map<Severity, Integer> MOST_WRONG = Map.of(Severity.ERROR, 2,
+      Severity.WARNING, 6);
+  private static final int FORTY = 40;
+
+  /// Share of the findings that may be new since somebody has read them all.
+  private static final double NEW = 0.2;
+
+  @TempDir
+  static Path folder;
+
+  private static List<Finding> found = List.of();
+
+  @BeforeAll
+  static void run() {
+    if (Shared.isThere("articles") && Shared.isThere("gold")) {
+      found = Runs.run(folder.resolve("output"), Shared.folder("articles"),
+          Shared.folder("gold").resolve("articles")).overview().findings().stream()
+          .filter(finding -> finding.severity() != Severity.NOTE).toList();
+    }
+  }
+
+  @Test
+  void every_verdict_says_why() throws IOException {
+    assertThat(sheet()).isNotEmpty().allSatisfy(row -> {
+      assertThat(row.get("verdict")).isIn("right", "wrong");
+      assertThat(row.get("why")).isNotBlank();
+    });
+    assertThat(sheet()).extracting(row -> row.get("finding")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nearly_all_errors_and_most_warnings_are_right() throws IOException {
+    Shared.folder("articles");
+    var right = sheet().stream().filter(row -> row.get("verdict").equals("right"))
+        .map(row -> row.get("finding")).collect(Collectors.toSet());
+    var judged = sheet().stream().map(row -> row.get("finding")).collect(Collectors.toSet());
+    MOST_WRONG.forEach((severity, most) -> {
+      var known = found.stream().filter(finding -> finding.severity() == severity)
+          .map(Finding::id).filter(judged::contains).toList();
+      assertThat(known).as("%s findings that are judged", severity).isNotEmpty();
+      assertThat(known).as("%s findings that are wrong", severity)
+          .filteredOn(id -> !right.contains(id))
+          .hasSizeLessThanOrEqualTo(Math.max(1, known.size() / FORTY) * most);
+    });
+  }
+
+  @Test
+  void nearly_all_of_them_are_judged() throws IOException {
+    Shared.folder("articles");
+    var judged = new HashSet<>(sheet().stream().map(row -> row.get("finding")).toList());
+    var fresh = found.stream().filter(finding -> !judged.contains(finding.id()))
+        .map(finding -> finding.id() + " " + finding.summary()).toList();
+
+    assertThat(fresh.size()).as("findings without a verdict: %s", fresh)
+        .isLessThanOrEqualTo((int) (NEW * found.size()));
+  }
+
+  private static List<CSVRecord> sheet() throws IOException {
+    try (var reader = Files.newBufferedReader(SHEET, StandardCharsets.UTF_8);
+        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+            .parse(reader)) {
+      return rows.getRecords();
+    }
+  }
+}
