@@ -72,7 +72,8 @@ public final class Crosscheck {
       try (var stored = store.read()) {
         var totals = new Totals();
         var review = knowledge.decisions().review();
-        var overview = fold(stored, knowledge, totals, review);
+        var overview = fold(stored, knowledge, totals, review,
+            tally.analysed() + tally.unchanged());
         var replay = review.replay();
         lap.ends("comparison");
         var rejected = rejected(stored);
@@ -89,8 +90,9 @@ public final class Crosscheck {
     }
   }
 
+  /// - `inputs`: articles and rejected inputs together, so that progress never promises too much.
   private Overview fold(StoredAnalyses stored, Knowledge knowledge, Totals totals,
-      Review review) {
+      Review review, int inputs) {
     var within = new WithinArticle(knowledge.catalogue());
     var fold = new CorpusFold(knowledge.catalogue());
     var likeness = stored.likeness();
@@ -102,7 +104,7 @@ public final class Crosscheck {
             .flatMap(other -> stored.analysis(other).stream())
             .forEach(other -> fold.compare(analysis, other));
         totals.add(analysis);
-        progress.at("comparing", totals.articles(), totals.articles());
+        progress.at("comparing", totals.articles(), inputs);
       });
     }
     return fold.overview(review::passes);

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,6 +38,8 @@ final class Intake {
   private final AtomicInteger analysed = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicBoolean records = new AtomicBoolean();
+  private long files;
 
   Intake(Settings settings, Knowledge knowledge, AnalysisStore store, Progress progress) {
     this.settings = settings;
@@ -50,6 +53,7 @@ final class Intake {
   }
 
   Tally take() {
+    files = progress.equals(Progress.NONE) ? 0 : files();
     try (var inputs = corpus(_ -> "und").inputs()) {
       work(inputs.iterator());
     }
@@ -78,9 +82,18 @@ final class Intake {
     var analyst = new Analyst(extractors);
     var corpus = corpus(analyst::language);
     for (var input = next(inputs); input.isPresent(); input = next(inputs)) {
-      try (var manuscripts = corpus.open(input.get())) {
-        manuscripts.forEach(manuscript -> take(manuscript, analyst));
-      }
+      takeAll(input.get(), corpus, analyst);
+    }
+  }
+
+  private void takeAll(Input input, Corpus corpus, Analyst analyst) {
+    try (var manuscripts = corpus.open(input)) {
+      manuscripts.forEach(manuscript -> {
+        if (!manuscript.id().equals(input.id())) {
+          records.set(true);
+        }
+        take(manuscript, analyst);
+      });
     }
   }
 
@@ -104,7 +117,18 @@ final class Intake {
       }
     }
     int through = done.incrementAndGet();
-    progress.at("reading", through, Math.max(through, before.size()));
+    progress.at("reading", through, Math.max(through, expected()));
+  }
+
+  /// How many articles there will be: as many as files, but where some are containers, as many as the last time.
+  private long expected() {
+    return records.get() ? before.size() : files;
+  }
+
+  private long files() {
+    try (var inputs = corpus(_ -> "und").inputs()) {
+      return inputs.count();
+    }
   }
 
   private Corpus corpus(Function<CharSequence, String> language) {

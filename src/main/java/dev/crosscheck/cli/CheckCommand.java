@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 
 /// A linter for drafts.
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Finds what is inconsistent in a draft and writes nothing: counts, numbering, order, lists, claims, sums, dates,",
-    "names, kinds, copied prose. Exits with 1 when it found something."}, footerHeading = "%nExamples:%n", footer = {
+    "Finds what is inconsistent in a draft and writes nothing.",
+    "It looks at counts, numbering, order, lists, claims, sums, dates, names, kinds and copied prose, and exits with 1 when it found something."}, footerHeading = "%nExamples:%n", footer = {
         "  crosscheck check draft.md                     the findings within a draft",
         "  crosscheck check drafts --fail-on error       all drafts of a folder; warnings are printed, but pass",
         "  crosscheck check draft.md --corpus output     with what a corpus and the catalogue say against it",

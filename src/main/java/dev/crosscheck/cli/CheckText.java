@@ -23,7 +23,7 @@ record CheckText(Console console) {
   private void print(Checked.Draft draft, Finding finding) {
     var place = draft.place(finding);
     console.out().println(draft.article().id() + ":" + place.line() + ":" + place.column() + ": "
-        + finding.severity() + ": " + finding.summary() + " [" + finding.kind() + "]");
+        + coloured(finding.severity()) + ": " + finding.summary() + " [" + finding.kind() + "]");
     if (!console.quiet()) {
       finding.sides().forEach(side -> print(draft, side));
     }
@@ -44,6 +44,15 @@ record CheckText(Console console) {
     return evidence.article().equals(draft.article().id())
         ? "line " + evidence.line() + ": "
         : evidence.article() + ":" + evidence.line() + ": ";
+  }
+
+  private static String coloured(Finding.Severity severity) {
+    var colour = switch (severity) {
+      case ERROR -> "red";
+      case WARNING -> "yellow";
+      case NOTE -> "cyan";
+    };
+    return Terminal.out.ansi().string("@|bold," + colour + " " + severity + "|@");
   }
 
   private static String cut(String quote) {

@@ -1,12 +1,19 @@
 package dev.crosscheck.cli;
 
+import dev.crosscheck.Spelling;
 import dev.crosscheck.UnusableInput;
 import dev.crosscheck.UnwritableOutput;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,18 +25,53 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   public int handleParseException(ParameterException e, String[] args) {
     var line = e.getCommandLine();
     var message = new StringBuilder(line.getCommandSpec().qualifiedName()).append(": ")
-        .append(Objects.requireNonNullElse(e.getMessage(), "wrong usage").lines().findFirst()
-            .orElse(""));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        message.append("; did you mean ").append(String.join(" or ", suggestions)).append('?');
-      }
-    }
+        .append(value(e).orElseGet(() -> general(e)));
     message.append(" (").append(line.getCommandSpec().qualifiedName())
         .append(" --help shows what there is)");
     line.getErr().println(message);
     return ExitCode.WRONG_USAGE;
+  }
+
+  /// A value that isn't one of those there are, or of another type.
+  private static Optional<String> value(ParameterException e) {
+    @Nullable
+    ArgSpec argument = e.getArgSpec();
+    @Nullable
+    String value = e.getValue();
+    if (argument == null || value == null) {
+      return Optional.empty();
+    }
+    var named = argument instanceof OptionSpec option ? option.longestName() + ": " : "";
+    var type = argument.typeInfo().getType();
+    if (type == LocalDate.class) {
+      return Optional.of(named + "'" + value + "' is no date; give one such as 2023-05-19");
+    }
+    if (type == int.class) {
+      return Optional.of(named + "'" + value + "' is no whole number");
+    }
+    var known = new OptionText(argument).values();
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named + "'" + value + "' is none of " + String.join(", ", known)
+            + Spelling.question(value, known));
+  }
+
+  private static String general(ParameterException e) {
+    var message = Objects.requireNonNullElse(e.getMessage(), "wrong usage").lines().findFirst()
+        .orElse("");
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return message;
+    }
+    var typed = unmatched.getUnmatched().getFirst();
+    return message + Spelling.question(typed.split("=", 2)[0],
+        candidates(e.getCommandLine().getCommandSpec(), typed));
+  }
+
+  private static Collection<String> candidates(CommandSpec spec, String typed) {
+    return typed.startsWith("-")
+        ? spec.optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList()
+        : spec.subcommands().keySet();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.crosscheck.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,10 +18,5 @@ record Console(CommandSpec spec, PrintWriter out, PrintWriter err, boolean quiet
   /// Wrong usage, to be thrown: one line that names the value and what would be right.
   ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /// Whether a person sees standard error as it is written.
-  static boolean isTerminal() {
-    return Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
   }
 }

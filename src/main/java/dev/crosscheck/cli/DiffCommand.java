@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Spec;
 
 /// What changed between two outputs.
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Tells what changed between the outputs of two runs: findings, consensus, positions, claims and articles that are",
-    "new, gone or moved. Exits with 1 when something changed."}, footerHeading = "%nExamples:%n", footer = {
+    "Tells what changed between the outputs of two runs.",
+    "These are findings, consensus, positions, claims and articles that are new, gone or moved. Exits with 1 when there is any."}, footerHeading = "%nExamples:%n", footer = {
         "  crosscheck diff before output                        everything",
         "  crosscheck diff before output --only finding         findings alone",
         "  crosscheck diff before output --fail-on error        exit with 1 only for errors that are new",
@@ -43,12 +44,16 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = {"-q", "--quiet"}, description = "counts without the changes themselves")
   private boolean quiet;
 
+  @Mixin
+  private FinishedTables tables = new FinishedTables();
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     var console = Console.of(spec, quiet);
+    tables.check(console);
     var differ = new Differ(before, after);
     var layers = only.stream().map(LayerName::layer).toList();
     var verdict = new Verdict();

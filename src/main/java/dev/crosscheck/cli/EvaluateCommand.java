@@ -1,7 +1,7 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.Evaluator;
-import dev.crosscheck.Progress;
+import dev.crosscheck.Spelling;
 import dev.crosscheck.evaluation.Evaluation;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
           + "(default: GOLD/articles is analysed and nothing written; output where there is none)")
   private @Nullable Path output;
 
-  @Option(names = "--misses", paramLabel = "WHICH", description = "list what is missing and what is false: all, or those of a layer "
+  @Option(names = "--misses", paramLabel = "WHICH", completionCandidates = MissNames.class, description = "list what is missing and what is false: all, or those of a layer "
       + "(mentions, items, recap, claims, facts, qualities, features, uses, findings) or of a facet")
   private @Nullable String misses;
 
@@ -56,11 +56,11 @@ final class EvaluateCommand implements Callable<Integer> {
     var console = Console.of(spec, quiet);
     var choice = Optional.ofNullable(misses).map(name -> MissChoice.named(name)
         .orElseThrow(() -> console.wrong("--misses: there is no layer or facet '" + name
-            + "'; there are " + MissChoice.names())));
+            + "'; " + Spelling.advice(name, MissChoice.names()))));
     Evaluation evaluation;
-    try (var progress = new TerminalProgress(console)) {
+    try (var progress = TerminalProgress.on(console)) {
       evaluation = new Evaluator(new Evaluator.Request(gold, Optional.ofNullable(output), only,
-          tables.catalogue(), tables.lexicon()), quiet ? Progress.NONE : progress).evaluate();
+          tables.catalogue(), tables.lexicon()), progress.listener()).evaluate();
     }
     if (!quiet) {
       evaluation.remarks()

@@ -13,14 +13,14 @@ import picocli.CommandLine.Spec;
 
 /// Why a place was or wasn't taken for a mention, an item, a claim.
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Shows for each line what it was taken for and why: its place in the article, the things that its words",
-    "may name with their evidence, and each cue of the lexicon with what became of it. Rows of tables are named",
-    "as file:line, so that a row can be mended. Lines of a page (HTML) are those of its extracted text."}, footerHeading = "%nExamples:%n", footer = {
-        "  crosscheck explain draft.md              every line",
-        "  crosscheck explain draft.md:12           line 12",
-        "  crosscheck explain draft.md:10-20        lines 10 to 20",
-        "  crosscheck explain feed.jsonl!/post-7:3  line 3 of a record of a container",
-        "  crosscheck explain draft.md:12 --lexicon mine.csv --format json"})
+    "Shows for each line of an article what it was taken for, and why.",
+    "That is its place in the article, the things that its words may name with their evidence, and each cue of the lexicon with what became of it. "
+        + "Rows of tables are named as file:line, so that a row can be mended. Lines of a page (HTML) are those of its extracted text."}, footerHeading = "%nExamples:%n", footer = {
+            "  crosscheck explain draft.md              every line",
+            "  crosscheck explain draft.md:12           line 12",
+            "  crosscheck explain draft.md:10-20        lines 10 to 20",
+            "  crosscheck explain feed.jsonl!/post-7:3  line 3 of a record of a container",
+            "  crosscheck explain draft.md:12 --lexicon mine.csv --format json"})
 final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE[:LINE]", description = "an article, with a line or a range of lines")

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +15,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
     RunCommand.class, CheckCommand.class, SearchCommand.class, DiffCommand.class,
     ExplainCommand.class,
-    EvaluateCommand.class})
+    EvaluateCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:done",
+        "1:check, diff or --fail-on found something",
+        "2:wrong usage, or a configuration that can't be used",
+        "3:no article could be analysed",
+        "4:the output could not be written"}, footerHeading = "%nExamples:%n", footer = {
+            "  crosscheck run articles -o checked            what they say, where they disagree",
+            "  crosscheck check draft.md                     what is inconsistent in a draft",
+            "  crosscheck search 'framework:rails scalable'  passages of what was read",
+            "  crosscheck run --help                         the options of a command"})
 public final class Main implements Callable<Integer> {
 
   @Spec
@@ -29,18 +39,25 @@ public final class Main implements Callable<Integer> {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    return line().setOut(out).setErr(err).setColorScheme(colours(Terminal.out)).execute(args);
+  }
+
+  /// The program's commands, ready to be given arguments, or to be described.
+  static CommandLine line() {
     var complaints = new Complaints();
-    return new CommandLine(new Main()).setOut(out).setErr(err)
-        .setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints)
-        .setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    return new CommandLine(new Main()).setParameterExceptionHandler(complaints)
+        .setExecutionExceptionHandler(complaints).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static Help.ColorScheme colours(Terminal terminal) {
+    return Help.defaultColorScheme(terminal.ansi());
   }
 
   @Override
   public Integer call() {
-    throw new CommandLine.ParameterException(
-        Console.of(spec, false).spec().commandLine(),
-        "which command? run, check, search, diff, explain or"
-            + " evaluate");
+    var console = Console.of(spec, false);
+    throw console.wrong("which command? "
+        + String.join(", ", console.spec().subcommands().keySet()));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which misses are to be listed.
@@ -27,9 +26,9 @@ record MissChoice(Predicate<Miss> chosen) {
                 miss -> miss.facet().filter(facet::equals).isPresent())));
   }
 
-  static String names() {
+  static List<String> names() {
     return Stream.of(Stream.of(ALL), Arrays.stream(Layer.values()), Arrays.stream(Facet.values()))
-        .flatMap(names -> names).map(Object::toString).collect(Collectors.joining(", "));
+        .flatMap(names -> names).map(Object::toString).toList();
   }
 
   List<Miss> of(Evaluation evaluation) {

@@ -2,7 +2,6 @@ package dev.crosscheck.cli;
 
 import dev.crosscheck.Crosscheck;
 import dev.crosscheck.Outcome;
-import dev.crosscheck.Progress;
 import dev.crosscheck.Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -66,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
     var settings = new Settings(corpus, output, tables.catalogue(), tables.lexicon(),
         Optional.ofNullable(decisions), threads, csv == CsvStyle.exact, Version.get());
     Outcome outcome;
-    try (var progress = new TerminalProgress(console)) {
-      outcome = new Crosscheck(settings, InstantSource.system(), quiet ? Progress.NONE : progress)
+    try (var progress = TerminalProgress.on(console)) {
+      outcome = new Crosscheck(settings, InstantSource.system(), progress.listener())
           .run();
     }
     if (!quiet) {

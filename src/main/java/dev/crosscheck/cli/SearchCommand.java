@@ -1,18 +1,18 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.OutputFolder;
+import dev.crosscheck.Spelling;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.SearchRequest;
 import dev.crosscheck.model.SearchResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,10 +41,10 @@ final class SearchCommand implements Callable<Integer> {
       "--output"}, paramLabel = "OUTPUT", defaultValue = "output", description = "folder that a run has written (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("output");
 
-  @Option(names = "--framework", paramLabel = "NAME", split = ",", description = "only passages about one of these, in any spelling")
+  @Option(names = "--framework", paramLabel = "NAME", split = ",", completionCandidates = FrameworkNames.class, description = "only passages about one of these, in any spelling")
   private List<String> frameworks = List.of();
 
-  @Option(names = "--facet", paramLabel = "FACET", split = ",", description = "only passages with a claim of one of these facets")
+  @Option(names = "--facet", paramLabel = "FACET", split = ",", completionCandidates = FacetNames.class, description = "only passages with a claim of one of these facets")
   private List<String> facets = List.of();
 
   @Option(names = "--value", paramLabel = "VALUE", split = ",", description = "only passages with a claim of one of these values")
@@ -77,6 +77,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = {"-q", "--quiet"}, description = "print hits alone, without counts")
   private boolean quiet;
 
+  @Option(names = "--catalogue", paramLabel = "FILE", description = "a CSV of the catalogue's form: its things are found by its names too")
+  private @Nullable Path catalogue;
+
+  @Option(names = "--lexicon", paramLabel = "FILE", description = "as for run; changes nothing here, where claims are as the run has left them")
+  private @Nullable Path lexicon;
+
   @Spec
   private @Nullable CommandSpec spec;
 
@@ -85,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
     var console = Console.of(spec, quiet);
     check(console);
     SearchResult result;
-    try (var folder = OutputFolder.open(output)) {
+    try (var folder = OutputFolder.open(output, Optional.ofNullable(catalogue))) {
       result = folder.search(request());
     }
     format.print(result, console);
@@ -102,9 +108,12 @@ final class SearchCommand implements Callable<Integer> {
   private void check(Console console) {
     for (var facet : facets) {
       if (Facet.named(facet.toLowerCase(Locale.ROOT)).isEmpty()) {
-        throw console.wrong("--facet: there is no facet '" + facet + "'; there are "
-            + Arrays.stream(Facet.values()).map(Facet::toString).collect(Collectors.joining(", ")));
+        throw console.wrong("--facet: there is no facet '" + facet + "'; "
+            + Spelling.advice(facet, FacetNames.all()));
       }
+    }
+    if (lexicon != null && !Files.isRegularFile(lexicon)) {
+      throw console.wrong("--lexicon: '" + lexicon + "' must be a CSV file");
     }
     if (offset < 0) {
       throw console.wrong("--offset: " + offset + " is no number of hits; give 0 or more");

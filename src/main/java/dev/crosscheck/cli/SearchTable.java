@@ -5,7 +5,6 @@ import dev.crosscheck.model.SearchResult.Count;
 import dev.crosscheck.model.SearchResult.Hit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The result of a search for people: where each passage stands, its text with the found words marked, and counts.
@@ -95,9 +94,7 @@ record SearchTable(SearchResult result, Console console) {
   private record Marks(String open, String close) {
 
     static Marks of(Console console) {
-      boolean colours = Console.isTerminal()
-          && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
-      return colours && !console.quiet()
+      return Terminal.out.isColoured() && !console.quiet()
           ? new Marks("\u001b[1m", "\u001b[0m")
           : new Marks("[", "]");
     }

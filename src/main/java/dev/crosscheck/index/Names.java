@@ -30,6 +30,13 @@ final class Names {
     return names;
   }
 
+  /// These and more.
+  Names with(Map<String, ? extends Collection<String>> spellings) {
+    var more = of(spellings);
+    ids.forEach((key, meant) -> more.ids.computeIfAbsent(key, _ -> new TreeSet<>()).addAll(meant));
+    return more;
+  }
+
   /// What [#toString] has written.
   static Names parse(String written) {
     var names = new Names();
@@ -42,6 +49,12 @@ final class Names {
   /// The ids that a name stands for; empty where no catalogue has it.
   Set<String> find(String name) {
     return ids.getOrDefault(key(name), new TreeSet<>());
+  }
+
+  /// All ids.
+  SortedSet<String> all() {
+    return ids.values().stream().flatMap(Collection::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Words that are names and have no plural ("rails").

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -28,15 +32,17 @@ public final class Search implements AutoCloseable {
 
   private final StoredAnalyses stored;
   private final IndexSearcher searcher;
+  private final Names names;
   private final QueryFields fields;
   private final Counts frameworks;
   private final Counts facets;
   private final Counts values;
 
-  private Search(StoredAnalyses stored) throws IOException {
+  private Search(StoredAnalyses stored, Names names) throws IOException {
     this.stored = stored;
     this.searcher = new IndexSearcher(stored.reader());
-    this.fields = new QueryFields(stored.names());
+    this.names = names;
+    this.fields = new QueryFields(names);
     this.frameworks = new Counts(stored.reader(), Fields.FRAMEWORKS);
     this.facets = new Counts(stored.reader(), Fields.FACETS);
     this.values = new Counts(stored.reader(), Fields.VALUES);
@@ -49,9 +55,22 @@ public final class Search implements AutoCloseable {
     return open(StoredAnalyses.open(folder));
   }
 
+  /// Searches the last commit of an index for things under more names than it was made with.
+  /// - `names`: for each name, as people write it, the ids it may mean.
+  ///
+  /// @throws UnusableIndex when there is none, or another version of the program wrote it
+  public static Search open(Path folder, Map<String, ? extends Collection<String>> names) {
+    var stored = StoredAnalyses.open(folder);
+    return open(stored, stored.names().with(names));
+  }
+
   static Search open(StoredAnalyses stored) {
+    return open(stored, stored.names());
+  }
+
+  private static Search open(StoredAnalyses stored, Names names) {
     try {
-      return new Search(stored);
+      return new Search(stored, names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +87,25 @@ public final class Search implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Whether a name is one of a thing that the catalogue or an article has.
+  public boolean knows(String framework) {
+    try {
+      for (var key : fields.keys(framework)) {
+        if (stored.reader().docFreq(new Term(Fields.FRAMEWORK, key)) > 0) {
+          return true;
+        }
+      }
+      return !names.find(framework).isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The ids of the things that the catalogue has.
+  public SortedSet<String> frameworks() {
+    return names.all();
   }
 
   private SearchResult search(SearchRequest request, Query query, List<QueryToken> asked)

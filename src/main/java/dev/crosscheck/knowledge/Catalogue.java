@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,6 +91,11 @@ public final class Catalogue {
     naming.former()
         .forEach((name, id) -> names.computeIfAbsent(name, _ -> new TreeSet<>()).add(id));
     return names;
+  }
+
+  /// The ids of all things, in order.
+  public SortedSet<String> ids() {
+    return new TreeSet<>(things.keySet());
   }
 
   Naming naming() {

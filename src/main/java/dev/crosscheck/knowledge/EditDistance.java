@@ -4,11 +4,11 @@ import java.util.stream.IntStream;
 
 /// How many letters must be put in, taken out or exchanged to make one word of another
 /// (Levenshtein, Binary codes capable of correcting deletions, insertions and reversals, 1966).
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
-  static int between(String a, String b) {
+  public static int between(String a, String b) {
     var before = IntStream.rangeClosed(0, b.length()).toArray();
     for (int i = 1; i <= a.length(); i++) {
       var row = new int[b.length() + 1];

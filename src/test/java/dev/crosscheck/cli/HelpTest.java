@@ -19,6 +19,23 @@ class HelpTest {
         "crosscheck " + command);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "search", "diff", "explain", "evaluate"})
+  void every_command_takes_the_common_options(String command) {
+    assertThat(Session.of(command, "--help").out()).contains("--help", "--version", "--quiet",
+        "--catalogue=FILE", "--lexicon=FILE");
+    assertThat(Session.of(command, "--version").out()).startsWith("crosscheck ");
+  }
+
+  @Test
+  void the_program_tells_its_commands_exit_codes_and_examples() {
+    var help = Session.of("--help").out();
+
+    assertThat(help).contains("evaluate", "Exit codes:", "4   the output could not be written",
+        "Examples:");
+    assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+  }
+
   @Test
   void the_version_is_told() {
     assertThat(Session.of("--version").out()).startsWith("crosscheck ");

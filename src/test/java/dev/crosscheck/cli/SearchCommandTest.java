@@ -118,6 +118,21 @@ class SearchCommandTest {
   }
 
   @Test
+  void a_catalogue_adds_names_to_ask_by() throws IOException {
+    var catalogue = Files.writeString(folder.resolve("names.csv"), """
+        id,name,kind,aliases
+        django,Django,web-framework,the pony
+        """);
+
+    var plain = search("framework:\"the pony\"", "--format", "jsonl");
+    var named = search("framework:\"the pony\"", "--format", "jsonl", "--catalogue",
+        catalogue.toString());
+
+    assertThat(plain.out()).isEmpty();
+    assertThat(named.out()).contains("written in Python");
+  }
+
+  @Test
   void an_output_that_is_not_there_is_named() {
     var session = Session.of("search", "django", "-o", folder.resolve("none").toString());
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Wrong usage gets one line that names the value and what would be right, and nothing is written.
 class WrongUsageTest {
@@ -99,6 +101,57 @@ class WrongUsageTest {
     assertThat(session.exitCode()).isEqualTo(3);
     assertOneLine(session, "no article", "rejects.csv");
     assertThat(Path.of(output(), "rejects.csv")).content().contains("\"empty.txt\",\"empty\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run --catalog x.csv, --catalogue", "search --framwork django, --framework",
+      "check --fromat=json x, --format", "serach django, search", "evalute gold, evaluate",
+      "search --format tabel x, table", "check --format serif x, sarif",
+      "diff a b --format jsn, json", "diff a b --only findings, finding",
+      "search --polarity posotive, positive", "search --sort dat x, date",
+      "run --fail-on warn, warning", "run --csv exakt, exact", "search --facet qualty x, quality",
+      "evaluate gold --misses claim, claims"})
+  void a_slip_of_the_pen_gets_the_name_that_was_meant(String typed, String meant) {
+    var session = Session.of(typed.split(" "));
+
+    assertThat(session.exitCode()).isEqualTo(2);
+    assertOneLine(session, "did you mean " + meant + "?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run --xyzzy", "frobnicate", "search --format yaml x", "search --facet speed x"})
+  void what_is_near_to_nothing_gets_no_suggestion(String typed) {
+    var session = Session.of(typed.split(" "));
+
+    assertThat(session.exitCode()).isEqualTo(2);
+    assertOneLine(session, "--help");
+    assertThat(session.err()).doesNotContain("did you mean");
+  }
+
+  @Test
+  void a_framework_that_nobody_names_gets_the_nearest_id() throws IOException {
+    Session.of("run", article(), "-o", output(), "-q");
+
+    var near = Session.of("search", "-o", output(), "--framework", "djanog");
+    var far = Session.of("search", "-o", output(), "--framework", "xyzzyplugh");
+    var known = Session.of("search", "-o", output(), "--framework", "ror");
+
+    assertOneLine(near, "djanog", "did you mean django?");
+    assertOneLine(far, "xyzzyplugh");
+    assertThat(far.err()).doesNotContain("did you mean");
+    assertThat(known.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '"', value = {"search x --from 2023, --from: '2023' is no date",
+      "search x --limit ten, --limit: 'ten' is no whole number",
+      "diff a b --catalogue none.csv, 'none.csv' must be a CSV file",
+      "search x --lexicon none.csv, 'none.csv' must be a CSV file"})
+  void a_value_of_another_kind_is_named(String typed, String complaint) {
+    var session = Session.of(typed.split(" "));
+
+    assertThat(session.exitCode()).isEqualTo(2);
+    assertOneLine(session, complaint);
   }
 
   private String article() throws IOException {
