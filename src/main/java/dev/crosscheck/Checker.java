@@ -96,7 +96,9 @@ public final class Checker {
       analyses.filter(analysis -> !isReplaced(drafts, analysis))
           .forEach(analysis -> {
             fold.add(analysis, List.of());
-            alike(stored, likeness, analysis).filter(other -> !isReplaced(drafts, other))
+            alike(stored, likeness, analysis)
+                .filter(other -> analysis.id().compareTo(other.id()) < 0)
+                .filter(other -> !isReplaced(drafts, other))
                 .forEach(other -> fold.compare(analysis, other));
           });
       drafts.values().forEach(draft -> {

@@ -46,16 +46,18 @@ public record Drafts(List<String> files, Optional<Text> text) {
 
   private static void readFile(ArticleFile file, Function<CharSequence, String> language,
       Consumer<Reading> reader) {
-    var corpus = corpus(List.of(), language);
-    var id = slashed(file.path());
-    try (var manuscripts = file.manuscripts(corpus, id)) {
-      var readings = manuscripts.map(Manuscript::read).toList();
-      if (readings.isEmpty()) {
-        throw new UnusableInput(file.isRecord()
-            ? "there is no record '" + file.name() + "'; a run lists the names in articles.csv"
-            : "'" + file.name() + "' holds no article");
-      }
-      readings.forEach(reader);
+    var readings = readings(file, corpus(List.of(), language));
+    if (readings.isEmpty()) {
+      throw new UnusableInput(file.isRecord()
+          ? "there is no record '" + file.name() + "'; a run lists the names in articles.csv"
+          : "'" + file.name() + "' holds no article");
+    }
+    readings.forEach(reader);
+  }
+
+  private static List<Reading> readings(ArticleFile file, Corpus corpus) {
+    try (var manuscripts = file.manuscripts(corpus, slashed(file.path()))) {
+      return manuscripts.map(Manuscript::read).toList();
     }
   }
 
@@ -67,8 +69,8 @@ public record Drafts(List<String> files, Optional<Text> text) {
         if (input.refusal().isPresent()) {
           reader.accept(input.refusal().get());
         } else {
-          readFile(new ArticleFile(input.id(), folder.path().resolve(input.id()), ""), language,
-              reader);
+          // an empty container among others is no reason to refuse the folder
+          readings(new ArticleFile(input.id(), input.path(), ""), corpus).forEach(reader);
         }
       });
     }

@@ -123,6 +123,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_folder_with_an_empty_container_is_checked_all_the_same() throws IOException {
+    draft("a.md", FAULTY);
+    draft("nothing.csv", "id,text\n");
+
+    var session = Session.of("check", folder.toString(), "--quiet");
+
+    assertThat(session.exitCode()).isEqualTo(1);
+    assertThat(session.out()).contains("a.md:1:");
+  }
+
+  @Test
   void what_is_no_article_is_told_and_the_rest_is_checked() throws IOException {
     var empty = draft("empty.md", "");
 
