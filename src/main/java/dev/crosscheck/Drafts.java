@@ -70,7 +70,8 @@ public record Drafts(List<String> files, Optional<Text> text) {
           reader.accept(input.refusal().get());
         } else {
           // an empty container among others is no reason to refuse the folder
-          readings(new ArticleFile(input.id(), input.path(), ""), corpus).forEach(reader);
+          readings(new ArticleFile(input.id(), folder.path().resolve(input.id()), ""), corpus)
+              .forEach(reader);
         }
       });
     }

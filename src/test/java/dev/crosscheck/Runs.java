@@ -19,9 +19,11 @@ final class Runs {
   }
 
   static Outcome run(Path output, int threads, Path... corpus) {
-    var settings = new Settings(List.of(corpus), output, Optional.empty(), Optional.empty(),
-        Optional.empty(), threads,
-        false, "test");
+    return run(new Settings(List.of(corpus), output, Optional.empty(), Optional.empty(),
+        Optional.empty(), threads, false, "test"));
+  }
+
+  static Outcome run(Settings settings) {
     return new Crosscheck(settings, CLOCK, Progress.NONE).run();
   }
 }

@@ -32,6 +32,9 @@ public final class Lexicon {
 
   private static final String WORDS = "lexicon/words.csv";
 
+  /// The column in which a user's table says what a value means that the vocabulary lacks.
+  private static final String MEANING = "meaning";
+
   /// All its tables, as [Table#own] names them.
   public static final List<String> TABLES = Stream.concat(CUES.stream(), Stream.of(WORDS)).toList();
 
@@ -54,7 +57,7 @@ public final class Lexicon {
   }
 
   /// The program's own lexicon with a user's table of the same form over it: a row with a known id replaces it, others
-  /// are added.
+  /// are added. A value that the vocabulary lacks may stand there from the first row on that has a `meaning`.
   ///
   /// @throws BrokenTable when the file can't be used, with its line and what would be right
   public static Lexicon with(Path file) {
@@ -88,6 +91,7 @@ public final class Lexicon {
   private static final class Reader {
     private final Map<String, Cue> cues = new LinkedHashMap<>();
     private final Vocabulary vocabulary = Vocabulary.own();
+    private final Set<String> defined = new HashSet<>();
     private final WordGroups groups;
 
     private Reader(WordGroups groups) {
@@ -131,10 +135,14 @@ public final class Lexicon {
 
     private String value(Table.Row row, Facet facet) {
       String value = row.require("value");
-      if (!vocabulary.has(facet, value)) {
-        throw new BrokenTable(
-            row.place() + ": the facet '" + facet + "' has no value '" + value + "'; near is '"
-                + vocabulary.nearest(facet, value) + "'");
+      if (!vocabulary.has(facet, value) && !defined.contains(value)) {
+        if (row.get(MEANING).isEmpty()) {
+          throw new BrokenTable(
+              row.place() + ": the facet '" + facet + "' has no value '" + value + "'; near is '"
+                  + vocabulary.nearest(facet, value) + "', and a new one needs the column '"
+                  + MEANING + "'");
+        }
+        defined.add(value);
       }
       return value;
     }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -38,20 +39,33 @@ class LexiconTest {
 
   @Test
   void every_cue_is_found_in_its_examples_and_not_in_its_counterexamples() {
+    assertThat(wrong(LEXICON, LEXICON.cues())).isEmpty();
+  }
+
+  @Test
+  void so_is_every_cue_of_the_worked_example() {
+    var lexicon = Lexicon.with(Path.of("src/docs/subject/lexicon.csv"));
+    var added = lexicon.cues().stream().filter(cue -> !LEXICON.cues().contains(cue)).toList();
+
+    assertThat(added).isNotEmpty();
+    assertThat(wrong(lexicon, added)).isEmpty();
+  }
+
+  private static List<String> wrong(Lexicon lexicon, Collection<Cue> cues) {
     var wrong = new ArrayList<String>();
-    for (var cue : LEXICON.cues()) {
+    for (var cue : cues) {
       if (cue.examples().isEmpty()) {
         wrong.add(cue.id() + " has no example");
       }
       if (cue.counterexamples().isEmpty()) {
         wrong.add(cue.id() + " has no counterexample");
       }
-      cue.examples().stream().filter(text -> !found(cue, text, true))
+      cue.examples().stream().filter(text -> !found(lexicon, cue, text, true))
           .forEach(text -> wrong.add(cue.id() + " not in: " + text));
-      cue.counterexamples().stream().filter(text -> found(cue, text, false))
+      cue.counterexamples().stream().filter(text -> found(lexicon, cue, text, false))
           .forEach(text -> wrong.add(cue.id() + " found in: " + text));
     }
-    assertThat(wrong).isEmpty();
+    return wrong;
   }
 
   @Test
@@ -75,11 +89,24 @@ class LexiconTest {
   }
 
   @Test
+  void a_new_value_is_taken_from_the_row_that_says_what_it_means() throws IOException {
+    var table = write("""
+        id,cue,facet,value,meaning
+        first,zips,feature,zipping,makes archives
+        second,archives,feature,zipping,
+        """);
+
+    assertThat(Lexicon.with(table).cues()).filteredOn(cue -> cue.value().equals("zipping"))
+        .hasSize(2);
+  }
+
+  @Test
   void a_broken_table_is_refused_with_its_line_and_what_would_be_right() throws IOException {
     refuses("mine,zippy,qualty,performance,+", ":2", "no facet 'qualty'", "quality");
     refuses("mine,zippy,quality,performances,+", ":2", "no value 'performances'", "performance");
     refuses("mine,zippy,quality,performance,plus", ":2", "'plus' is no polarity", "+ or -");
     refuses("mine,@zippy,quality,performance,+", ":2", "no group of words 'zippy'", "verbs");
+    refuses("mine,zippy,feature,zipping,+", ":2", "no value 'zipping'", "column 'meaning'");
     refuses("mine,zip/adverbial,quality,performance,+", ":2", "no part of speech", "adverb");
     refuses("mine,,quality,performance,+", ":2", "'cue' is empty");
   }
@@ -95,17 +122,18 @@ class LexiconTest {
   }
 
   /// Whether a cue is found in a text; unless `alone`, longer cues that hide it count.
-  private static boolean found(Cue cue, String text, boolean alone) {
+  private static boolean found(Lexicon lexicon, Cue cue, String text, boolean alone) {
     var outline = new Outliner().outline(Article.of("example.txt", text + "\n"), LINGUIST);
-    var wordings = new Wordings(outline, CATALOGUE, LEXICON,
+    var wordings = new Wordings(outline, CATALOGUE, lexicon,
         mentions(outline.article()));
+    var finder = lexicon.equals(LEXICON) ? FINDER : new CueFinder(lexicon);
     return outline.sentences().stream()
-        .flatMap(sentence -> matches(wordings.of(sentence), alone).stream())
+        .flatMap(sentence -> matches(finder, wordings.of(sentence), alone).stream())
         .anyMatch(match -> match.cue().id().equals(cue.id()));
   }
 
-  private static List<CueMatch> matches(Wording wording, boolean alone) {
-    var all = FINDER.in(wording.terms());
+  private static List<CueMatch> matches(CueFinder finder, Wording wording, boolean alone) {
+    var all = finder.in(wording.terms());
     return alone ? all : Covering.visible(all);
   }
 
