@@ -269,6 +269,8 @@ final class Clauses {
           || grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
           || word.startsWith("alternative")
           || weak && grammar.generic().contains(word)
+          || weak && i + 1 == verb && word.endsWith("s") && !word.endsWith("ss")
+              && !grammar.traits().contains(word) && !word.equals("'s")
           || weak && name.get().kind().equals("language") && !word.equals("language")
               && !(word.equals("runtime") && i + 1 < verb) && grammar.anaphors().contains(word)) {
         return true;

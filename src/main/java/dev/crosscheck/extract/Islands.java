@@ -142,6 +142,8 @@ final class Islands {
     }
     int to = name.to() + 1;
     while (to < wording.size() && to - name.to() < PHRASE && !ENDS.contains(wording.word(to))
+        && (name.kind().equals("language")
+            || wording.nameAt(to).filter(other -> !other.isPart()).isEmpty())
         && !grammar.prepositions().contains(wording.word(to))
         && (!grammar.verbs().contains(wording.word(to))
             || grammar.modifiers().contains(wording.word(to)))) {

@@ -6,6 +6,7 @@ import dev.crosscheck.model.Outline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What fills the slot of a cue: one thing, name or figure, or several that are enumerated.
@@ -14,6 +15,8 @@ final class SlotValues {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the",
       "even", "also", "plus");
+
+  private static final Set<String> PAIRING = Set.of("and", "or");
 
   private final Outline outline;
   private final Wording wording;
@@ -74,8 +77,11 @@ final class SlotValues {
     if (first.isEmpty()) {
       return ids;
     }
-    ids.add(first.get().id());
-    int at = first.get().to();
+    var owned = facet != Facet.LANGUAGE && wording.word(first.get().to()).equals("'s")
+        ? wording.nameAt(first.get().to() + 1)
+        : Optional.<Wording.Name>empty();
+    ids.add(owned.orElse(first.get()).id());
+    int at = owned.orElse(first.get()).to();
     while (at < wording.size()) {
       var name = wording.nameAt(at);
       if (name.isPresent()) {
@@ -84,6 +90,8 @@ final class SlotValues {
         }
         ids.add(name.get().id());
         at = name.get().to();
+      } else if (ids.size() == 1 && opensAnother(at)) {
+        break;
       } else if (JOINTS.contains(wording.word(at)) || isVersion(at)) {
         at++;
       } else if (unknown(at)) {
@@ -93,6 +101,13 @@ final class SlotValues {
       }
     }
     return ids;
+  }
+
+  /// Whether a comma after one thing leads to what the sentence goes on to tell of: "Koa, built on Node.js, and Flask, …".
+  private boolean opensAnother(int comma) {
+    return wording.word(comma).equals(",") && wording.is(comma + 1, PAIRING)
+        && wording.nameAt(comma + 2).filter(name -> wording.word(name.to()).equals(",")
+            && wording.word(name.to() + 1).endsWith("ing")).isPresent();
   }
 
   /// Whether a figure behind a name tells its version: "MySQL 8, Redis 7.2".

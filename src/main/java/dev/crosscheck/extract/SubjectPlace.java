@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether a name stands where a subject can stand: not after "than" or "with", not as a verb's object, not in a list
@@ -41,6 +42,11 @@ final class SubjectPlace {
       before--;
     }
     String word = wording.word(before);
+    var owner = word.equals("'s") ? wording.nameOver(before - 1) : Optional.<Wording.Name>empty();
+    if (owner.isPresent()) {
+      // "on Rails' Active Record, Sinatra is"
+      return holds(owner.get().from(), to);
+    }
     if (isJoinedToAgent(before)) {
       return false;
     }
