@@ -46,7 +46,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     if (type == LocalDate.class) {
       return Optional.of(named + "'" + value + "' is no date; give one such as 2023-05-19");
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return Optional.of(named + "'" + value + "' is no whole number");
     }
     var known = new OptionText(argument).values();

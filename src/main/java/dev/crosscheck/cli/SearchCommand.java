@@ -1,20 +1,19 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.OutputFolder;
-import dev.crosscheck.Spelling;
-import dev.crosscheck.model.Facet;
-import dev.crosscheck.model.Polarity;
+import dev.crosscheck.UnusableInput;
+import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.ConcordanceRequest;
 import dev.crosscheck.model.SearchRequest;
-import dev.crosscheck.model.SearchResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,52 +23,44 @@ import picocli.CommandLine.Spec;
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds passages in the articles of an output.", footerHeading = "%nExamples:%n", footer = {
     "  crosscheck search learning curve             passages with both words",
     "  crosscheck search '\"learning curve\"'         the phrase",
-    "  crosscheck search 'framework:rails scalable' Rails by any of its names",
+    "  crosscheck search 'framework:rails scal*'    Rails by any of its names",
+    "  crosscheck search 'licence:mit year:2023'    claims and dates",
     "  crosscheck search --framework django --facet quality --polarity negative",
+    "  crosscheck search framework:rails --kwic --sort 1R,2R",
     "  crosscheck search orm --format csv > orm.csv"})
 final class SearchCommand implements Callable<Integer> {
 
-  enum Order {
-    score, date
-  }
+  /// Hits and lines shown when no number is given: a screen of each.
+  private static final int HITS = 10;
+  private static final int LINES = 50;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "words, \"phrases\", AND OR NOT, prefix*, fuzzy~, field:value with the fields "
-      + "text, title, heading, framework, facet, value, polarity, article, place")
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "words, \"phrases\", \"near each other\"~5, AND OR NOT ( ), prefix*, fuzzy~, boost^2, field:value; "
+      + "fields: text, title, heading, framework, facet, value, polarity, article, place, published (2021, >=2021, [2020 TO 2021-06]), "
+      + "and each facet (licence:mit)")
   private List<String> query = List.of();
 
   @Option(names = {"-o",
       "--output"}, paramLabel = "OUTPUT", defaultValue = "output", description = "folder that a run has written (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("output");
 
-  @Option(names = "--framework", paramLabel = "NAME", split = ",", completionCandidates = FrameworkNames.class, description = "only passages about one of these, in any spelling")
-  private List<String> frameworks = List.of();
+  @Mixin
+  private FilterOptions filters = new FilterOptions();
 
-  @Option(names = "--facet", paramLabel = "FACET", split = ",", completionCandidates = FacetNames.class, description = "only passages with a claim of one of these facets")
-  private List<String> facets = List.of();
+  @Option(names = "--sort", paramLabel = "KEY", split = ",", completionCandidates = Sorting.Names.class, description = "score, date, oldest or article (default: score); "
+      + "with --kwic article, keyword, or the words beside it: 1L to 9L, 1R to 9R (default: article)")
+  private List<String> sort = List.of();
 
-  @Option(names = "--value", paramLabel = "VALUE", split = ",", description = "only passages with a claim of one of these values")
-  private List<String> values = List.of();
+  @Mixin
+  private PageOptions page = new PageOptions();
 
-  @Option(names = "--polarity", paramLabel = "POLARITY", description = "only claims that are positive, or negative")
-  private @Nullable Polarity polarity;
+  @Option(names = "--kwic", description = "show each find on a line of its own, in its context (a concordance)")
+  private boolean kwic;
 
-  @Option(names = "--article", paramLabel = "ARTICLE", split = ",", description = "only articles whose names begin so, or fit a pattern with * and ?")
-  private List<String> articles = List.of();
+  @Option(names = "--width", paramLabel = "N", description = "with --kwic: characters of context on either side (default: 40)")
+  private @Nullable Integer width;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "only articles published on that day or later (2023-05-19)")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "only articles published on that day or before")
-  private @Nullable LocalDate to;
-
-  @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "score", description = "score, or date (default: ${DEFAULT-VALUE})")
-  private Order order = Order.score;
-
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "hits shown (default: ${DEFAULT-VALUE})")
-  private int limit = SearchRequest.DEFAULT_LIMIT;
-
-  @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "hits passed over before (default: ${DEFAULT-VALUE})")
-  private int offset;
+  @Option(names = "--counts", paramLabel = "N", description = "names shown of each count below the hits (default: 8, in JSON 100)")
+  private @Nullable Integer counts;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv, json or jsonl (default: ${DEFAULT-VALUE})")
   private SearchFormat format = SearchFormat.table;
@@ -90,36 +81,56 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     var console = Console.of(spec, quiet);
     check(console);
-    SearchResult result;
-    try (var folder = OutputFolder.open(output, Optional.ofNullable(catalogue))) {
-      result = folder.search(request());
+    if (kwic) {
+      var lines = concordance(console);
+      return ask(folder -> format.print(folder.concordance(lines), console), console);
     }
-    format.print(result, console);
-    return ExitCode.DONE;
+    var hits = request(console);
+    return ask(folder -> format.print(folder.search(hits), console), console);
   }
 
-  private SearchRequest request() {
-    return new SearchRequest(String.join(" ", query), frameworks, facets, values,
-        Optional.ofNullable(polarity), articles, Optional.ofNullable(from),
-        Optional.ofNullable(to),
-        order == Order.date ? SearchRequest.Order.DATE : SearchRequest.Order.SCORE, offset, limit);
+  private int ask(Consumer<OutputFolder> question, Console console) {
+    try (var folder = OutputFolder.open(output, Optional.ofNullable(catalogue))) {
+      if (folder.isEmpty()) {
+        throw new UnusableInput("the output '" + output + "' has no article to search in");
+      }
+      question.accept(folder);
+      return ExitCode.DONE;
+    } catch (BadQuery e) {
+      new QueryComplaint(query(), e).print(console);
+      return ExitCode.WRONG_USAGE;
+    }
+  }
+
+  private SearchRequest request(Console console) {
+    int names = counts == null ? format.names() : counts;
+    return new SearchRequest(query(), filters.filters(console), Sorting.hits(sort, console),
+        page.page(HITS, console), names);
+  }
+
+  private ConcordanceRequest concordance(Console console) {
+    var part = page.page(LINES, console);
+    return new ConcordanceRequest(query(), filters.filters(console), Sorting.lines(sort, console),
+        width == null ? ConcordanceRequest.DEFAULT_WIDTH : width, part.offset(), part.limit());
+  }
+
+  private String query() {
+    return String.join(" ", query);
   }
 
   private void check(Console console) {
-    for (var facet : facets) {
-      if (Facet.named(facet.toLowerCase(Locale.ROOT)).isEmpty()) {
-        throw console.wrong("--facet: there is no facet '" + facet + "'; "
-            + Spelling.advice(facet, FacetNames.all()));
-      }
-    }
     if (lexicon != null && !Files.isRegularFile(lexicon)) {
       throw console.wrong("--lexicon: '" + lexicon + "' must be a CSV file");
     }
-    if (offset < 0) {
-      throw console.wrong("--offset: " + offset + " is no number of hits; give 0 or more");
+    if (width != null && !kwic) {
+      throw console.wrong("--width: only lines of --kwic have a width; add --kwic");
     }
-    if (limit < 0) {
-      throw console.wrong("--limit: " + limit + " is no number of hits; give 0 or more");
+    if (width != null && (width < 0 || width > ConcordanceRequest.WIDEST)) {
+      throw console.wrong("--width: " + width + " is no width; give 0 to "
+          + ConcordanceRequest.WIDEST);
+    }
+    if (counts != null && counts < 0) {
+      throw console.wrong("--counts: " + counts + " is no number of names; give 0 or more");
     }
   }
 }

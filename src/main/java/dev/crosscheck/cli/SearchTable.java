@@ -1,10 +1,12 @@
 package dev.crosscheck.cli;
 
+import dev.crosscheck.model.BadQuery;
 import dev.crosscheck.model.SearchResult;
-import dev.crosscheck.model.SearchResult.Count;
+import dev.crosscheck.model.SearchResult.Counts;
 import dev.crosscheck.model.SearchResult.Hit;
-import java.util.List;
+import dev.crosscheck.model.SearchResult.Suggestion;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The result of a search for people: where each passage stands, its text with the found words marked, and counts.
@@ -16,8 +18,8 @@ record SearchTable(SearchResult result, Console console) {
   /// Code points shown before the first word found, where a passage is cut.
   private static final int BEFORE = 120;
 
-  /// Names shown of each count.
-  private static final int COUNTS = 8;
+  /// Names shown of each count where no number is given.
+  static final int NAMES = 8;
 
   void print() {
     var out = console.out();
@@ -25,12 +27,24 @@ record SearchTable(SearchResult result, Console console) {
     if (console.quiet()) {
       return;
     }
-    out.println(result.total() == 0
-        ? "nothing found" + result.suggestion().map(s -> "; did you mean: " + s).orElse("")
-        : String.format(Locale.ROOT, "%d of %,d passage%s", result.hits().size(), result.total(),
-            result.total() == 1 ? "" : "s"));
-    counts("frameworks", result.frameworks());
-    counts("facets", result.facets());
+    out.println(result.total() == 0 ? nothing(result.suggestion()) : summary());
+    result.counts().forEach(this::print);
+  }
+
+  private String summary() {
+    return String.format(Locale.ROOT, "%d of %,d passage%s%s", result.hits().size(),
+        result.total(), result.total() == 1 ? "" : "s",
+        result.next().isEmpty() ? "" : "; --page shows more");
+  }
+
+  /// That nothing was found, and what would find something.
+  static String nothing(Optional<Suggestion> suggestion) {
+    return "nothing found" + suggestion.map(other -> switch (other.parameter()) {
+      case BadQuery.QUERY -> "; did you mean: " + other.instead();
+      case "filters" -> "; without the filters there is something";
+      default -> "; did you mean --" + other.parameter() + " '" + other.instead() + "'?";
+    } + String.format(Locale.ROOT, " (%,d passage%s)", other.hits(), other.hits() == 1 ? "" : "s"))
+        .orElse("");
   }
 
   private void print(Hit hit) {
@@ -78,11 +92,11 @@ record SearchTable(SearchResult result, Console console) {
     return at;
   }
 
-  private void counts(String what, List<Count> counts) {
-    if (!counts.isEmpty()) {
-      console.out().println(what + ": " + counts.stream().limit(COUNTS)
+  private void print(Counts counts) {
+    if (!counts.most().isEmpty()) {
+      console.out().println(counts.by() + ": " + counts.most().stream()
           .map(count -> count.name() + " " + count.hits()).collect(Collectors.joining(", "))
-          + (counts.size() > COUNTS ? ", …" : ""));
+          + (counts.names() > counts.most().size() ? ", …" : ""));
     }
   }
 

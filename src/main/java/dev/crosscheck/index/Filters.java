@@ -1,19 +1,22 @@
 package dev.crosscheck.index;
 
-import dev.crosscheck.model.SearchRequest;
+import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.SearchFilters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /// What a request's filters let through.
 final class Filters {
+
+  /// Most claims that filters may ask for by choosing one of each kind; Lucene takes no more than 1,024.
+  private static final int MOST_CHOICES = 500;
 
   private final QueryFields fields;
 
@@ -22,23 +25,33 @@ final class Filters {
   }
 
   /// The passages that match a query and are let through.
-  Query around(Query query, SearchRequest request) {
+  ///
+  /// @throws BadQuery when a filter makes no sense
+  Query around(Query query, SearchFilters filters) {
     var all = new BooleanQuery.Builder().add(query, Occur.MUST)
         .add(new FieldExistsQuery(Fields.START), Occur.FILTER);
-    if (!request.facets().isEmpty() || !request.values().isEmpty()
-        || request.polarity().isPresent()) {
-      all.add(any(claims(request)), Occur.FILTER);
-    } else if (!request.frameworks().isEmpty()) {
-      all.add(any(request.frameworks().stream().map(fields::framework)), Occur.FILTER);
-    }
-    if (!request.articles().isEmpty()) {
-      all.add(any(request.articles().stream().map(this::article)), Occur.FILTER);
-    }
-    if (request.from().isPresent() || request.to().isPresent()) {
-      all.add(fields.published(request.from().map(Object::toString).orElse("*"),
-          request.to().map(Object::toString).orElse("*"), 0), Occur.FILTER);
-    }
+    queries(filters).forEach(filter -> all.add(filter, Occur.FILTER));
     return all.build();
+  }
+
+  private List<Query> queries(SearchFilters filters) {
+    var queries = new ArrayList<Query>();
+    if (!filters.facets().isEmpty() || !filters.values().isEmpty()
+        || filters.polarity().isPresent()) {
+      queries.add(QueryFields.any(claims(filters)));
+    } else if (!filters.frameworks().isEmpty()) {
+      queries.add(QueryFields.any(filters.frameworks().stream().map(fields::framework)));
+    }
+    if (!filters.articles().isEmpty()) {
+      queries.add(QueryFields.any(filters.articles().stream().map(this::article)));
+    }
+    if (!filters.places().isEmpty()) {
+      queries.add(QueryFields.any(filters.places().stream().map(Filters::place)));
+    }
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      queries.add(published(filters));
+    }
+    return queries;
   }
 
   private Query article(String beginning) {
@@ -47,42 +60,51 @@ final class Filters {
         : fields.pattern(Fields.ARTICLE, beginning, 0);
   }
 
-  /// One claim that has all of it, for each way of choosing one of each kind: the terms of a claim stand at one position.
-  private Stream<Query> claims(SearchRequest request) {
-    var frameworks = request.frameworks().stream().map(fields::keys).flatMap(Collection::stream)
-        .map(ClaimTerms::framework).toList();
-    var facets = request.facets().stream()
-        .map(facet -> ClaimTerms.facet(QueryFields.facet(facet, 0))).toList();
-    var values = request.values().stream().map(ClaimTerms::value).toList();
-    var polarity = request.polarity().stream().map(wanted -> ClaimTerms.polarity(wanted.toString()))
-        .toList();
+  private static Query place(String name) {
+    return QueryFields.place(name)
+        .orElseThrow(() -> BadQuery.unknown("place", name, QueryFields.places()));
+  }
+
+  private static Query published(SearchFilters filters) {
+    var from = filters.from().map(Object::toString).orElse("*");
+    var to = filters.to().map(Object::toString).orElse("*");
+    if (filters.from().isPresent() && filters.to().isPresent()
+        && filters.from().get().isAfter(filters.to().get())) {
+      throw BadQuery.in("from", from + " is after " + to + ", so there is nothing between them");
+    }
+    return Dates.query(from, to, 0);
+  }
+
+  /// One claim that has all of it, for each way of choosing one of each kind.
+  private Stream<Query> claims(SearchFilters filters) {
+    var frameworks = filters.frameworks().stream().map(fields::keys).flatMap(Collection::stream)
+        .map(key -> List.of(ClaimTerms.framework(key))).toList();
+    var facets = filters.facets().stream().map(Filters::facet).toList();
+    var values = filters.values().stream().map(QueryFields::value).toList();
+    var polarity = filters.polarity().stream()
+        .map(wanted -> List.of(ClaimTerms.polarity(wanted.toString()))).toList();
     var choices = List.of(List.<String>of());
     for (var kind : List.of(frameworks, facets, values, polarity)) {
       choices = kind.isEmpty()
           ? choices
-          : choices.stream().flatMap(choice -> kind.stream().map(term -> with(choice, term)))
+          : choices.stream().flatMap(choice -> kind.stream().map(terms -> with(choice, terms)))
               .toList();
+      if (choices.size() > MOST_CHOICES) {
+        throw BadQuery.in("framework", "there are too many ways to combine these filters");
+      }
     }
-    return choices.stream()
-        .map(choice -> claim(choice.stream().map(term -> new Term(Fields.CLAIM, term)).toList()));
+    return choices.stream().map(QueryFields::claim);
   }
 
-  private static List<String> with(List<String> terms, String term) {
-    var more = new ArrayList<>(terms);
-    more.add(term);
-    return more;
+  private static List<String> facet(String name) {
+    var facet = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    if (!FieldNames.facets().contains(facet)) {
+      throw BadQuery.unknown("facet", name, FieldNames.facets());
+    }
+    return List.of(ClaimTerms.facet(facet));
   }
 
-  /// A claim that has all the terms: they stand at one position.
-  static Query claim(Collection<Term> terms) {
-    var together = new PhraseQuery.Builder();
-    terms.forEach(term -> together.add(term, 0));
-    return together.build();
-  }
-
-  private static Query any(Stream<Query> queries) {
-    var any = new BooleanQuery.Builder();
-    queries.forEach(query -> any.add(query, Occur.SHOULD));
-    return any.build();
+  private static List<String> with(List<String> terms, List<String> others) {
+    return Stream.concat(terms.stream(), others.stream()).distinct().toList();
   }
 }

@@ -49,6 +49,22 @@ final class Hits {
         found.score);
   }
 
+  /// The article that a document is of, and where it starts there.
+  record Place(String article, int start) {}
+
+  Place place(ScoreDoc found) throws IOException {
+    var leaves = stored.reader().leaves();
+    var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+    int document = found.doc - leaf.docBase;
+    return new Place(string(leaf.reader(), Fields.ARTICLE, document),
+        number(leaf.reader(), Fields.START, document));
+  }
+
+  /// The text of an article.
+  String text(String article) {
+    return articles.computeIfAbsent(article, this::article).text();
+  }
+
   private Article article(String id) {
     return stored.article(id)
         .orElseThrow(() -> new IllegalStateException("passages without their article: " + id));

@@ -3,6 +3,7 @@ package dev.crosscheck.index;
 import dev.crosscheck.index.words.WordAnalyzer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,6 +68,12 @@ final class Names {
   static String key(String name) {
     var key = (name.startsWith("?") ? "?" : "") + String.join(" ", WordAnalyzer.forms(name));
     return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+  }
+
+  /// The forms that a name may have of which only a pattern is known: "Spring-b*" is "spring b*" or "springb*".
+  static Set<String> patterns(String pattern) {
+    var words = Arrays.stream(pattern.split("[-\\s]+")).map(WordAnalyzer::fold).toList();
+    return new TreeSet<>(List.of(String.join(" ", words), String.join("", words)));
   }
 
   /// A line for each name: its key and its ids, separated by tabs.

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.lucene.document.LongField;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,19 +20,14 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /// What a word, phrase or pattern asks for in each field of the query language.
 final class QueryFields {
-
-  /// The fields that a query may name.
-  static final List<String> NAMES = List.of(Fields.TEXT, Fields.TITLE, Fields.HEADING,
-      Fields.FRAMEWORK, "facet",
-      "value", "polarity", Fields.ARTICLE, Fields.PLACE, Fields.PUBLISHED);
 
   /// How much more a word in the title or a heading counts than one in the text.
   /// - Range tried: none yet; the usual weights of enterprise search, in the order of how few such words there are.
@@ -45,10 +42,12 @@ final class QueryFields {
 
   private final Names names;
   private final QueryBuilder words;
+  private final PhrasePatterns patterns;
 
-  QueryFields(Names names) {
+  QueryFields(Names names, IndexReader reader) {
     this.names = names;
     this.words = new QueryBuilder(WordAnalyzer.ofQueries(names.words()));
+    this.patterns = new PhrasePatterns(reader, this::term);
   }
 
   /// Words in a row, a single one included.
@@ -59,26 +58,52 @@ final class QueryFields {
       case QueryReader.EVERYWHERE -> everywhere(text, slop);
       case Fields.TEXT, Fields.TITLE, Fields.HEADING -> within(field, text, slop);
       case Fields.FRAMEWORK -> framework(text);
-      case "facet" -> new TermQuery(new Term(Fields.CLAIM, ClaimTerms.facet(facet(text, column))));
-      case "value" -> new TermQuery(new Term(Fields.CLAIM, ClaimTerms.value(text)));
-      case "polarity" ->
-        new TermQuery(new Term(Fields.CLAIM, ClaimTerms.polarity(polarity(text, column))));
-      case Fields.PLACE -> new TermQuery(new Term(Fields.PLACE, place(text, column)));
-      case Fields.PUBLISHED -> published(text, text, column);
-      default -> new PrefixQuery(new Term(field, text));
+      case FieldNames.FACET -> claim(List.of(ClaimTerms.facet(facet(text, column))));
+      case FieldNames.VALUE -> claim(value(text));
+      case FieldNames.POLARITY -> claim(List.of(ClaimTerms.polarity(polarity(text, column))));
+      case Fields.PLACE -> place(text)
+          .orElseThrow(() -> BadQuery.unknown(column, "place", text, places()));
+      case Fields.PUBLISHED -> Dates.query(text, column);
+      case Fields.ARTICLE -> new PrefixQuery(new Term(field, text));
+      default -> claim(List.of(ClaimTerms.facet(field), ClaimTerms.value(text)));
     };
+  }
+
+  /// The terms of a value, and of its facet where that stands before it: `quality=performance`.
+  static List<String> value(String text) {
+    int sign = text.indexOf('=');
+    var facet = sign < 0 ? "" : text.substring(0, sign).toLowerCase(Locale.ROOT);
+    return Facet.named(facet).isEmpty()
+        ? List.of(ClaimTerms.value(text))
+        : List.of(ClaimTerms.facet(facet), ClaimTerms.value(text.substring(sign + 1)));
+  }
+
+  /// A claim that has all the terms: they stand at one position.
+  static Query claim(Collection<String> terms) {
+    var together = new PhraseQuery.Builder();
+    terms.forEach(term -> together.add(new Term(Fields.CLAIM, term), 0));
+    return together.build();
   }
 
   /// Words that fit a pattern with `*` for any characters and `?` for one.
   Query pattern(String field, String pattern, int column) {
     return switch (field) {
       case QueryReader.EVERYWHERE -> pattern(Fields.TEXT, pattern, column);
-      case Fields.TEXT, Fields.TITLE, Fields.HEADING, Fields.FRAMEWORK ->
-        wildcard(field, WordAnalyzer.fold(pattern));
-      case Fields.ARTICLE, Fields.PLACE -> wildcard(field, pattern);
+      case Fields.TEXT, Fields.TITLE, Fields.HEADING ->
+        Patterns.query(field, WordAnalyzer.fold(pattern), column);
+      case Fields.FRAMEWORK -> any(
+          Names.patterns(pattern).stream().map(form -> Patterns.query(field, form, column)));
+      case Fields.ARTICLE, Fields.PLACE -> Patterns.query(field, pattern, column);
       default ->
         throw new BadQuery(column, "'" + field + "' takes whole values only, without * and ?");
     };
+  }
+
+  /// What one of some queries finds.
+  static Query any(Stream<Query> queries) {
+    var any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
   }
 
   /// Words that differ from this one in some letters.
@@ -90,12 +115,6 @@ final class QueryFields {
     }
     var query = within(field.equals(QueryReader.EVERYWHERE) ? Fields.TEXT : field, word, 0);
     return query instanceof TermQuery term ? new FuzzyQuery(term.getTerm(), edits, 1) : query;
-  }
-
-  /// Days from the first of one date to the last of another: `2021`, `2021-05`, `2021-05-19`, or `*` for any.
-  Query published(String from, String to, int column) {
-    return LongField.newRangeQuery(Fields.PUBLISHED, Dates.first(from, column),
-        Dates.last(to, column));
   }
 
   /// Passages that name one of the things, or stand under its heading.
@@ -118,11 +137,15 @@ final class QueryFields {
     return keys;
   }
 
+  /// Whether a name is one of a thing that the catalogue has.
+  boolean isThing(String name) {
+    return !names.find(name).isEmpty();
+  }
+
   static String facet(String name, int column) {
     var facet = name.toLowerCase(Locale.ROOT).replace('_', '-');
     return Facet.named(facet).map(Facet::toString)
-        .orElseThrow(() -> new BadQuery(column,
-            "no facet '" + name + "'; the facets are " + list(Facet.values())));
+        .orElseThrow(() -> BadQuery.unknown(column, "facet", name, FieldNames.facets()));
   }
 
   private static String polarity(String name, int column) {
@@ -130,21 +153,28 @@ final class QueryFields {
       case "+", "positive" -> Polarity.POSITIVE.toString();
       case "-", "negative" -> Polarity.NEGATIVE.toString();
       default ->
-        throw new BadQuery(column, "no polarity '" + name + "'; it is positive or negative");
+        throw BadQuery.unknown(column, "polarity", name, List.of("positive", "negative"));
     };
   }
 
-  private static String place(String name, int column) {
+  /// Passages of a kind, if there is such a kind.
+  static Optional<Query> place(String name) {
     var place = name.toLowerCase(Locale.ROOT);
-    var places = Arrays.stream(Zone.values()).map(Zone::place).distinct().toArray();
-    if (!Arrays.asList(places).contains(place)) {
-      throw new BadQuery(column, "no place '" + name + "'; the places are " + list(places));
-    }
-    return place;
+    return places().contains(place)
+        ? Optional.of(new TermQuery(new Term(Fields.PLACE, place)))
+        : Optional.empty();
   }
 
-  private static String list(Object[] values) {
-    return String.join(", ", Arrays.stream(values).map(Object::toString).toList());
+  /// The kinds of passages.
+  static List<String> places() {
+    return Arrays.stream(Zone.values()).map(Zone::place).distinct().toList();
+  }
+
+  /// The term that a single word is found by in a field of words; empty for none or several.
+  Optional<Term> term(String field, String word) {
+    return words.createPhraseQuery(field, word) instanceof TermQuery term
+        ? Optional.of(term.getTerm())
+        : Optional.empty();
   }
 
   private Query everywhere(String text, int slop) {
@@ -154,15 +184,10 @@ final class QueryFields {
   }
 
   private Query within(String field, String text, int slop) {
+    if (text.indexOf('*') >= 0) {
+      return patterns.phrase(field, text, slop);
+    }
     var query = words.createPhraseQuery(field, text, slop);
     return query == null ? new MatchNoDocsQuery("no word in '" + text + "'") : query;
-  }
-
-  private static Query wildcard(String field, String pattern) {
-    boolean prefix = pattern.endsWith("*") && pattern.indexOf('*') == pattern.length() - 1
-        && pattern.indexOf('?') < 0;
-    return prefix
-        ? new PrefixQuery(new Term(field, pattern.substring(0, pattern.length() - 1)))
-        : new WildcardQuery(new Term(field, pattern));
   }
 }

@@ -16,12 +16,15 @@ import org.apache.lucene.search.Query;
 ///
 /// - `fast django`, `fast AND django`: both; `fast OR django`, `NOT django`, `-django`, brackets
 /// - `"large applications"`: in a row; `"large applications"~3`: near each other
-/// - `scal*`, `te?t`: patterns; `djagno~`: spelled much like it; `*`: anything
+/// - `scal*`, `te?t`, `"machine learn*"`: patterns; `djagno~`: spelled much like it; `*`: anything
 /// - `framework:rails`, `title:"top ten"`, `published:[2020 TO 2021]`, `heading:(go OR rust)`: in a field
-/// - `django^3`: counts three times as much
+/// - `licence:mit`, `facet:quality polarity:negative`: passages with such a claim
+/// - `django^3`, `(go rust)^3`: counts three times as much
 ///
-/// Words must all be found, as on the web. At least one of them stands in the passage itself, the others may stand in its
-/// headings or its article's title. `C++`, `.NET` and `CI/CD` need no escaping; a `\` takes any mark's meaning away.
+/// Words must all be found, as on the web, but for those that say nothing by themselves ("which framework is the
+/// fastest?"), unless they stand in quotation marks or alone. At least one of them stands in the passage itself, the
+/// others may stand in its headings or its article's title. `C++`, `.NET` and `CI/CD` need no escaping; a `\` takes any
+/// mark's meaning away.
 final class QueryReader {
 
   /// The whole of a passage: the text, the headings over it and the title of its article.
@@ -32,7 +35,7 @@ final class QueryReader {
 
   private final List<QueryToken> tokens;
   private final QueryFields fields;
-  private final List<QueryToken> asked = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
   private int next;
   private int depth;
 
@@ -42,8 +45,11 @@ final class QueryReader {
     this.fields = fields;
   }
 
-  /// The words asked for without field and negation, known after [#read].
-  List<QueryToken> asked() {
+  /// A word or phrase asked for in a field.
+  record Asked(String field, QueryToken token) {}
+
+  /// The words and phrases asked for, without those that are excluded; known after [#read].
+  List<Asked> asked() {
     return asked;
   }
 
@@ -85,8 +91,7 @@ final class QueryReader {
               "'" + and.text() + "' stands between two words, and one is missing");
         }
       } else if (peek().kind() == Kind.NOT) {
-        take();
-        one(field, false, new WordGroup()).ifPresent(group::exclude);
+        not(field, wanted, group);
       } else {
         one(field, wanted, group).ifPresent(group::want);
       }
@@ -97,6 +102,19 @@ final class QueryReader {
           : "there is nothing to look for; add a word");
     }
     return group.query();
+  }
+
+  private void not(String field, boolean wanted, WordGroup group) {
+    boolean excluded = false;
+    while (peek().kind() == Kind.NOT) {
+      take();
+      excluded = !excluded;
+    }
+    if (excluded) {
+      one(field, false, new WordGroup()).ifPresent(group::exclude);
+    } else {
+      one(field, wanted, group).ifPresent(group::want);
+    }
   }
 
   /// A word, phrase, range or bracket; empty for marks without a letter, which nobody looks for.
@@ -120,11 +138,12 @@ final class QueryReader {
           "there are more than " + DEEPEST + " brackets in each other");
     }
     var inner = any(field, wanted);
-    if (take().kind() != Kind.CLOSE) {
+    var close = take();
+    if (close.kind() != Kind.CLOSE) {
       throw new BadQuery(open.column(), "this '(' is never closed; add a ')'");
     }
     depth--;
-    return inner;
+    return boosted(inner, close);
   }
 
   private Query range(String field, QueryToken token) {
@@ -132,7 +151,7 @@ final class QueryReader {
       throw new BadQuery(token.column(),
           "only dates have ranges; write published:[2020 TO 2021-06-30]");
     }
-    return fields.published(token.text(), token.to(), token.column());
+    return Dates.query(token.text(), token.to(), token.column());
   }
 
   private Optional<Query> pattern(String field, QueryToken token, WordGroup group) {
@@ -152,19 +171,31 @@ final class QueryReader {
     if (isWords(field) && WordAnalyzer.forms(token.text()).isEmpty()) {
       return Optional.empty();
     }
-    if (field.equals(EVERYWHERE)) {
-      group.inText(leaf(Fields.TEXT, token));
-      if (wanted) {
-        asked.add(token);
-      }
+    if (wanted && token.kind() != Kind.FUZZY) {
+      asked.add(new Asked(field, token));
     }
-    return Optional.of(boosted(leaf(field, token), token));
+    var query = boosted(leaf(field, token), token);
+    if (!field.equals(EVERYWHERE)) {
+      return Optional.of(query);
+    }
+    var text = leaf(Fields.TEXT, token);
+    if (token.kind() == Kind.WORD && token.boost() == 1 && FunctionWords.has(token.text())) {
+      group.fill(query, text);
+      return Optional.empty();
+    }
+    group.inText(text);
+    return Optional.of(query);
   }
 
   private Query leaf(String field, QueryToken token) {
-    return token.kind() == Kind.FUZZY
-        ? fields.fuzzy(field, token.text(), token.nearness(), token.column())
-        : fields.phrase(field, token.text(), token.nearness(), token.column());
+    return switch (token.kind()) {
+      case FUZZY -> fields.fuzzy(field, token.text(), token.nearness(), token.column());
+      case PHRASE -> fields.phrase(field, token.text(), token.nearness(), token.column());
+      // where a word has a star, a backslash has taken its meaning away
+      default -> fields.phrase(field, isWords(field)
+          ? token.text().replace('*', ' ')
+          : token.text(), 0, token.column());
+    };
   }
 
   private static boolean isWords(String field) {

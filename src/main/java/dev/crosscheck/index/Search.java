@@ -1,51 +1,43 @@
 package dev.crosscheck.index;
 
 import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.Concordance;
+import dev.crosscheck.model.ConcordanceRequest;
+import dev.crosscheck.model.SearchFilters;
 import dev.crosscheck.model.SearchRequest;
 import dev.crosscheck.model.SearchResult;
+import dev.crosscheck.model.SearchResult.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 
 /// Full-text search over the passages of an index. May be used from many threads.
 public final class Search implements AutoCloseable {
-
-  private static final SortField ARTICLE = new SortField(Fields.ARTICLE, SortField.Type.STRING);
-  private static final SortField PLACE = new SortField(Fields.START, SortField.Type.LONG);
-  private static final SortField NEWEST = LongField.newSortField(Fields.PUBLISHED, true,
-      SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
 
   private final StoredAnalyses stored;
   private final IndexSearcher searcher;
   private final Names names;
   private final QueryFields fields;
-  private final Counts frameworks;
-  private final Counts facets;
-  private final Counts values;
+  private final Tallies tallies;
 
   private Search(StoredAnalyses stored, Names names) throws IOException {
     this.stored = stored;
     this.searcher = new IndexSearcher(stored.reader());
     this.names = names;
-    this.fields = new QueryFields(names);
-    this.frameworks = new Counts(stored.reader(), Fields.FRAMEWORKS);
-    this.facets = new Counts(stored.reader(), Fields.FACETS);
-    this.values = new Counts(stored.reader(), Fields.VALUES);
+    this.fields = new QueryFields(names, stored.reader());
+    this.tallies = new Tallies(stored.reader());
   }
 
   /// Searches the last commit of an index.
@@ -76,31 +68,54 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  /// The hits of a request, the best or the newest first; equal ones by article and place.
+  /// The hits of a request; equal ones by article and place.
+  ///
+  /// @throws BadQuery when its query, a filter or the page's mark can't be understood
+  public SearchResult search(SearchRequest request) {
+    var words = reader(request.query());
+    var query = new Filters(fields).around(words.read(), request.filters());
+    return answer(() -> search(request, query, words));
+  }
+
+  /// The places that a request asks for, each in its context.
   ///
   /// @throws BadQuery when its query or a filter can't be understood
-  public SearchResult search(SearchRequest request) {
-    var words = new QueryReader(request.query(), fields);
-    var query = new Filters(fields).around(words.read(), request);
-    try {
-      return search(request, query, words.asked());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public Concordance concordance(ConcordanceRequest request) {
+    var words = reader(request.query());
+    var query = new Filters(fields).around(words.read(), request.filters());
+    return answer(() -> {
+      long passages = searcher.count(query);
+      var lines = new ConcordanceLines(stored, searcher, query).of(request);
+      return new Concordance(lines.total(), passages, lines.complete(), lines.page(),
+          passages > 0
+              ? Optional.empty()
+              : suggestion(request.query(), request.filters(), words));
+    });
+  }
+
+  /// How many passages a query finds.
+  ///
+  /// @throws BadQuery when the query or a filter can't be understood
+  public long count(String query, SearchFilters filters) {
+    var all = new Filters(fields).around(reader(query).read(), filters);
+    return answer(() -> (long) searcher.count(all));
+  }
+
+  /// Whether there is anything to search.
+  public boolean isEmpty() {
+    return answer(() -> searcher.count(new FieldExistsQuery(Fields.START))) == 0;
   }
 
   /// Whether a name is one of a thing that the catalogue or an article has.
   public boolean knows(String framework) {
-    try {
+    return answer(() -> {
       for (var key : fields.keys(framework)) {
         if (stored.reader().docFreq(new Term(Fields.FRAMEWORK, key)) > 0) {
           return true;
         }
       }
       return !names.find(framework).isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    });
   }
 
   /// The ids of the things that the catalogue has.
@@ -108,32 +123,59 @@ public final class Search implements AutoCloseable {
     return names.all();
   }
 
-  private SearchResult search(SearchRequest request, Query query, List<QueryToken> asked)
+  private QueryReader reader(String query) {
+    return new QueryReader(query, fields);
+  }
+
+  private SearchResult search(SearchRequest request, Query query, QueryReader words)
       throws IOException {
-    // one hit at least must be asked for, and never more than there are
-    int wanted = Math.clamp((long) request.offset() + request.limit(), 1,
+    var page = request.page();
+    // one more than asked for, to know whether another page follows, and never more than there are
+    int wanted = Math.clamp((long) page.offset() + page.limit() + 1, 1,
         Math.max(1, stored.reader().maxDoc()));
-    var found = FacetsCollectorManager.search(searcher, query, wanted, sort(request), true,
-        new FacetsCollectorManager());
+    var order = HitOrder.of(request.order());
+    var found = page.after().isEmpty()
+        ? FacetsCollectorManager.search(searcher, query, wanted, order.sort(), true,
+            new FacetsCollectorManager())
+        : FacetsCollectorManager.searchAfter(searcher,
+            order.parse(page.after(), stored.reader().maxDoc()), query, wanted, order.sort(), true,
+            new FacetsCollectorManager());
     long total = total(found.facetsCollector());
-    var page = Arrays.stream(found.topDocs().scoreDocs).skip(request.offset())
-        .limit(request.limit()).toList();
+    var reached = Arrays.stream(found.topDocs().scoreDocs).skip(page.offset()).toList();
+    var shown = reached.stream().limit(page.limit()).toList();
     var hits = new Hits(stored, new Highlights(searcher, query));
-    return new SearchResult(total, page.stream().map(hits::hit).toList(),
-        frameworks.of(found.facetsCollector()),
-        facets.of(found.facetsCollector()), values.of(found.facetsCollector()),
-        total > 0 ? Optional.empty() : new Suggestions(stored.reader()).of(request.query(), asked));
+    return new SearchResult(total, shown.stream().map(hits::hit).toList(),
+        reached.size() > shown.size() && !shown.isEmpty()
+            ? order.mark((FieldDoc) shown.getLast())
+            : "",
+        tallies.of(found.facetsCollector(), request.names()),
+        total > 0
+            ? Optional.empty()
+            : suggestion(request.query(), request.filters(), words));
+  }
+
+  private Optional<Suggestion> suggestion(String query, SearchFilters filters, QueryReader words)
+      throws IOException {
+    return new Suggestions(this, stored.reader(), fields).of(query, filters, words.asked());
   }
 
   private static long total(FacetsCollector hits) {
     return hits.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits()).sum();
   }
 
-  private static Sort sort(SearchRequest request) {
-    return switch (request.order()) {
-      case SCORE -> new Sort(SortField.FIELD_SCORE, ARTICLE, PLACE);
-      case DATE -> new Sort(NEWEST, ARTICLE, PLACE);
-    };
+  /// Something that is read from the index.
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T answer(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw BadQuery.in(BadQuery.QUERY, "this asks for too many words at once; leave some out");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -1,74 +1,144 @@
 package dev.crosscheck.index;
 
-import dev.crosscheck.index.words.WordAnalyzer;
+import dev.crosscheck.index.QueryReader.Asked;
+import dev.crosscheck.index.QueryToken.Kind;
+import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.SearchFilters;
+import dev.crosscheck.model.SearchResult.Suggestion;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
 
-/// What a query may have meant whose words the index doesn't hold.
+/// What somebody may have meant who found nothing. Nothing is offered that finds nothing either.
 final class Suggestions {
 
-  /// Shortest word that is corrected; a shorter one is near to too many.
-  /// - Unit: UTF-16 units.
-  private static final int SHORTEST = 4;
+  /// How near to each other the words of a phrase must stand that isn't found as it is.
+  /// - Unit: moves of words. About a sentence.
+  private static final String NEAR = "~10";
 
-  /// Letters at the beginning that are taken for right.
-  private static final int TRUSTED = 1;
+  /// Something that may be asked instead, and what is changed by it.
+  private record Candidate(String query, SearchFilters filters, String parameter,
+      String instead) {}
 
-  private record Candidate(String word, float similarity, int passages) {}
+  private final Search search;
+  private final NearTerms near;
 
-  private static final Comparator<Candidate> BEST = Comparator
-      .comparingDouble(Candidate::similarity)
-      .thenComparingInt(Candidate::passages).reversed().thenComparing(Candidate::word);
+  Suggestions(Search search, IndexReader reader, QueryFields fields) {
+    this.search = search;
+    this.near = new NearTerms(reader, fields);
+  }
 
-  private final IndexReader reader;
+  /// What changes least and finds something.
+  /// - `asked`: the words of the query, in the order of their places.
+  Optional<Suggestion> of(String query, SearchFilters filters, List<Asked> asked)
+      throws IOException {
+    var candidates = new ArrayList<Candidate>();
+    corrected(query, filters, candidates);
+    corrected(query, asked)
+        .ifPresent(other -> candidates.add(asking(other, filters)));
+    known(query, asked).ifPresent(other -> candidates.add(asking(other, filters)));
+    loosened(query, asked).forEach(other -> candidates.add(asking(other, filters)));
+    if (!filters.equals(SearchFilters.NONE)) {
+      candidates.add(new Candidate(query, SearchFilters.NONE, "filters", ""));
+    }
+    return candidates.stream()
+        .map(one -> new Suggestion(one.parameter, one.instead, hits(one)))
+        .filter(suggestion -> suggestion.hits() > 0).findFirst();
+  }
 
-  Suggestions(IndexReader reader) {
-    this.reader = reader;
+  private static Candidate asking(String query, SearchFilters filters) {
+    return new Candidate(query, filters, BadQuery.QUERY, query);
+  }
+
+  private long hits(Candidate candidate) {
+    try {
+      return search.count(candidate.query, candidate.filters);
+    } catch (BadQuery _) {
+      return 0;
+    }
+  }
+
+  private void corrected(String query, SearchFilters filters, List<Candidate> candidates)
+      throws IOException {
+    var values = new ArrayList<String>();
+    for (var value : filters.values()) {
+      values.add(near.value(value).orElse(value));
+    }
+    if (!values.equals(filters.values())) {
+      candidates.add(new Candidate(query, filters.withValues(values), "value",
+          String.join(",", values)));
+    }
+    var anywhere = filters.articles().stream().map(name -> "*" + name + "*").toList();
+    if (!anywhere.isEmpty()) {
+      candidates.add(new Candidate(query, filters.withArticles(anywhere), Fields.ARTICLE,
+          String.join(",", anywhere)));
+    }
   }
 
   /// The query with each unknown word replaced by the nearest known one; empty where no word is.
-  /// - `asked`: its words, in the order of their places.
-  Optional<String> of(String query, List<QueryToken> asked) throws IOException {
-    var suggestion = new StringBuilder();
+  private Optional<String> corrected(String query, List<Asked> asked) throws IOException {
+    var corrected = new StringBuilder();
     int copied = 0;
-    for (var token : asked) {
-      var better = token.kind() == QueryToken.Kind.WORD
-          ? nearest(token.text())
-          : Optional.<String>empty();
+    for (var one : asked) {
+      var better = near.of(one.field(), one.token().text());
       if (better.isPresent()) {
-        suggestion.append(query, copied, token.start()).append(better.get());
-        copied = token.end();
+        boolean phrase = one.token().kind() == Kind.PHRASE || better.get().indexOf(' ') >= 0;
+        corrected.append(query, copied, one.token().start())
+            .append(phrase ? '"' + better.get() + '"' : better.get());
+        copied = one.token().end();
       }
     }
     return copied == 0
         ? Optional.empty()
-        : Optional.of(suggestion.append(query.substring(copied)).toString());
+        : Optional.of(corrected.append(query.substring(copied)).toString());
   }
 
-  private Optional<String> nearest(String word) throws IOException {
-    var terms = MultiTerms.getTerms(reader, Fields.TEXT);
-    var forms = WordAnalyzer.forms(word);
-    if (terms == null || forms.size() != 1 || forms.getFirst().length() < SHORTEST) {
-      return Optional.empty();
+  /// The query without the words that no passage has; empty where all are known.
+  private Optional<String> known(String query, List<Asked> asked) throws IOException {
+    var known = new StringBuilder();
+    int copied = 0;
+    for (var one : asked) {
+      if (one.token().kind() == Kind.WORD && !near.has(one.field(), one.token().text())) {
+        known.append(query, copied, one.token().start());
+        copied = one.token().end();
+      }
     }
-    return nearest(terms, new Term(Fields.TEXT, forms.getFirst()));
+    var rest = known.append(query.substring(copied)).toString().strip().replaceAll("\\s+", " ");
+    return copied == 0 || rest.isEmpty() ? Optional.empty() : Optional.of(rest);
   }
 
-  private Optional<String> nearest(Terms terms, Term term) throws IOException {
-    var near = new FuzzyTermsEnum(terms, term, 2, TRUSTED, true);
-    var candidates = new ArrayList<Candidate>();
-    for (var found = near.next(); found != null; found = near.next()) {
-      candidates.add(new Candidate(found.utf8ToString(), near.getBoost(), near.docFreq()));
+  /// The words of phrases near each other, or anywhere; one of the words instead of all.
+  private static List<String> loosened(String query, List<Asked> asked) {
+    var free = asked.stream().filter(one -> one.field().equals(QueryReader.EVERYWHERE)).toList();
+    var phrases = free.stream().map(Asked::token)
+        .filter(token -> token.kind() == Kind.PHRASE && token.text().strip().indexOf(' ') > 0)
+        .toList();
+    var loosened = new ArrayList<String>();
+    if (!phrases.isEmpty()) {
+      loosened.add(replaced(query, phrases, "\"", "\"" + NEAR));
+      loosened.add(replaced(query, phrases, "(", ")"));
     }
-    return candidates.stream().sorted(BEST).map(Candidate::word).findFirst()
-        .filter(best -> !best.equals(term.text()));
+    if (free.size() > 1 && free.size() == asked.size()) {
+      loosened.add(free.stream().map(Asked::token)
+          .filter(token -> token.kind() != Kind.WORD || !FunctionWords.has(token.text()))
+          .map(token -> query.substring(token.start(), token.end()))
+          .collect(Collectors.joining(" OR ")));
+    }
+    return loosened;
+  }
+
+  private static String replaced(String query, List<QueryToken> phrases, String before,
+      String after) {
+    var replaced = new StringBuilder();
+    int copied = 0;
+    for (var phrase : phrases) {
+      replaced.append(query, copied, phrase.start()).append(before).append(phrase.text())
+          .append(after);
+      copied = phrase.end();
+    }
+    return replaced.append(query.substring(copied)).toString();
   }
 }

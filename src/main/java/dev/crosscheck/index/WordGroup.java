@@ -1,15 +1,16 @@
 package dev.crosscheck.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// Words of a query that must all be found.
 final class WordGroup {
@@ -17,25 +18,30 @@ final class WordGroup {
   private final List<Query> wanted = new ArrayList<>();
   private final List<Query> unwanted = new ArrayList<>();
   private final List<Query> inText = new ArrayList<>();
-  private final List<Map<String, Term>> claims = new ArrayList<>();
+  private final List<Map<String, String>> claims = new ArrayList<>();
+  private final Map<Query, Query> fillers = new LinkedHashMap<>();
 
   void want(Query query) {
-    if (query instanceof TermQuery term && term.getTerm().field().equals(Fields.CLAIM)) {
-      wantClaim(term.getTerm());
+    if (query instanceof PhraseQuery claim && Fields.CLAIM.equals(claim.getField())) {
+      wantClaim(claim);
     } else {
       wanted.add(query);
     }
   }
 
   /// Facet, value and polarity that stand together in a query are those of one claim; a second facet begins another one.
-  private void wantClaim(Term term) {
-    var kind = term.text().substring(0, term.text().indexOf('='));
-    for (var claim : claims) {
-      if (claim.putIfAbsent(kind, term) == null) {
-        return;
-      }
+  private void wantClaim(PhraseQuery query) {
+    var terms = new TreeMap<String, String>();
+    for (var term : query.getTerms()) {
+      terms.put(term.text().substring(0, term.text().indexOf('=')), term.text());
     }
-    claims.add(new TreeMap<>(Map.of(kind, term)));
+    claims.stream().filter(claim -> Collections.disjoint(claim.keySet(), terms.keySet()))
+        .findFirst().ifPresentOrElse(claim -> claim.putAll(terms), () -> claims.add(terms));
+  }
+
+  /// A word that says nothing by itself ("the"), with its form in the text. It is only looked for where nothing else is.
+  void fill(Query query, Query text) {
+    fillers.put(query, text);
   }
 
   void exclude(Query query) {
@@ -48,12 +54,16 @@ final class WordGroup {
   }
 
   boolean isEmpty() {
-    return wanted.isEmpty() && unwanted.isEmpty() && claims.isEmpty();
+    return wanted.isEmpty() && unwanted.isEmpty() && claims.isEmpty() && fillers.isEmpty();
   }
 
   Query query() {
-    claims.forEach(claim -> wanted.add(Filters.claim(claim.values())));
+    claims.forEach(claim -> wanted.add(QueryFields.claim(claim.values())));
     claims.clear();
+    if (wanted.isEmpty()) {
+      wanted.addAll(fillers.keySet());
+      inText.addAll(fillers.values());
+    }
     if (wanted.size() == 1 && unwanted.isEmpty() && inText.isEmpty()) {
       return wanted.getFirst();
     }

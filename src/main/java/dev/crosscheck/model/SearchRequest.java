@@ -1,44 +1,69 @@
 package dev.crosscheck.model;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /// What is looked for in the index, and which part of what is found is wanted.
 /// - `query`: words, phrases, fields; blank for everything that the filters let through.
-/// - `frameworks`: names or ids, in any spelling; one of them is enough. Empty for any, as with the following.
-/// - `facets`, `values`, `polarity`: of one claim in the passage; with them `frameworks` is what that claim is about.
-/// - `articles`: beginnings of ids, or patterns with `*` and `?`.
-/// - `from`, `to`: dates of publication, both inclusive.
-/// - `offset`, `limit`: of the hits in their order, from 0.
-public record SearchRequest(String query, List<String> frameworks, List<String> facets,
-    List<String> values,
-    Optional<Polarity> polarity, List<String> articles, Optional<LocalDate> from,
-    Optional<LocalDate> to, Order order,
-    int offset, int limit) {
+/// - `page`: of the hits in their order.
+/// - `names`: how many names each count lists at most.
+public record SearchRequest(String query, SearchFilters filters, Order order, Page page,
+    int names) {
 
-  /// Hits of one search when none is asked for by number.
-  public static final int DEFAULT_LIMIT = 10;
+  /// Names that a count lists when no number is asked for.
+  public static final int DEFAULT_NAMES = 100;
 
-  /// What stands first.
+  /// What stands first. Equal ones stand by article and place, undated ones last.
   public enum Order {
-    SCORE, DATE
-  }
+    SCORE, NEWEST, OLDEST, ARTICLE;
 
-  public SearchRequest {
-    frameworks = List.copyOf(frameworks);
-    facets = List.copyOf(facets);
-    values = List.copyOf(values);
-    articles = List.copyOf(articles);
-    if (offset < 0 || limit < 0) {
-      throw new IllegalArgumentException("no page: from " + offset + ", " + limit + " hits");
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /// The best hits of a query, without filters.
+  /// A part of something that has an order.
+  /// - `offset`: passed over before, after the mark. `limit`: wanted.
+  /// - `after`: the mark of the page before ([SearchResult#next()]); empty for the beginning. A page far behind is cheap
+  ///   by its mark, whereas an offset costs as much as all that it passes over.
+  public record Page(int offset, int limit, String after) {
+
+    public Page {
+      if (offset < 0 || limit < 0) {
+        throw new IllegalArgumentException("no page: from " + offset + ", " + limit + " hits");
+      }
+    }
+
+    public static Page of(int offset, int limit) {
+      return new Page(offset, limit, "");
+    }
+  }
+
+  public SearchRequest {
+    if (names < 0) {
+      throw new IllegalArgumentException("no number of names: " + names);
+    }
+  }
+
+  /// The ten best hits of a query, without filters.
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, List.of(), List.of(), List.of(), Optional.empty(), List.of(),
-        Optional.empty(),
-        Optional.empty(), Order.SCORE, 0, DEFAULT_LIMIT);
+    return new SearchRequest(query, SearchFilters.NONE, Order.SCORE, Page.of(0, 10),
+        DEFAULT_NAMES);
+  }
+
+  public SearchRequest withQuery(String other) {
+    return new SearchRequest(other, filters, order, page, names);
+  }
+
+  public SearchRequest withFilters(SearchFilters others) {
+    return new SearchRequest(query, others, order, page, names);
+  }
+
+  public SearchRequest withOrder(Order other) {
+    return new SearchRequest(query, filters, other, page, names);
+  }
+
+  public SearchRequest withPage(Page other) {
+    return new SearchRequest(query, filters, order, other, names);
   }
 }

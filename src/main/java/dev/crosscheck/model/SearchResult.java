@@ -6,12 +6,11 @@ import java.util.Optional;
 
 /// What a search found.
 /// - `total`: all hits, of which `hits` are the page asked for.
-/// - `frameworks`, `facets`, `values`: of all hits, how many name each thing and make a claim of each facet and of each
-///   facet's value (`quality=performance`); the most frequent first.
-/// - `suggestion`: where nothing was found, the query with its unknown words replaced by the nearest known ones.
-public record SearchResult(long total, List<Hit> hits, List<Count> frameworks, List<Count> facets,
-    List<Count> values,
-    Optional<String> suggestion) {
+/// - `next`: the mark of the page that follows; empty where none does.
+/// - `counts`: of all hits, in the order of [By].
+/// - `suggestion`: where nothing was found, what would find something.
+public record SearchResult(long total, List<Hit> hits, String next, List<Counts> counts,
+    Optional<Suggestion> suggestion) {
 
   /// A passage that was found.
   /// - `title`: of its article. `section`: the heading it stands under, empty where under none.
@@ -27,13 +26,50 @@ public record SearchResult(long total, List<Hit> hits, List<Count> frameworks, L
     }
   }
 
+  /// What hits are counted by: things named, facets and values (`quality=performance`) of claims made, article, year of
+  /// publication, kind of passage.
+  public enum By {
+    FRAMEWORK("frameworks"), FACET("facets"), VALUE("values"), ARTICLE("articles"), YEAR(
+        "years"), PLACE("places");
+
+    private final String plural;
+
+    By(String plural) {
+      this.plural = plural;
+    }
+
+    /// The name of the counts: "frameworks".
+    @Override
+    public String toString() {
+      return plural;
+    }
+  }
+
+  /// How many hits have each name, the most frequent first. A hit may have none or several.
+  /// - `names`: how many there are, of which `most` may list fewer.
+  public record Counts(By by, int names, List<Count> most) {
+    public Counts {
+      most = List.copyOf(most);
+    }
+  }
+
   /// How many hits have something.
   public record Count(String name, long hits) {}
 
+  /// What to look for instead. It finds something.
+  /// - `parameter`: what is to be changed: [BadQuery#QUERY], or a filter by its name ("value").
+  /// - `instead`: all that it should be; empty for leaving it out.
+  /// - `hits`: what that finds.
+  public record Suggestion(String parameter, String instead, long hits) {}
+
   public SearchResult {
     hits = List.copyOf(hits);
-    frameworks = List.copyOf(frameworks);
-    facets = List.copyOf(facets);
-    values = List.copyOf(values);
+    counts = List.copyOf(counts);
+  }
+
+  /// The counts by one thing.
+  public List<Count> most(By by) {
+    return counts.stream().filter(count -> count.by() == by)
+        .flatMap(count -> count.most().stream()).toList();
   }
 }

@@ -99,22 +99,83 @@ class SearchCommandTest {
 
   @ParameterizedTest
   @CsvSource({"a AND (b, column 7", "colour:red, colour", "\"open, column 1"})
-  void a_query_that_cannot_be_read_gets_one_line_with_the_place(String query, String part) {
+  void a_query_that_cannot_be_read_gets_one_line_and_the_place_marked(String query, String part) {
     var session = search(query);
 
     assertThat(session.exitCode()).isEqualTo(2);
     assertThat(session.out()).isEmpty();
-    assertThat(session.err().lines()).hasSize(1);
+    assertThat(session.err().lines()).hasSize(3);
     assertThat(session.err()).contains(part);
   }
 
   @Test
+  void a_caret_stands_under_the_column() {
+    assertThat(search("😀 日本 fast \"large app").err()).isEqualTo(
+        """
+            crosscheck search: column 12: this quotation mark is never closed; add another one after the last word
+              😀 日本 fast "large app
+                           ^
+            """);
+    var far = search("word ".repeat(30) + "(a b" + " word".repeat(30)).err().lines().toList();
+    assertThat(far.get(2).indexOf('^')).isEqualTo(far.get(1).indexOf('('));
+    assertThat(far).allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      framewrk:django                | no field 'framewrk'; did you mean framework?
+      framewrk:laravel               | no field 'framewrk'; the fields are
+      facet:qualty                   | no facet 'qualty'; did you mean quality?
+      --facet=qualty                 | --facet: there is no facet 'qualty'; did you mean quality?
+      --place=bdoy                   | --place: no place 'bdoy'; did you mean body?
+      --framework=Djangoo            | --framework: no framework 'Djangoo'; did you mean django?
+      --sort=scroe                   | --sort: 'scroe' is none of score, date, oldest, article; did you mean score?
+      --sort=1L                      | --sort: '1l' sorts lines; add --kwic
+      --width=20                     | --width: only lines of --kwic have a width; add --kwic
+      --page=0                       | --page: 0 is too little; give 1 or more
+      --after=x                      | --after: 'x' is no mark of a page in this order
+      --from=may                     | --from: 'may' is no date; give one such as 2023-05-19
+      """)
+  void a_wrong_word_gets_the_nearest_right_one(String argument, String message) {
+    var session = search(argument);
+
+    assertThat(session.exitCode()).isEqualTo(2);
+    assertThat(session.err()).startsWith("crosscheck search: ").contains(message);
+  }
+
+  @Test
+  void a_concordance_has_a_line_for_each_place_with_the_words_in_a_column() {
+    assertThat(search("--kwic", "framework:rails OR django", "--width", "20").out()).isEqualTo("""
+         Two web frameworks  Ruby on Rails  is a web framework  two.md:3
+        t is easy to learn.  Django         is a web framework  two.md:5
+
+        2 of 2 lines
+        """);
+  }
+
+  @Test
+  void a_concordance_is_sorted_by_the_words_beside_the_keyword() {
+    assertThat(keywords("--sort", "1L")).containsExactly("Ruby on Rails", "Django");
+    assertThat(keywords("--sort", "1R,7R")).containsExactly("Django", "Ruby on Rails");
+    assertThat(keywords("--sort", "keyword")).containsExactly("Django", "Ruby on Rails");
+    assertThat(keywords()).containsExactly("Ruby on Rails", "Django");
+  }
+
+  private static List<String> keywords(String... more) {
+    var arguments = new ArrayList<>(List.of("--kwic", "framework:rails OR django", "--format",
+        "jsonl"));
+    arguments.addAll(List.of(more));
+    return search(arguments.toArray(String[]::new)).out().lines()
+        .map(line -> new JsonMapper().readTree(line).get("keyword").asString()).toList();
+  }
+
+  @Test
   void an_unknown_facet_is_named_with_those_there_are() {
-    var session = search("--facet", "speed", "django");
+    var session = search("--facet", "speedy", "django");
 
     assertThat(session.exitCode()).isEqualTo(2);
     assertThat(session.err().lines()).hasSize(1);
-    assertThat(session.err()).contains("speed", "quality", "use-case");
+    assertThat(session.err()).contains("speedy", "quality", "use-case");
   }
 
   @Test
@@ -138,6 +199,18 @@ class SearchCommandTest {
 
     assertThat(session.exitCode()).isEqualTo(2);
     assertThat(session.err()).contains("no index", "none");
+  }
+
+  @Test
+  void an_output_without_an_article_is_named() throws IOException {
+    var nothing = Files.createDirectories(folder.resolve("nothing"));
+    Session.of("run", nothing.toString(), "-o",
+        folder.resolve("empty").toString(), "-q");
+    var session = Session.of("search", "django", "-o", folder.resolve("empty").toString());
+
+    assertThat(session.exitCode()).isEqualTo(2);
+    assertThat(session.err()).contains("empty' has no article to search in");
+    assertThat(session.err().lines()).hasSize(1);
   }
 
   private static Session search(String... words) {

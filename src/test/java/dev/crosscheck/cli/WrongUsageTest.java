@@ -143,7 +143,7 @@ class WrongUsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {"search x --from 2023, --from: '2023' is no date",
+  @CsvSource(quoteCharacter = '"', value = {"search x --from 2023-13, --from: '2023-13' is no date",
       "search x --limit ten, --limit: 'ten' is no whole number",
       "diff a b --catalogue none.csv, 'none.csv' must be a CSV file",
       "search x --lexicon none.csv, 'none.csv' must be a CSV file"})

@@ -1,0 +1,108 @@
+package dev.crosscheck.index;
+
+import dev.crosscheck.model.Article;
+import dev.crosscheck.model.Concordance.Line;
+import dev.crosscheck.model.ConcordanceRequest;
+import dev.crosscheck.model.SearchRequest.Order;
+import dev.crosscheck.model.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Finds the lines of a concordance: all the places that a query asks for, sorted, and those of one page with their
+/// context.
+final class ConcordanceLines {
+
+  /// Most passages that are looked at, in the order of their articles.
+  /// - Unit: passages; ten thousand take about a second. A word of the language stands in more, but nobody reads them all.
+  private static final int MOST_PASSAGES = 20_000;
+
+  /// Most places that are held in memory to be sorted.
+  /// - Unit: places, some 200 bytes each.
+  private static final int MOST_PLACES = 100_000;
+
+  /// All the places, and the lines of some.
+  record Lines(long total, boolean complete, List<Line> page) {}
+
+  /// A place that is asked for, and the words that it is sorted by.
+  private record Place(String article, Span span, List<String> words) {}
+
+  private static final Comparator<Place> READING = Comparator.comparing(Place::article)
+      .thenComparing(Place::span);
+
+  private final StoredAnalyses stored;
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final Highlights highlights;
+
+  ConcordanceLines(StoredAnalyses stored, IndexSearcher searcher, Query query)
+      throws IOException {
+    this.stored = stored;
+    this.searcher = searcher;
+    this.query = query;
+    this.highlights = new Highlights(searcher, query);
+  }
+
+  Lines of(ConcordanceRequest request) throws IOException {
+    int most = Math.clamp(stored.reader().maxDoc(), 1, MOST_PASSAGES + 1);
+    var passages = searcher.search(query, most, HitOrder.of(Order.ARTICLE).sort()).scoreDocs;
+    var places = places(passages, new ContextWords(request.order()));
+    boolean complete = passages.length <= MOST_PASSAGES && places.size() < MOST_PLACES;
+    if (!request.order().isEmpty()) {
+      places.sort(sorted(request.order().size()));
+    }
+    return new Lines(places.size(), complete, page(places, request));
+  }
+
+  private List<Place> places(ScoreDoc[] passages, ContextWords words) throws IOException {
+    var hits = new Hits(stored, highlights);
+    var places = new ArrayList<Place>();
+    for (int i = 0; i < Math.min(passages.length, MOST_PASSAGES); i++) {
+      var passage = hits.place(passages[i]);
+      for (var mark : highlights.of(passages[i].doc)) {
+        if (places.size() == MOST_PLACES) {
+          return places;
+        }
+        var span = new Span(passage.start() + mark.start(), passage.start() + mark.end());
+        places.add(new Place(passage.article(), span,
+            words.isNeeded() ? words.of(hits.text(passage.article()), span) : List.of()));
+      }
+    }
+    return places;
+  }
+
+  private static Comparator<Place> sorted(int keys) {
+    var order = Comparator.comparing((Place place) -> place.words().getFirst());
+    for (int key = 1; key < keys; key++) {
+      int at = key;
+      order = order.thenComparing(place -> place.words().get(at));
+    }
+    return order.thenComparing(READING);
+  }
+
+  private List<Line> page(List<Place> places, ConcordanceRequest request) {
+    var articles = new HashMap<String, Article>();
+    return places.stream().skip(request.offset()).limit(request.limit())
+        .map(place -> line(articles.computeIfAbsent(place.article(), this::article), place.span(),
+            request.width()))
+        .toList();
+  }
+
+  private Article article(String id) {
+    return stored.article(id)
+        .orElseThrow(() -> new IllegalStateException("passages without their article: " + id));
+  }
+
+  private static Line line(Article article, Span keyword, int width) {
+    var text = article.text();
+    int start = Context.before(text, keyword.start(), width);
+    int end = Context.after(text, keyword.end(), width);
+    return new Line(text.substring(start, keyword.start()), article.quote(keyword),
+        text.substring(keyword.end(), end));
+  }
+}
