@@ -117,7 +117,7 @@ public final class Crosscheck {
       var done = new long[1];
       Iterable<Analysis> counted = () -> analyses
           .peek(_ -> progress.at("writing", ++done[0], articles)).iterator();
-      reports.write(folder, counted, overview, rejected, replay);
+      reports.write(folder, counted, overview, rejected, replay, stored::article);
     }
   }
 

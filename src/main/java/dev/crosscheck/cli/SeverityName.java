@@ -1,7 +1,7 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.model.Finding;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// A severity as it is typed.
 enum SeverityName {
@@ -13,8 +13,8 @@ enum SeverityName {
     this.severity = severity;
   }
 
-  boolean isReached(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+  boolean isReached(Stream<Finding> findings) {
+    return findings.anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
   }
 
   /// - `name`: a severity as files have it.

@@ -1,6 +1,10 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.model.PutAside;
 import dev.crosscheck.model.Ranking;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +29,21 @@ record Ballot(SortedMap<String, Integer> positions) {
         positions.put(id, position);
       }
     });
+    return new Ballot(positions);
+  }
+
+  void write(DataOutput out) throws IOException {
+    PutAside.texts(List.copyOf(positions.keySet()), out);
+    for (int position : positions.values()) {
+      out.writeInt(position);
+    }
+  }
+
+  static Ballot read(DataInput in) throws IOException {
+    var positions = new TreeMap<String, Integer>();
+    for (var thing : PutAside.texts(in)) {
+      positions.put(thing, in.readInt());
+    }
     return new Ballot(positions);
   }
 

@@ -6,7 +6,6 @@ import dev.crosscheck.model.Consensus;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Ranking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,7 @@ public final class CorpusFold {
   private final Ballots ballots = new Ballots();
   private final Agreements agreements = new Agreements();
   private final Overlaps overlaps = new Overlaps();
-  private final List<Finding> within = new ArrayList<>();
+  private final FindingSpool within = new FindingSpool();
 
   public CorpusFold(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -64,7 +63,7 @@ public final class CorpusFold {
     within.addAll(other.within);
   }
 
-  /// What the articles say together.
+  /// What the articles say together, as long as nothing more is added.
   public Overview overview() {
     return overview(UnaryOperator.identity());
   }
@@ -75,11 +74,16 @@ public final class CorpusFold {
     var consensuses = new Consensuses(ballots, copies);
     var testimony = new Testimony(catalogue, dossiers.byThing(), copies, consensuses.preferences(),
         overlaps);
-    var findings = reviewed.apply(Draft.unique(Stream.concat(within.stream(),
-        CHECKS.stream().flatMap(check -> check.findings(testimony))).toList()));
+    var found = new FindingSpool();
+    CHECKS.stream().flatMap(check -> check.findings(testimony)).forEach(found::add);
+    var findings = new FindingSpool();
+    Stream.concat(within.stream(), Draft.unique(found.stream()))
+        .forEach(finding -> findings.addAll(reviewed.apply(List.of(finding))));
     var consensus = consensuses.all();
     return new Overview(
-        new Summaries(catalogue, copies, positions(consensus), findings).of(dossiers), consensus,
+        new Summaries(catalogue, copies, positions(consensus),
+            new Accused(dossiers.byThing(), findings)).of(dossiers),
+        consensus,
         agreements.all(overlaps), findings, copies.original(),
         new Ledger(dossiers.byThing(), copies).entries());
   }

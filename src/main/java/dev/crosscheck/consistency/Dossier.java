@@ -13,9 +13,15 @@ final class Dossier {
   private final SortedMap<Statement, Voices> statements = new TreeMap<>();
   private final SortedMap<Statement, Voices> figures = new TreeMap<>();
   private final SortedMap<Integer, Voices> positions = new TreeMap<>();
+  private final Shelf shelf;
   private int articles;
   private int mentions;
   private int lists;
+
+  /// - `shelf`: where the voices are put aside.
+  Dossier(Shelf shelf) {
+    this.shelf = shelf;
+  }
 
   /// Counts an article that names the thing so many times.
   void mentioned(int times) {
@@ -30,28 +36,30 @@ final class Dossier {
 
   /// Counts an article whose ordered main list has the thing at a position.
   void ranked(int position, Voice voice) {
-    positions.computeIfAbsent(position, _ -> new Voices()).add(voice);
+    positions.computeIfAbsent(position, _ -> new Voices(shelf)).add(voice);
   }
 
   void said(Statement statement, Voice voice) {
-    statements.computeIfAbsent(statement, _ -> new Voices()).add(voice);
+    statements.computeIfAbsent(statement, _ -> new Voices(shelf)).add(voice);
   }
 
   /// Counts an article that gives a figure, in a sentence or as the measure of a list.
   void measured(Statement statement, Voice voice) {
-    figures.computeIfAbsent(statement, _ -> new Voices()).add(voice);
+    figures.computeIfAbsent(statement, _ -> new Voices(shelf)).add(voice);
   }
 
   void merge(Dossier other) {
     other.figures.forEach(
-        (key, voices) -> figures.computeIfAbsent(key, _ -> new Voices()).merge(voices));
+        (key, voices) -> figures.computeIfAbsent(key, _ -> new Voices(shelf)).merge(voices));
     articles += other.articles;
     mentions += other.mentions;
     lists += other.lists;
     other.statements
-        .forEach((key, voices) -> statements.computeIfAbsent(key, _ -> new Voices()).merge(voices));
+        .forEach(
+            (key, voices) -> statements.computeIfAbsent(key, _ -> new Voices(shelf)).merge(voices));
     other.positions
-        .forEach((key, voices) -> positions.computeIfAbsent(key, _ -> new Voices()).merge(voices));
+        .forEach(
+            (key, voices) -> positions.computeIfAbsent(key, _ -> new Voices(shelf)).merge(voices));
   }
 
   int articles() {

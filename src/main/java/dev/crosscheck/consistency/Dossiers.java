@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class Dossiers {
 
   private final SortedMap<String, Dossier> byThing = new TreeMap<>();
+  private final Shelf shelf = new Shelf();
   private final Catalogue catalogue;
   private final ListScope listScope;
   private final PlainWords words = PlainWords.own();
@@ -129,7 +130,7 @@ final class Dossiers {
   }
 
   private Dossier of(String id) {
-    return byThing.computeIfAbsent(id, _ -> new Dossier());
+    return byThing.computeIfAbsent(id, _ -> new Dossier(shelf));
   }
 
   SortedMap<String, Dossier> byThing() {

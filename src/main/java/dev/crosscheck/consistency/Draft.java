@@ -11,12 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// A finding in the making: it gets its id, its articles and its count of sources when it is finished.
 final class Draft {
 
   /// Most quotations kept of a side; the strongest come first, and a reader looks at no more.
   static final int MOST_QUOTATIONS = 5;
+
+  /// That of findings, and of those with one id that of what they say.
+  static final Comparator<Finding> ORDER = Comparator.<Finding>naturalOrder()
+      .thenComparing(Finding::summary);
 
   private final Finding.Scope scope;
   private final Finding.Kind kind;
@@ -95,12 +100,16 @@ final class Draft {
 
   /// The findings sorted, and of those with one id the second and later ones with an id of their own.
   static List<Finding> unique(Collection<Finding> findings) {
+    return unique(findings.stream().sorted(ORDER)).sorted().toList();
+  }
+
+  /// The same of findings that come in [#ORDER], as they come.
+  static Stream<Finding> unique(Stream<Finding> sorted) {
     var seen = new HashMap<String, Integer>();
-    return findings.stream()
-        .sorted(Comparator.<Finding>naturalOrder().thenComparing(Finding::summary)).map(finding -> {
-          int count = seen.merge(finding.id(), 1, Integer::sum);
-          return count == 1 ? finding : with(finding, FindingId.again(finding.id(), count));
-        }).sorted().toList();
+    return sorted.map(finding -> {
+      int count = seen.merge(finding.id(), 1, Integer::sum);
+      return count == 1 ? finding : with(finding, FindingId.again(finding.id(), count));
+    });
   }
 
   private static Finding with(Finding finding, String id) {

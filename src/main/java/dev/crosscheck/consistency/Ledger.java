@@ -1,9 +1,10 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.LedgerEntry;
+import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -35,10 +36,20 @@ final class Ledger {
         .forEach(statement -> saidOf.merge(statement, 1, Integer::sum));
   }
 
-  /// By thing, facet, value and polarity.
-  List<LedgerEntry> entries() {
-    return dossiers.entrySet().stream().flatMap(entry -> entries(entry.getKey(), entry.getValue()))
-        .toList();
+  /// By thing, facet, value and polarity; each made when it is come to.
+  Collection<LedgerEntry> entries() {
+    return new AbstractCollection<>() {
+      @Override
+      public Iterator<LedgerEntry> iterator() {
+        return dossiers.entrySet().stream()
+            .flatMap(entry -> entries(entry.getKey(), entry.getValue())).iterator();
+      }
+
+      @Override
+      public int size() {
+        return dossiers.values().stream().mapToInt(dossier -> dossier.statements().size()).sum();
+      }
+    };
   }
 
   private Stream<LedgerEntry> entries(String id, Dossier dossier) {

@@ -167,7 +167,8 @@ final class RankDisagreement implements CrossCheck {
   }
 
   private static SortedMap<Integer, Voices> positions(Testimony testimony, String id) {
-    return testimony.dossiers().getOrDefault(id, new Dossier()).positions();
+    return Optional.ofNullable(testimony.dossiers().get(id)).map(Dossier::positions)
+        .orElseGet(TreeMap::new);
   }
 
   private static List<Voice> voices(SortedMap<Integer, Voices> positions) {

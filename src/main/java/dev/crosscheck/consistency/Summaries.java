@@ -2,18 +2,14 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Thing;
-import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
-import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.FrameworkSummary;
 import dev.crosscheck.model.Polarity;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The dossiers in figures.
@@ -22,14 +18,14 @@ final class Summaries {
   private final Catalogue catalogue;
   private final Copies copies;
   private final Map<String, Integer> consensus;
-  private final List<Finding> findings;
+  private final Accused accused;
 
   Summaries(Catalogue catalogue, Copies copies, Map<String, Integer> consensus,
-      List<Finding> findings) {
+      Accused accused) {
     this.catalogue = catalogue;
     this.copies = copies;
     this.consensus = consensus;
-    this.findings = findings;
+    this.accused = accused;
   }
 
   List<FrameworkSummary> of(Dossiers dossiers) {
@@ -93,18 +89,7 @@ final class Summaries {
 
   /// How many of its statements stand in a finding that is no corroboration.
   private int contradicted(String id, Dossier dossier) {
-    Set<Evidence> accused = new HashSet<>();
-    Set<String> facets = new HashSet<>();
-    findings.stream()
-        .filter(finding -> finding.framework().equals(id) && !finding.facet().isEmpty())
-        .filter(finding -> finding.kind() != Finding.Kind.CORROBORATION).forEach(finding -> {
-          facets.add(finding.facet());
-          finding.sides().forEach(side -> accused.addAll(side.evidence()));
-        });
     return (int) dossier.statements().entrySet().stream()
-        .filter(entry -> facets.contains(entry.getKey().facet().toString()))
-        .filter(entry -> entry.getValue().stream()
-            .anyMatch(voice -> accused.contains(voice.evidence())))
-        .count();
+        .filter(entry -> accused.has(id, entry.getKey(), entry.getValue())).count();
   }
 }

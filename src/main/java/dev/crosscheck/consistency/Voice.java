@@ -3,10 +3,15 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.PutAside;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// An article that says something, with its quotation. The strongest come first: those that are plain, without limit,
 /// without hedge, with the higher score, then in the order of articles and places.
@@ -29,6 +34,32 @@ record Voice(Evidence evidence, double score, boolean hedged, String scope, Stri
 
   Voice {
     milestones = Set.copyOf(milestones);
+  }
+
+  void write(DataOutput out) throws IOException {
+    evidence.write(out);
+    out.writeDouble(score);
+    out.writeBoolean(hedged);
+    PutAside.text(scope, out);
+    PutAside.text(basis, out);
+    out.writeLong(date.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+    out.writeBoolean(plain);
+    PutAside.texts(milestones.stream().map(Milestone::name).toList(), out);
+  }
+
+  static Voice read(DataInput in) throws IOException {
+    var evidence = Evidence.read(in);
+    double score = in.readDouble();
+    boolean hedged = in.readBoolean();
+    var scope = PutAside.text(in);
+    var basis = PutAside.text(in);
+    long day = in.readLong();
+    boolean plain = in.readBoolean();
+    var milestones = PutAside.texts(in).stream().map(Milestone::valueOf)
+        .collect(Collectors.toSet());
+    return new Voice(evidence, score, hedged, scope, basis,
+        day == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)), plain,
+        milestones);
   }
 
   static Voice of(Analysis analysis, Claim claim, boolean plain, Set<Milestone> milestones) {

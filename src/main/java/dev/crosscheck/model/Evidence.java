@@ -1,9 +1,13 @@
 package dev.crosscheck.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Objects;
 
-/// A quotation and where it stands. Only [Article#quote(Span)] makes one, so no quotation can differ from its article.
+/// A quotation and where it stands. Only [Article#quote(Span)] makes one, so no quotation can differ from its article;
+/// one that was put aside by [#write(DataOutput)] is taken up again as it was.
 /// Ordered by article, then place.
 public final class Evidence implements Comparable<Evidence> {
 
@@ -26,6 +30,24 @@ public final class Evidence implements Comparable<Evidence> {
     this.line = line;
     this.column = column;
     this.quote = quote;
+  }
+
+  /// Takes up what [#write(DataOutput)] put aside.
+  public static Evidence read(DataInput in) throws IOException {
+    return new Evidence(PutAside.text(in), new Span(in.readInt(), in.readInt()), in.readInt(),
+        in.readInt(), in.readInt(), in.readInt(), PutAside.text(in));
+  }
+
+  /// Puts it aside while a run goes on.
+  public void write(DataOutput out) throws IOException {
+    PutAside.text(article, out);
+    out.writeInt(span.start());
+    out.writeInt(span.end());
+    out.writeInt(start);
+    out.writeInt(end);
+    out.writeInt(line);
+    out.writeInt(column);
+    PutAside.text(quote, out);
   }
 
   /// The id of the article that says it.

@@ -1,21 +1,24 @@
 package dev.crosscheck.model;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /// What is known of the corpus as a whole, from the fold of its analyses.
 /// - `duplicateOf`: for an article that copies another the id of that one.
 /// - `ledger`: what is said of each thing, by whom.
+/// - `findings` and `ledger` may lie outside memory: each time that they are gone through they are read anew.
 /// - lists sorted by their natural or stated order, so that the same corpus gives the same bytes.
 public record Overview(List<FrameworkSummary> frameworks, List<Consensus> consensus,
     List<Agreement> agreement,
-    List<Finding> findings, Map<String, String> duplicateOf, List<LedgerEntry> ledger) {
+    Collection<Finding> findings, Map<String, String> duplicateOf, Collection<LedgerEntry> ledger) {
   public Overview {
     frameworks = List.copyOf(frameworks);
     consensus = List.copyOf(consensus);
     agreement = List.copyOf(agreement);
-    findings = List.copyOf(findings);
+    findings = Collections.unmodifiableCollection(findings);
     duplicateOf = Map.copyOf(duplicateOf);
-    ledger = List.copyOf(ledger);
+    ledger = Collections.unmodifiableCollection(ledger);
   }
 }

@@ -1,7 +1,9 @@
 package dev.crosscheck.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What became of an editor's decisions in a run.
 /// - `decisions`: how many there are.
@@ -21,7 +23,7 @@ public record Replay(int decisions, List<Idle> idle, Set<String> accepted) {
   }
 
   /// The findings that nobody has accepted.
-  public List<Finding> open(List<Finding> findings) {
-    return findings.stream().filter(finding -> !accepted.contains(finding.id())).toList();
+  public Stream<Finding> open(Collection<Finding> findings) {
+    return findings.stream().filter(finding -> !accepted.contains(finding.id()));
   }
 }

@@ -1,47 +1,55 @@
 package dev.crosscheck.report;
 
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Evidence;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/// `findings.jsonl`: the rows of `findings.csv` with exact text and all their sides, a JSON object on each line. The
-/// words around each quotation are gathered while its article is at hand.
+/// `findings.jsonl`: the rows of `findings.csv` with exact text and all their sides, a JSON object on each line. For the
+/// words around each quotation its article is asked for again.
 final class FindingLines implements ReportFile {
 
   static final String NAME = "findings.jsonl";
 
+  /// Articles held at once: as many as the sides of a finding commonly quote.
+  private static final int HELD = 16;
+
   private final Corpus corpus;
   private final Writer writer;
-  private final Map<String, Set<Evidence>> wanted;
-  private final Map<Evidence, Selectors> gathered = new HashMap<>();
+  private final Map<String, Optional<Article>> latest = new LinkedHashMap<>(HELD * 2, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Optional<Article>> eldest) {
+      return size() > HELD;
+    }
+  };
 
   FindingLines(Path folder, Corpus corpus, CsvStyle style) throws IOException {
     this.corpus = corpus;
-    this.wanted = corpus.overview().findings().stream().flatMap(finding -> finding.sides().stream())
-        .flatMap(side -> side.evidence().stream())
-        .collect(Collectors.groupingBy(Evidence::article, Collectors.toSet()));
     this.writer = CsvFile.utf8(folder.resolve(NAME));
   }
 
   @Override
   public void add(Analysis analysis) {
-    wanted.getOrDefault(analysis.id(), Set.of())
-        .forEach(evidence -> gathered.put(evidence, Selectors.of(analysis.article(), evidence)));
+    // what it needs of an article it asks for in the order of the findings
   }
 
   @Override
   public void finish() throws IOException {
     for (var row : (Iterable<Findings.Row>) Findings.rows(corpus)::iterator) {
-      writer.write(Json.line(FindingObjects.of(row,
-          evidence -> gathered.getOrDefault(evidence, new Selectors(evidence, "", "")))));
+      writer.write(Json.line(FindingObjects.of(row, this::selectors)));
       writer.write('\n');
     }
+  }
+
+  private Selectors selectors(Evidence evidence) {
+    return latest.computeIfAbsent(evidence.article(), corpus.articles())
+        .map(article -> Selectors.of(article, evidence))
+        .orElseGet(() -> new Selectors(evidence, "", ""));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.crosscheck.report;
 
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Overview;
 import dev.crosscheck.model.Reading;
 import dev.crosscheck.model.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Writes the files of the output into a folder. To add a file, write a [ReportFile] and name it here.
 public final class Reports {
@@ -48,11 +51,13 @@ public final class Reports {
   /// - `folder`: an empty folder, as [Staging#folder()] gives it.
   /// - `analyses`: by article, in the order that the rows are to have.
   /// - `replay`: what became of an editor's decisions.
+  /// - `articles`: an article by its id, read again for the words around its quotations.
   ///
   /// @throws OutputUnwritable when a file can't be written
   public void write(Path folder, Iterable<Analysis> analyses, Overview overview,
-      List<Reading.Rejected> rejected, Replay replay) {
-    var corpus = Corpus.of(overview, rejected, replay);
+      List<Reading.Rejected> rejected, Replay replay,
+      Function<String, Optional<Article>> articles) {
+    var corpus = Corpus.of(overview, rejected, replay, articles);
     try (var files = new OpenFiles()) {
       for (var kind : FILES) {
         files.add(kind.open(folder, corpus, style));

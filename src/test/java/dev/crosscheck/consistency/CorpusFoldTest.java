@@ -518,7 +518,13 @@ class CorpusFoldTest {
     }
     var all = new CorpusFold(CATALOGUE);
     corpus().forEach(each -> all.add(each, WITHIN.check(each)));
-    assertThat(folds.getFirst().overview()).isEqualTo(all.overview());
+    assertThat(parts(folds.getFirst().overview())).isEqualTo(parts(all.overview()));
+  }
+
+  /// What it says, one thing after the other: findings and ledger are gone through, not held.
+  private static List<Object> parts(Overview overview) {
+    return List.of(overview.frameworks(), overview.consensus(), overview.agreement(),
+        List.copyOf(overview.findings()), overview.duplicateOf(), List.copyOf(overview.ledger()));
   }
 
   @Test
@@ -531,7 +537,7 @@ class CorpusFoldTest {
     assertThat(large.getFirst().id()).isEqualTo(small.getFirst().id());
     var fold = new CorpusFold(CATALOGUE);
     corpus().forEach(each -> fold.add(each, WITHIN.check(each)));
-    assertThat(fold.overview().findings()).isSorted().extracting(Finding::id)
+    assertThat(List.copyOf(fold.overview().findings())).isSorted().extracting(Finding::id)
         .doesNotHaveDuplicates();
   }
 
@@ -549,8 +555,7 @@ class CorpusFoldTest {
 
   @Test
   void an_empty_corpus_has_an_empty_overview() {
-    assertThat(new CorpusFold(CATALOGUE).overview())
-        .isEqualTo(new Overview(List.of(), List.of(), List.of(), List.of(), Map.of(),
-            List.of()));
+    assertThat(parts(new CorpusFold(CATALOGUE).overview()))
+        .isEqualTo(List.of(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of()));
   }
 }

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Folds so many generated articles and says what it took: each has a list of ten things, two dozen claims and a mistake of
-/// its own. To be run by hand, with the heap given:
+/// Folds so many generated articles and says what it took: each has a list of ten things and two dozen claims, one of ten
+/// announces more things than it lists, and some contradict themselves. To be run by hand, with the heap given:
 ///
 /// ```
-/// java -Xmx96m -cp target/test-classes:target/classes:… dev.crosscheck.consistency.FoldBenchmark 100000
+/// java -Xmx12m -cp target/test-classes:target/classes:… dev.crosscheck.consistency.FoldBenchmark 100000 30
 /// ```
+///
+/// The second number says how much there is to be said: of how many companies an article names four. With 30 a thousand
+/// articles say all that a hundred thousand do; with 300, the default, half of it.
 final class FoldBenchmark {
 
   private static final List<String> THINGS = List.of("django", "flask", "laravel", "symfony",
@@ -31,12 +34,13 @@ final class FoldBenchmark {
 
   public static void main(String[] args) {
     int articles = Integer.parseInt(args[0]);
+    int companies = args.length > 1 ? Integer.parseInt(args[1]) : 300;
     var catalogue = Catalogue.own();
     var within = new WithinArticle(catalogue);
     var fold = new CorpusFold(catalogue);
     long start = System.nanoTime();
     for (int i = 0; i < articles; i++) {
-      var analysis = generated(i);
+      var analysis = generated(i, companies);
       fold.add(analysis, within.check(analysis));
     }
     long folded = System.nanoTime();
@@ -50,13 +54,14 @@ final class FoldBenchmark {
         overview.ledger().size(), (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
-  private static Analysis generated(int number) {
+  private static Analysis generated(int number, int companies) {
     var random = new Random(number);
     var builder = article("generated/" + number + ".md").dated(Metadata.Role.PUBLISHED,
         (2015 + random.nextInt(10)) + "-0" + (1 + random.nextInt(9)) + "-11");
     var things = new ArrayList<>(THINGS);
     Collections.shuffle(things, random);
-    builder.sentence("Here are 10 frameworks.").announces(10, "frameworks")
+    int announced = number % 10 == 0 ? 12 : 10;
+    builder.sentence("Here are " + announced + " frameworks.").announces(announced, "frameworks")
         .list(Ranking.Role.MAIN, true, "");
     for (int i = 0; i < 10; i++) {
       builder.item(things.get(i), i + 1 + ". " + things.get(i));
@@ -71,7 +76,7 @@ final class FoldBenchmark {
     }
     for (int i = 0; i < 4; i++) {
       var thing = things.get(i);
-      var company = "Company " + random.nextInt(300);
+      var company = "Company " + random.nextInt(companies);
       builder.sentence(company + " uses " + thing + ".")
           .claim(thing, Facet.USED_BY, company, Polarity.POSITIVE);
       var year = String.valueOf(2000 + random.nextInt(20));

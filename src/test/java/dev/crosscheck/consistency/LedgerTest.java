@@ -22,7 +22,7 @@ class LedgerTest {
   private static List<LedgerEntry> ledger(ArticleBuilder... builders) {
     var fold = new CorpusFold(Catalogue.own());
     Stream.of(builders).forEach(each -> fold.add(each.build(), List.of()));
-    return fold.overview().ledger();
+    return List.copyOf(fold.overview().ledger());
   }
 
   private static ArticleBuilder praise(String id, String year, String sentence) {

@@ -15,7 +15,7 @@ class ClaimsTest {
   private static final Corpus NOTHING = Corpus.of(
       new Overview(List.of(), List.of(), List.of(), List.of(), Map.of(),
           List.of()),
-      List.of(), Replay.NONE);
+      List.of(), Replay.NONE, Samples::article);
 
   @Test
   void an_id_stays_when_other_claims_come() {

@@ -18,7 +18,7 @@ class CsvReportTest {
   @BeforeEach
   void write() {
     new Reports(CsvStyle.SAFE).write(folder, Samples.analyses(), Samples.overview(),
-        Samples.rejected(), Samples.replay());
+        Samples.rejected(), Samples.replay(), Samples::article);
   }
 
   @Test

@@ -44,7 +44,7 @@ class OutputTest {
   private static void publish(Path output, CsvStyle style, Iterable<Analysis> analyses) {
     try (var staging = Staging.in(output)) {
       new Reports(style).write(staging.folder(), analyses, Samples.overview(), Samples.rejected(),
-          Samples.replay());
+          Samples.replay(), Samples::article);
       staging.publish(RUN);
     }
   }
@@ -194,7 +194,7 @@ class OutputTest {
     Files.createDirectories(taken.resolve("claims.csv"));
     assertThatThrownBy(
         () -> new Reports(CsvStyle.SAFE).write(taken, Samples.analyses(), Samples.overview(),
-            Samples.rejected(), Samples.replay()))
+            Samples.rejected(), Samples.replay(), Samples::article))
         .isInstanceOf(OutputUnwritable.class).hasMessageContaining("claims.csv");
   }
 

@@ -173,7 +173,7 @@ class ReportPageTest {
 
   private Path write(Overview overview, List<Analysis> analyses) throws IOException {
     try (var page = new ReportPage(folder,
-        Corpus.of(overview, Samples.rejected(), Replay.NONE), CsvStyle.SAFE)) {
+        Corpus.of(overview, Samples.rejected(), Replay.NONE, Samples::article), CsvStyle.SAFE)) {
       for (var analysis : analyses) {
         page.add(analysis);
       }

@@ -66,6 +66,11 @@ final class Samples {
     return List.of(first(), second());
   }
 
+  static Optional<Article> article(String id) {
+    return analyses().stream().map(Analysis::article).filter(each -> each.id().equals(id))
+        .findFirst();
+  }
+
   static Analysis first() {
     var title = span(FIRST, "2 frameworks \uD83D\uDE80 we like");
     var django = span(FIRST, "Django");
