@@ -100,7 +100,7 @@ final class Answers {
   private Answer answer(Labels.Value value) {
     var wording = value.wording();
     int size = wording.size() - value.from();
-    if (size < 1 || size > LONGEST) {
+    if (size < 1 || size > LONGEST && !ratings.isDrawn(value)) {
       return Answer.NONE;
     }
     String first = wording.word(value.from()).toLowerCase(Locale.ROOT);

@@ -90,7 +90,7 @@ public final class Claims {
       this.answers = new Answers(outline, lexicon, finder, ratings);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.exemplars = new Exemplars(outline, catalogue, grammar);
-      this.tables = new Tables(outline, wordings);
+      this.tables = new Tables(outline, wordings, grammar);
       this.figures = new FigureCells(outline, measures);
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
@@ -169,7 +169,14 @@ public final class Claims {
         found.addAll(claims);
         return;
       }
-      var value = new Labels.Value(wording, 0, cell.things(), cell.evidence());
+      var things = cell.things().isEmpty()
+          ? context.fallback(wording).things()
+          : cell.things();
+      var value = new Labels.Value(wording, 0, things, cell.evidence());
+      if (cell.announces(grammar)) {
+        said(cell, things);
+        return;
+      }
       var labelled = labels.of(cell.label(), value);
       // "Security: good" rates it and says of no protection that it is there
       boolean rated = labels.facet(cell.label()).filter(facet -> facet == Facet.QUALITY)
@@ -179,12 +186,18 @@ public final class Claims {
       found.addAll(labelled);
       found.addAll(answered);
       if (labelled.isEmpty() && !answers.isAnswer(value)) {
-        var subjects = new Subjects(wording, grammar,
-            new Subjects.Reference(cell.things(), 0.85, "the thing its row or column is about"),
-            Referents.NONE);
-        witness.reads(wording.sentence(), subjects.main());
-        found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
+        said(cell, things);
       }
+    }
+
+    /// What a cell says by its own words.
+    private void said(Tables.Cell cell, List<String> things) {
+      var wording = cell.wording();
+      var subjects = new Subjects(wording, grammar,
+          new Subjects.Reference(things, 0.85, "the thing its row or column is about"),
+          Referents.NONE);
+      witness.reads(wording.sentence(), subjects.main());
+      found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
     }
 
     /// "TypeScript support: no" of the thing that the section is about; whether it is such a line.

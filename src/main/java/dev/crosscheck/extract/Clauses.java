@@ -31,7 +31,7 @@ final class Clauses {
   private static final int INSERTION = 14;
   /// Kinds of things that another may have of its own: "Django's GitHub page is".
   private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
+  static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   /// What sets a name that heads a line off from what is said of it.
   private static final Set<String> SEPARATORS = Set.of(":", "|", "-", "(", "\u2192", "\u21d2",
       "\u2794", "\u27a1", "=", "=>", "->");

@@ -7,7 +7,7 @@ import java.util.Set;
 /// The things that a sentence enumerates: "Angular, React (a library) and Vue".
 final class Enumeration {
 
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   /// Most words in brackets behind a member.
   private static final int BRACKET = 8;
 

@@ -78,7 +78,8 @@ final class Frames {
       return Optional.of(new Clauses.Clause(0, colon, held));
     }
     var first = wording.nameAt(colon + 1);
-    return first.filter(name -> wording.names().headMap(colon).isEmpty())
+    return first.filter(_ -> wording.names().headMap(colon).isEmpty()
+        || wording.nameAt(0).isPresent() && onlyLanguages(colon))
         .filter(name -> recommendable(name, colon))
         .map(name -> new Clauses.Clause(0, colon, alternatives(name)));
   }
@@ -108,6 +109,13 @@ final class Frames {
     return -1;
   }
 
+  /// The things that the brackets at the end of a line hold behind their kind, if nothing else does: "Go frameworks (Gin,
+  /// Echo)".
+  List<String> held() {
+    int close = wording.size() - 1;
+    return wording.word(close).equals(")") ? held(close) : List.of();
+  }
+
   /// The things that brackets hold and nothing else, by the closing one; none where they hold more or there is but one.
   private List<String> held(int close) {
     var things = new ArrayList<String>();
@@ -123,8 +131,14 @@ final class Frames {
         return List.of();
       }
     }
-    boolean described = at > 0 && wording.names().headMap(at).isEmpty();
+    boolean described = at > 0 && onlyLanguages(at);
     return described && things.size() > 1 ? List.copyOf(things) : List.of();
+  }
+
+  /// Whether nothing but languages is named before a word: "Python teams: Django".
+  private boolean onlyLanguages(int to) {
+    return wording.names().headMap(to).values().stream()
+        .allMatch(name -> name.kind().equals("language") && name.to() < to);
   }
 
   /// A name and those that stand as alternatives to it, each with what brackets say of it.

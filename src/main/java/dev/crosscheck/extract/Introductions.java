@@ -75,7 +75,7 @@ final class Introductions {
           // the heading of an item praises it ("Laravel (best overall)") and doesn't introduce what it is best for
           words.remove("best");
         }
-        side = side(heading);
+        side = Surroundings.Side.of(heading, grammar);
       }
     }
     boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
@@ -96,7 +96,7 @@ final class Introductions {
         && words.stream().anyMatch(HAVING::contains);
     return opens && (denies || words.stream().anyMatch(LACKS::contains))
         ? Surroundings.Side.LACKS
-        : side(words);
+        : Surroundings.Side.of(words, grammar);
   }
 
   /// Whether a sentence ends with a colon, in the text or behind marks of emphasis.
@@ -112,20 +112,14 @@ final class Introductions {
     if (colon > 0) {
       label = IntStream.range(0, colon).mapToObj(wording::word).collect(Collectors.toSet());
       labelled = sentence.block();
-      labelSide = CAUTIONS.containsAll(label) ? Surroundings.Side.CONS : side(label);
+      labelSide = CAUTIONS.containsAll(label)
+          ? Surroundings.Side.CONS
+          : Surroundings.Side.of(label, grammar);
     }
     boolean line = sentence.shape() == Sentence.Shape.BULLET;
     return colon > 0 || line && labelled == sentence.block()
         ? labelSide
         : Surroundings.Side.NEITHER;
-  }
-
-  private Surroundings.Side side(Set<String> words) {
-    boolean cons = words.stream().anyMatch(grammar.cons()::contains);
-    boolean pros = words.stream().anyMatch(grammar.pros()::contains);
-    return cons == pros
-        ? Surroundings.Side.NEITHER
-        : cons ? Surroundings.Side.CONS : Surroundings.Side.PROS;
   }
 
   private Set<String> words(Span span) {

@@ -24,6 +24,7 @@ final class Islands {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
   private static final Set<String> CONTRASTS = Set.of("whereas", "while", "but", "although",
       "though");
+  private static final Set<String> MAKING = Set.of("written", "built", "developed", "coded");
   /// After "the": what stands for something else named before.
   private static final Set<String> REFERENCES = Set.of("latter", "former", "first", "second",
       "other", "same", "two");
@@ -159,8 +160,8 @@ final class Islands {
     if (!wording.word(at).equals(",") && !dash) {
       return;
     }
-    boolean which = wording.word(at + 1).equals("which") || wording.word(at + 1).equals("that")
-        && wording.is(at + 2, grammar.be());
+    boolean which = wording.word(at + 1).equals("which") && !isMaterial(name)
+        || wording.word(at + 1).equals("that") && wording.is(at + 2, grammar.be());
     if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
         && !REFERENCES.contains(wording.word(at + 2)))) {
       return;
@@ -170,6 +171,12 @@ final class Islands {
       to++;
     }
     add(at, to, which && wording.word(at + 2).equals("are") ? chain(name) : List.of(name.id()));
+  }
+
+  /// Whether something is told to be made in a language, which goes on: "written in Go, which follows MVC".
+  private boolean isMaterial(Wording.Name name) {
+    return name.kind().equals("language") && MAKING.contains(wording.word(name.from() - 2))
+        && wording.is(name.to() + 2, grammar.verbs()) && !wording.is(name.to() + 2, grammar.be());
   }
 
   /// A name with those that are joined to it from before: "Flask and Bottle, which are".

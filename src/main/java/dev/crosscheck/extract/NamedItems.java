@@ -42,10 +42,24 @@ final class NamedItems {
     if (!open.isEmpty() && open.lastKey() >= depth) {
       open.tailMap(depth, true).clear();
     }
+    var things = wording.size() <= LONGEST ? things(wording) : List.<String>of();
+    if (!things.isEmpty()) {
+      open.put(depth, things);
+    }
+  }
+
+  /// What an item names: the first thing, those that are joined to it where it names nothing else ("Gin / Echo"), or
+  /// those that brackets hold behind their kind ("Go frameworks (Gin / Echo)").
+  private List<String> things(Wording wording) {
+    var held = new Frames(wording, grammar).held();
     var name = wording.nameAt(0);
     boolean kind = name.filter(first -> wording.is(first.to(), grammar.frameworks())).isPresent();
-    if (name.isPresent() && !kind && wording.size() <= LONGEST) {
-      open.put(depth, List.of(name.get().id()));
+    if (!held.isEmpty() || name.isEmpty() || kind) {
+      return held;
     }
+    var all = new Enumeration(wording, grammar).members(0);
+    boolean joined = wording.names().values().stream()
+        .allMatch(next -> next.from() == 0 || wording.is(next.from() - 1, Clauses.JOINTS));
+    return joined ? all : List.of(name.get().id());
   }
 }

@@ -35,14 +35,16 @@ final class Ratings {
   /// Most words of a rating that sets the thing above or below all others; more tell something else.
   private static final int EXTREME = 2;
 
-  private static final String FULL = "[⭐★🌟●]";
+  /// A star as drawn, or by the name that a page draws it from.
+  private static final String FULL = "(?:[⭐★🌟●]|:star2?:)";
+  private static final Pattern STAR = Pattern.compile(FULL + "|[☆✩○]");
   private static final Pattern MANY = Pattern.compile("(?:" + FULL + "\\x{FE0F}?\\s?){4}");
   private static final Pattern STARS = Pattern
       .compile("((?:" + FULL + "\\x{FE0F}?\\s?){1,10})((?:[☆✩○]\\x{FE0F}?\\s?){0,10})");
   private static final Pattern FIGURE = Pattern.compile(
       "(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:/|out of)\\s*(5|10)(?:\\s*(?:stars|⭐|★))?",
       Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 90;
 
   private final Outline outline;
   private final Lexicon lexicon;
@@ -64,6 +66,11 @@ final class Ratings {
   /// it or for little is not known.
   Mark ofBurden(Labels.Value value) {
     return drawn(value) == Mark.NONE ? worded(value, "ratinggentle", "ratingsteep") : Mark.MIDDLE;
+  }
+
+  /// Whether it is a row of stars or a figure, and nothing else.
+  boolean isDrawn(Labels.Value value) {
+    return drawn(value) != Mark.NONE;
   }
 
   private Mark worded(Labels.Value value, String high, String low) {
@@ -107,7 +114,7 @@ final class Ratings {
   }
 
   private static int count(String stars) {
-    return (int) stars.codePoints().filter(c -> c != 0xFE0F && !Character.isWhitespace(c)).count();
+    return (int) STAR.matcher(stars).results().count();
   }
 
   private static Mark mark(BigDecimal given, int most) {

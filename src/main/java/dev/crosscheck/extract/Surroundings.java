@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whether what must stand around a cue does: in its sentence, and in the heading or sentence that introduces it.
 ///
@@ -21,7 +22,14 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   /// What a list is a list of, by its heading.
   enum Side {
-    PROS, CONS, LACKS, SKILLS, NEITHER
+    PROS, CONS, LACKS, SKILLS, NEITHER;
+
+    /// What some words announce.
+    static Side of(Set<String> words, Grammar grammar) {
+      boolean cons = words.stream().anyMatch(grammar.cons()::contains);
+      boolean pros = words.stream().anyMatch(grammar.pros()::contains);
+      return cons == pros ? NEITHER : cons ? CONS : PROS;
+    }
   }
 
   /// Words of a sentence that are still heard at a cue: those of any sentence but a monstrous one.
@@ -60,11 +68,12 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// Most words of a line that only names something.
   private static final int SHORT = 8;
 
-  /// The same under a label, whose words count as a lead.
+  /// The same under a label, whose words count as a lead, and may announce praise or blame.
   Surroundings under(List<Term> label) {
-    var words = new HashSet<>(lead);
-    label.forEach(term -> words.add(term.word()));
-    return new Surroundings(wording, grammar, side, words, rivals);
+    var words = label.stream().map(Term::word).collect(Collectors.toCollection(HashSet::new));
+    var announced = side == Side.NEITHER ? Side.of(words, grammar) : side;
+    words.addAll(lead);
+    return new Surroundings(wording, grammar, announced, words, rivals);
   }
 
   boolean isLine() {

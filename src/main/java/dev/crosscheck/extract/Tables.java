@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.Surroundings.Side;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Outline;
@@ -13,29 +14,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What the cells of an article's tables are about: each row tells of a thing and each column's head says what, or the
 /// other way round.
 final class Tables {
 
   /// A cell, the things it tells of, and the words that say what it tells.
+  /// - `things`: empty where it tells of what the table stands under.
   /// - `head`: the cell with those words. `heads`: all cells that stand with it, in the first row or the first column.
   record Cell(Wording wording, List<String> things, List<Term> label, Span evidence,
-      Sentence head, Collection<Sentence> heads) {}
+      Sentence head, Collection<Sentence> heads) {
+
+    /// Whether its label announces praise or blame: "Pros".
+    boolean announces(Grammar grammar) {
+      return Side.of(label.stream().map(Term::word).collect(Collectors.toSet()),
+          grammar) != Side.NEITHER;
+    }
+  }
 
   /// How many of a row's first cells may name its thing: its place, or its place and what changed, may stand before it.
   private static final int REACH = 2;
   private static final int FARTHEST = 4;
 
+  /// Most words of a head that announces praise or blame.
+  private static final int SIDE = 3;
+
   private static final Set<String> JOINTS = Set.of("/", "&", "and", ",", "or");
 
   private final Outline outline;
   private final Wordings wordings;
+  private final Grammar grammar;
   private final Map<Integer, Map<Integer, Map<Integer, Sentence>>> grids = new TreeMap<>();
   private final Map<Integer, Cell> cells = new HashMap<>();
 
-  Tables(Outline outline, Wordings wordings) {
+  Tables(Outline outline, Wordings wordings, Grammar grammar) {
     this.outline = outline;
+    this.grammar = grammar;
     this.wordings = wordings;
     for (var sentence : outline.sentences()) {
       if (sentence.shape() == Sentence.Shape.CELL && !sentence.tokens().isEmpty()) {
@@ -64,7 +79,16 @@ final class Tables {
       byColumn(grid, head);
     } else if (named(grid, reach) * 2 > grid.size() - 1) {
       byRow(grid, head, reach);
+    } else if (!head.isEmpty() && head.values().stream().allMatch(this::isSide)) {
+      bySide(grid, head);
     }
+  }
+
+  /// Whether a head announces praise or blame: "Pros", "Main drawbacks".
+  private boolean isSide(Sentence cell) {
+    var wording = wordings.of(cell);
+    return wording.size() <= SIDE && (wording.any(0, wording.size(), grammar.pros())
+        || wording.any(0, wording.size(), grammar.cons()));
   }
 
   /// In how many rows one of the first cells names something.
@@ -73,6 +97,17 @@ final class Tables {
         .filter(row -> row.getValue().values().stream().limit(cells)
             .anyMatch(cell -> !things(cell).isEmpty()))
         .count();
+  }
+
+  /// "Pros" beside "Cons": all cells tell of what the table stands under.
+  private void bySide(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
+    grid.forEach((row, line) -> line.forEach((column, cell) -> {
+      var label = head.get(column);
+      if (row > 0 && label != null) {
+        cells.put(cell.index(), new Cell(wordings.of(cell), List.of(), terms(label), cell.span(),
+            label, head.values()));
+      }
+    }));
   }
 
   private void byRow(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head,
