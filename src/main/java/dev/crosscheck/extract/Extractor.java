@@ -40,8 +40,9 @@ public final class Extractor {
     return account.of(analysis, claims.passed(outline, analysis.mentions()));
   }
 
-  private Analysis analyse(Outline outline, Witness witness) {
-    var mentions = unknownThings.with(outline, linker.link(outline, witness));
+  private Analysis analyse(Outline shown, Witness witness) {
+    var mentions = unknownThings.with(shown, linker.link(shown, witness));
+    var outline = OpenedParagraphs.in(shown, catalogue, mentions);
     var ranked = rankings.of(outline, mentions);
     var topics = new Topics(catalogue, outline, mentions).of(ranked);
     return new Analysis(outline, outline.article().meta().getOrDefault("language", "en"),

@@ -40,6 +40,9 @@ final class Rankings {
     var captions = new TableCaption(outline);
     var rankings = new ArrayList<Ranking>();
     for (var list : lists) {
+      if (roles.isPassing(list)) {
+        continue;
+      }
       var role = roles.of(list);
       var before = role == Role.OTHER ? Optional.<Basis.Stated>empty() : basis.before(list);
       var measures = new Measures(outline, cues, captions, list, before.map(Basis.Stated::basis));
@@ -69,7 +72,8 @@ final class Rankings {
       }
       for (var name : entry.names()) {
         items.add(
-            new Ranking.Item(position, entry.item().stated(), Source.EXPLICIT, name.framework(),
+            new Ranking.Item(position, entry.item().stated(),
+                entry.item().implied() ? Source.IMPLIED : Source.EXPLICIT, name.framework(),
                 name.evidence().quote(), outline.article().quote(head(outline, entry, name)),
                 entry.item().body(),
                 measures.of(entry.item())));

@@ -56,7 +56,8 @@ final class Roles {
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
 
-  private static final List<String> WORDS = List.of("two", "three", "four", "five", "six", "seven",
+  /// The numbers from two on.
+  static final List<String> WORDS = List.of("two", "three", "four", "five", "six", "seven",
       "eight", "nine", "ten", "eleven", "twelve");
 
   /// Words of a sentence that tell how many of a kind there are that stand out.
@@ -67,6 +68,7 @@ final class Roles {
   private final Catalogue catalogue;
   private final Optional<ThingList> main;
   private final Optional<ThingList> brief;
+  private final PassingLists passing;
 
   Roles(Outline outline, Catalogue catalogue, List<ThingList> lists) {
     this.outline = outline;
@@ -77,6 +79,7 @@ final class Roles {
         .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
         .map(list -> wider(list, lists)).map(list -> grouped(list, lists));
     this.brief = lastInBrief(lists);
+    this.passing = new PassingLists(outline, main);
   }
 
   /// Whether the title enumerates the things.
@@ -139,6 +142,11 @@ final class Roles {
             || best.listing().form() == Form.TABLE && best.coverage(list) >= LEAST_REPEATED)
         .filter(list -> times.getOrDefault(list.things(), 0L) >= OFTEN)
         .findFirst().orElse(best);
+  }
+
+  /// Whether things are only named together, in a list that is neither the main one nor repeats it.
+  boolean isPassing(ThingList list) {
+    return of(list) == Role.OTHER && passing.isPassing(list, rankable(list));
   }
 
   Role of(ThingList list) {

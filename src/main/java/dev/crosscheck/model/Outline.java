@@ -5,7 +5,7 @@ import java.util.List;
 /// An article's structure, the same whatever format it came in.
 /// - `view`: the text to be read: as long as the article's, place by place, with markup, code, addresses and attributes
 ///   blanked to spaces, and typographic quotes, dashes and spaces folded to their plain forms.
-/// - `blocks`, `sections`, `sentences`, `listings`: in reading order.
+/// - `blocks`, `sections`, `sentences`, `listings`: in reading order; a list that only the names in it show comes last.
 /// - `announcements`: the announced counts.
 public record Outline(Article article, String view, Metadata metadata, List<Block> blocks,
     List<Section> sections,

@@ -117,4 +117,16 @@ final class Canvas implements CharSequence {
           : c;
     };
   }
+
+  /// Number of blank lines before a place, those of a quote among them.
+  int gapBefore(int start) {
+    int breaks = 0;
+    for (int i = start - 1; i >= 0
+        && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '>'); i--) {
+      if (text.charAt(i) == '\n') {
+        breaks++;
+      }
+    }
+    return Math.max(0, breaks - 1);
+  }
 }

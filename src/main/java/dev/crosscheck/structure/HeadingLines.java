@@ -114,7 +114,9 @@ final class HeadingLines {
       return true;
     }
     var before = lines.get(i - 1);
-    return !before.isOpen() || before.endsSentence() || before.last() == ':' || before.last() == '?'
+    // what stands right below the first line stands below the title
+    return i == 1 && before.looksLikeHeading() || !before.isOpen() || before.endsSentence()
+        || before.last() == ':' || before.last() == '?'
         || before.marker().isPresent() || lists.listOf(i - 1) > 0 || before.piece().strong();
   }
 

@@ -115,7 +115,7 @@ final class MarkdownReader {
     }
     inner.forEach(line -> {
       canvas.show(line);
-      pieces.add(Piece.open(line, false, gapBefore(line.start())));
+      pieces.add(Piece.open(line, false, canvas.gapBefore(line.start())));
     });
   }
 
@@ -123,15 +123,18 @@ final class MarkdownReader {
     var words = words(heading);
     if (!words.isEmpty()) {
       pieces.add(
-          Piece.marked(Block.heading(words, heading.getLevel(), ""), gapBefore(words.start())));
+          Piece.marked(Block.heading(words, heading.getLevel(), ""),
+              canvas.gapBefore(words.start())));
     }
   }
 
   private void lines(Paragraph paragraph) {
     words(paragraph);
-    var sources = paragraph.getSourceSpans();
-    var rows = new PipeRows(canvas, sources.stream()
-        .map(source -> span(source).strip(canvas.text())).toList());
+    lines(sources(paragraph));
+  }
+
+  private void lines(List<Span> sources) {
+    var rows = new PipeRows(canvas, sources);
     for (int i = 0; i < sources.size(); i++) {
       int end = rows.read(i, groups + 1, pieces);
       if (end > i) {
@@ -140,18 +143,17 @@ final class MarkdownReader {
         continue;
       }
       var source = sources.get(i);
-      var line = span(source).strip(canvas);
+      var line = source.strip(canvas);
       var glued = GLUED.matcher(line.in(canvas));
       if (!line.isEmpty() && glued.matches()) {
         var words = new Span(line.start() + glued.start(2), line.start() + glued.end(2));
         canvas.blank(line.start(), words.start());
         canvas.blank(words.end(), line.end());
         pieces.add(Piece.marked(Block.heading(words, glued.group(1).length(), ""),
-            gapBefore(line.start())));
+            canvas.gapBefore(line.start())));
       } else if (!line.isEmpty()) {
-        boolean strong = STRONG.matcher(span(source).strip(canvas.text()).in(canvas.text()))
-            .matches();
-        pieces.add(Piece.open(line, strong, gapBefore(span(source).start())));
+        boolean strong = STRONG.matcher(source.in(canvas.text())).matches();
+        pieces.add(Piece.open(line, strong, canvas.gapBefore(source.start())));
       }
     }
   }
@@ -167,7 +169,7 @@ final class MarkdownReader {
         var words = new Span(line.start() + heading.start(2), line.start() + heading.end(2));
         canvas.show(words);
         pieces.add(Piece.marked(Block.heading(words, heading.group(1).length(), ""),
-            gapBefore(line.start())));
+            canvas.gapBefore(line.start())));
         from = line.end();
       } else if (from < 0) {
         from = line.start();
@@ -201,12 +203,15 @@ final class MarkdownReader {
         withMarker(marker);
       } else {
         blankBox(span(paragraph).start());
-        var text = span(paragraph).strip(canvas);
+        var sources = sources(paragraph);
+        int own = LazyLines.own(canvas.text(), marker, sources);
+        var text = sources.getFirst().cover(sources.get(own - 1)).strip(canvas);
         if (!text.isEmpty()) {
           pieces
               .add(Piece.marked(Block.item(text, depth, marker.in(canvas.text()).toString(), group),
-                  gapBefore(start)));
+                  canvas.gapBefore(start)));
         }
+        lines(sources.subList(own, sources.size()));
       }
       first = first.getNext();
     }
@@ -229,7 +234,8 @@ final class MarkdownReader {
       var piece = pieces.get(i);
       if (canvas.isBlank(new Span(marker.end(), Math.max(marker.end(), piece.span().start())))) {
         pieces.set(i,
-            Piece.open(marker.cover(piece.span()), piece.strong(), gapBefore(marker.start())));
+            Piece.open(marker.cover(piece.span()), piece.strong(),
+                canvas.gapBefore(marker.start())));
         return;
       }
     }
@@ -263,7 +269,7 @@ final class MarkdownReader {
   private void add(Kind kind, Span span) {
     if (!span.isEmpty()) {
       pieces.add(Piece.marked(new Block(kind, span.strip(canvas.text()), 0, "", 0, 0, 0),
-          gapBefore(span.start())));
+          canvas.gapBefore(span.start())));
     }
   }
 
@@ -271,6 +277,12 @@ final class MarkdownReader {
   private Span words(Node node) {
     node.accept(new MarkdownWords(canvas, from));
     return span(node).strip(canvas);
+  }
+
+  /// The lines of a paragraph, without blanks at their ends.
+  private List<Span> sources(Paragraph paragraph) {
+    return paragraph.getSourceSpans().stream()
+        .map(source -> span(source).strip(canvas.text())).toList();
   }
 
   private Span span(Node node) {
@@ -281,17 +293,5 @@ final class MarkdownReader {
   private Span span(SourceSpan source) {
     return new Span(from + source.getInputIndex(),
         from + source.getInputIndex() + source.getLength());
-  }
-
-  /// Number of blank lines before a place.
-  private int gapBefore(int start) {
-    int breaks = 0;
-    for (int i = start - 1; i >= 0 && (Character.isWhitespace(canvas.text().charAt(i))
-        || canvas.text().charAt(i) == '>'); i--) {
-      if (canvas.text().charAt(i) == '\n') {
-        breaks++;
-      }
-    }
-    return Math.max(0, breaks - 1);
   }
 }

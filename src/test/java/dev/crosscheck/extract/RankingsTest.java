@@ -81,7 +81,8 @@ class RankingsTest {
   private static String shown(Outline outline) {
     var mentions = new UnknownThings(CATALOGUE, CUES).with(outline,
         new Linker(CATALOGUE, CUES).link(outline));
-    return new Rankings(CATALOGUE, MeasureCues.own()).of(outline, mentions).stream()
+    return new Rankings(CATALOGUE, MeasureCues.own())
+        .of(OpenedParagraphs.in(outline, CATALOGUE, mentions), mentions).stream()
         .map(RankingsTest::shown)
         .collect(Collectors.joining("\n"));
   }

@@ -1,0 +1,130 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Block.Kind;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Recovers a list that has lost all its headings: paragraphs that each begin by saying something of another thing, in an
+/// article that shows no list of things.
+final class OpenedParagraphs {
+
+  /// Fewest things of such a list, and where the article announces as many or more.
+  private static final int LEAST = 3;
+  private static final int LEAST_ANNOUNCED = 2;
+
+  /// Shortest paragraph that tells of a thing, in UTF-16 units.
+  private static final int LEAST_TEXT = 80;
+
+  /// Least share of the paragraphs from the first one on that begin so, where nothing announces a list.
+  private static final double LEAST_SHARE = 0.6;
+
+  /// What goes on behind the thing that a sentence is about: a verb, or what is put in between.
+  private static final Pattern SUBJECT = Pattern
+      .compile(
+          "\\s?,\\s.*|\\s?\\([^()]{1,60}\\)\\s\\p{Ll}.*|\\s(?!and\\b|or\\b|vs\\b|versus\\b)\\p{Ll}.*",
+          Pattern.DOTALL);
+
+  /// What announces a list of things and not of reasons or steps.
+  private static final Pattern THINGS = Pattern
+      .compile(
+          ".*\\b(?:frameworks?|languages?|libraries|tools|technologies|platforms|options|choices)");
+
+  private final Outline outline;
+  private final Catalogue catalogue;
+  private final NamedPlaces named;
+
+  private OpenedParagraphs(Outline outline, Catalogue catalogue, NamedPlaces named) {
+    this.outline = outline;
+    this.catalogue = catalogue;
+    this.named = named;
+  }
+
+  /// The outline with such a list behind its others, where there is one.
+  static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
+    var named = new NamedPlaces(mentions);
+    boolean listed = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
+        .anyMatch(list -> list.listing().form() != Form.SENTENCE);
+    return listed ? outline : new OpenedParagraphs(outline, catalogue, named).recovered();
+  }
+
+  /// A paragraph and the thing that it begins with.
+  private record Opened(int paragraph, Mention thing) {}
+
+  private Outline recovered() {
+    var paragraphs = outline.blocks().stream().filter(this::isProse).map(Block::span).toList();
+    var opened = new ArrayList<Opened>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int at = i;
+      opener(paragraphs.get(i)).filter(thing -> opened.isEmpty() || !opened.getLast().thing()
+          .framework().equals(thing.framework()))
+          .ifPresent(thing -> opened.add(new Opened(at, thing)));
+    }
+    return isList(paragraphs, opened) ? with(paragraphs, opened) : outline;
+  }
+
+  private boolean isList(List<Span> paragraphs, List<Opened> opened) {
+    var things = new HashSet<String>();
+    if (!opened.stream().allMatch(one -> things.add(one.thing().framework()))
+        || opened.size() < LEAST_ANNOUNCED || namesInHeadings(opened)) {
+      return false;
+    }
+    boolean announced = outline.announcements().stream()
+        .anyMatch(one -> one.count() >= opened.size() && THINGS.matcher(one.noun()).matches());
+    int all = paragraphs.size() - opened.getFirst().paragraph();
+    return announced || opened.size() >= LEAST && opened.size() >= all * LEAST_SHARE;
+  }
+
+  /// Whether headings among the paragraphs name things, by which the article is told rather than by its paragraphs.
+  private boolean namesInHeadings(List<Opened> opened) {
+    int start = NamedPlaces.place(opened.getFirst().thing()).start();
+    return outline.sections().stream().filter(section -> section.heading().start() > start)
+        .anyMatch(section -> !named.in(section.heading()).isEmpty());
+  }
+
+  private boolean isProse(Block block) {
+    return block.kind() == Kind.PARAGRAPH && block.span().length() >= LEAST_TEXT
+        && outline.metadata().titleSpan().filter(title -> title.overlaps(block.span())).isEmpty();
+  }
+
+  /// The thing that a paragraph begins by saying something of.
+  private Optional<Mention> opener(Span paragraph) {
+    return named.in(new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 40)))
+        .stream().findFirst()
+        .filter(thing -> NamedPlaces.place(thing).start() == paragraph.start()
+            && thing.zone().isContent())
+        .filter(thing -> catalogue.find(thing.framework()).map(Thing::isRankable).orElse(false))
+        .filter(thing -> SUBJECT.matcher(
+            new Span(NamedPlaces.place(thing).end(), paragraph.end()).in(outline.view()))
+            .matches());
+  }
+
+  private Outline with(List<Span> paragraphs, List<Opened> opened) {
+    var items = new ArrayList<Item>();
+    for (int k = 0; k < opened.size(); k++) {
+      var one = opened.get(k);
+      int last = k + 1 < opened.size() ? opened.get(k + 1).paragraph() - 1 : one.paragraph();
+      items.add(new Item(k + 1, OptionalInt.empty(), NamedPlaces.place(one.thing()),
+          paragraphs.get(one.paragraph()).cover(paragraphs.get(last)), one.thing().section(),
+          true));
+    }
+    var listings = new ArrayList<>(outline.listings());
+    int start = items.getFirst().body().start();
+    listings.add(new Listing(listings.size(), Form.LINES, new Span(start, start),
+        items.getFirst().body().cover(items.getLast().body()), items));
+    return new Outline(outline.article(), outline.view(), outline.metadata(), outline.blocks(),
+        outline.sections(), outline.sentences(), listings, outline.announcements());
+  }
+}
