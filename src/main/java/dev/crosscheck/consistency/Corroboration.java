@@ -1,38 +1,43 @@
 package dev.crosscheck.consistency;
 
-import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Finding.Kind;
 import dev.crosscheck.model.Finding.Severity;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Independent articles that say the same. Copies are no support, and neither is the same sentence.
+/// Independent articles that say the same. Copies are no support, and neither are the same words; what is only perhaps so
+/// adds to others' support and is none by itself.
 final class Corroboration implements CrossCheck {
+
+  /// Fewest articles that say it without a "may" or "can".
+  private static final int FEWEST = 2;
 
   @Override
   public Stream<Finding> findings(Testimony testimony) {
     return testimony.each((id, dossier) -> dossier.statements().entrySet().stream()
-        .filter(entry -> testimony.copies().independent(entry.getValue()) > 1)
-        .map(entry -> finding(testimony, id, entry)));
+        .flatMap(entry -> check(testimony, id, entry).stream()));
   }
 
-  private static Finding finding(Testimony testimony, String id,
+  private static Optional<Finding> check(Testimony testimony, String id,
       Map.Entry<Statement, Voices> entry) {
     var statement = entry.getKey();
-    int sources = testimony.copies().independent(entry.getValue());
-    var draft = Draft.across(Kind.CORROBORATION, Severity.NOTE).about(id)
-        .facet(statement.facet().toString())
-        .independent(sources)
-        .says(sources + " independent articles say of " + testimony.name(id) + ": "
-            + statement.facet()
-            + " " + statement.shown() + ".");
-    // an article a side, so that each stands beside the others
-    for (Evidence quote : Testimony.quotes(testimony.originals(entry.getValue().strongest()))
-        .stream()
-        .limit(Draft.MOST_QUOTATIONS).toList()) {
-      draft.side(statement.shown(), quote);
+    int all = testimony.copies().independent(entry.getValue());
+    var sources = testimony.copies().sources(entry.getValue().strongest());
+    int hedged = (int) sources.stream().filter(Voice::hedged).count();
+    if (all - hedged < FEWEST) {
+      return Optional.empty();
     }
-    return draft.finish();
+    var draft = Draft.across(Kind.CORROBORATION, Severity.NOTE).about(id)
+        .facet(statement.facet().toString()).independent(all)
+        .says("At least " + (all - hedged) + " independent articles"
+            + (hedged > 0 ? ", and perhaps " + hedged + " more," : "") + " say of "
+            + testimony.name(id) + ": " + statement.facet() + " " + statement.shown() + ".");
+    // an article a side, so that each stands beside the others
+    Testimony.quotes(sources).stream().limit(Draft.MOST_QUOTATIONS)
+        .forEach(quote -> draft.side(statement.shown(), List.of(quote)));
+    return Optional.of(draft.finish());
   }
 }

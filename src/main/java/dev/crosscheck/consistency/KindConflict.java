@@ -6,8 +6,10 @@ import dev.crosscheck.model.Finding.Kind;
 import dev.crosscheck.model.Finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,18 +26,10 @@ final class KindConflict implements CrossCheck {
 
   private static Optional<Finding> check(Testimony testimony, String id, Dossier dossier,
       String kind) {
-    List<Voice> frameworks = new ArrayList<>();
-    List<Voice> others = new ArrayList<>();
-    dossier.affirmed(Facet.KIND).forEach(entry -> {
-      // what a sentence says of something else, or only seems to, sets nobody against anybody
-      var voices = testimony.originals(entry.getValue().strongest()).stream().filter(Voice::plain)
-          .toList();
-      if (entry.getKey().value().endsWith("framework")) {
-        frameworks.addAll(voices);
-      } else if (entry.getKey().value().equals(kind)) {
-        others.addAll(voices);
-      }
-    });
+    var saidFramework = voices(dossier, value -> value.endsWith("framework"));
+    var saidOther = voices(dossier, kind::equals);
+    var frameworks = plain(testimony, saidFramework);
+    var others = plain(testimony, saidOther);
     // an article that says both knows the difference, or contradicts itself, which is told there
     var calls = articles(frameworks);
     var contradicts = articles(others);
@@ -45,14 +39,26 @@ final class KindConflict implements CrossCheck {
       return Optional.empty();
     }
     var cause = Causes.ofClaims(frameworks, others);
+    var here = Support.of(testimony, frameworks, saidFramework);
+    var there = Support.of(testimony, others, saidOther);
     return Optional.of(Draft.across(Kind.KIND_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).about(id)
         .facet(Facet.KIND.toString())
-        .says(testimony.name(id) + " is called a framework in "
-            + Prose.count(Testimony.quotes(frameworks).size(), "articles")
-            + " and a " + kind + " in " + Testimony.quotes(others).size() + ".")
-        .side("framework", Testimony.quotes(frameworks)).side(kind, Testimony.quotes(others))
-        .finish());
+        .says(testimony.name(id) + " is called a framework " + here.told() + ", and a " + kind
+            + " " + there.told() + ".")
+        .side("framework", here.quotes()).side(kind, there.quotes()).finish());
+  }
+
+  private static List<Voices> voices(Dossier dossier, Predicate<String> kind) {
+    return dossier.affirmed(Facet.KIND).filter(entry -> kind.test(entry.getKey().value()))
+        .map(Map.Entry::getValue).toList();
+  }
+
+  /// What a sentence says of something else, or only seems to, sets nobody against anybody.
+  private static List<Voice> plain(Testimony testimony, List<Voices> said) {
+    return new ArrayList<>(
+        testimony.originals(said.stream().flatMap(Voices::stream).toList()).stream()
+            .filter(Voice::plain).toList());
   }
 
   private static Set<String> articles(List<Voice> voices) {

@@ -25,9 +25,6 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:my|our|the|this|final|personal)\\s(?:\\w+\\s)?(?:order|ranking)\\b");
 
-  /// Fewest things of a list in front whose order says anything.
-  private static final int FEWEST_ORDERED = 4;
-
   /// Fewest things that both must have.
   private static final int FEWEST = 3;
 
@@ -109,9 +106,7 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
   /// The shared things that stand elsewhere, in the order of the main list: those outside the longest run of things that
   /// both lists have in one order. Empty where the one isn't ordered, or runs the other way on purpose.
   List<String> moved() {
-    boolean ordered = other.ordered() || inFront && shared().size() >= FEWEST_ORDERED
-        && other.items().stream().map(item -> item.head().line()).distinct().count() > 1;
-    if (!main.ordered() || !ordered) {
+    if (!main.ordered() || !other.ordered()) {
       return List.of();
     }
     var ids = shared().stream()

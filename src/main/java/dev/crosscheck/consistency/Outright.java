@@ -45,6 +45,9 @@ final class Outright {
       .compile(
           "(?i)\\b(?:it|(?:this|the)(?: [\\w-]+)? framework|(?:this|the) (?:language|library|platform))(?=\\s|'s)");
 
+  /// Words between a part and the thing that it is a part of.
+  private static final Set<String> INSIDE = Set.of("in", "of", "within", "inside");
+
   /// Right behind a name what makes it another thing's owner: "Koa's router".
   private static final Pattern OWNED = Pattern.compile("^['\u2019]s\\b");
 
@@ -82,7 +85,8 @@ final class Outright {
     String after = flat(view.substring(cue.end(), sentence.end()));
     var names = topics.within(sentence).stream()
         .filter(mention -> mention.framework().equals(claim.framework()))
-        .map(mention -> mention.evidence().span()).toList();
+        .map(mention -> mention.evidence().span())
+        .filter(name -> !isOwner(view.substring(sentence.start(), name.start()))).toList();
     boolean topic = topics.ofSection(claim.section()).equals(claim.framework());
     String said = cue.in(view).toString();
     if (SUBJECT_OF_CUE.matcher(said).matches() || claim.facet() == Facet.PROJECT_SIZE
@@ -157,6 +161,14 @@ final class Outright {
             || !view.substring(cue.end(), name.start()).matches("(?s).*[.,;:!?()].*")
                 && !OWNED.matcher(view.substring(name.end())).lookingAt()
                 && isChain(Prose.words(view.substring(cue.end(), name.start()))));
+  }
+
+  /// Whether a name behind these words only says of what the parts are that the sentence speaks of: "some queries in Koa".
+  private boolean isOwner(String before) {
+    var words = Prose.words(before).reversed().stream().filter(word -> !word.equals("the"))
+        .limit(2).toList();
+    return words.size() == 2 && INSIDE.contains(words.getFirst())
+        && parts.contains(words.getLast());
   }
 
   private boolean isChain(Collection<String> words) {

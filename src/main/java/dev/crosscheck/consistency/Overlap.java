@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The prose that two articles share, `one` being the first in the order of ids.
 /// - `jaccard`: shared runs of words by all runs of both. `containment`: by those of the shorter article.
-/// - `sentences`: how many long ones both have. `here`, `there`: the first of them, as either has them.
+/// - `sentences`: how many long ones both have, those not counted that stand in the foot of both. `here`, `there`: the first of them, as either has them.
 /// - `copy`: whether one is a copy of the other.
 record Overlap(String one, Optional<LocalDate> dateOfOne, String other,
     Optional<LocalDate> dateOfOther, double jaccard, double containment, int sentences,
@@ -37,11 +37,13 @@ record Overlap(String one, Optional<LocalDate> dateOfOne, String other,
     int shorter = Math.min(phrases.runs().length, others.runs().length);
     double jaccard = all == 0 ? 0 : (double) shared / all;
     double containment = shorter == 0 ? 0 : (double) shared / shorter;
+    boolean copy = phrases.isLong() && others.isLong()
+        && (jaccard >= COPY || containment >= CONTAINED);
     var sentences = phrases.sentences().keySet().stream().filter(others.sentences()::containsKey)
-        .toList();
+        .filter(sentence -> copy || !phrases.isInFoot(others, sentence)).toList();
     return new Overlap(one.id(), date(one), other.id(), date(other), jaccard, containment,
         sentences.size(), quotations(sentences, phrases), quotations(sentences, others),
-        phrases.isLong() && others.isLong() && (jaccard >= COPY || containment >= CONTAINED));
+        copy);
   }
 
   private static List<Evidence> quotations(List<Long> sentences, Phrases phrases) {

@@ -1,17 +1,21 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Sentence;
 import java.util.Arrays;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /// An article's prose as it is compared: its runs of words, and its long sentences by the hash of their words.
 /// - `runs`: hashes, ascending, each once.
+/// - `foot`: where the sections begin that stand behind the last one in which anything is said of a thing, in UTF-16 units:
+///   adverts, the author, teasers of other articles.
 @SuppressWarnings("ArrayRecordComponent") // made and read here alone, never compared
-record Phrases(long[] runs, NavigableMap<Long, Evidence> sentences) {
+record Phrases(long[] runs, NavigableMap<Long, Evidence> sentences, int foot) {
 
   /// Words of a run, as is usual for near-duplicates (range in the literature: 4 to 10).
   private static final int RUN = 5;
@@ -35,7 +39,26 @@ record Phrases(long[] runs, NavigableMap<Long, Evidence> sentences) {
         }
       }
     }
-    return new Phrases(runs.build().sorted().distinct().toArray(), sentences);
+    return new Phrases(runs.build().sorted().distinct().toArray(), sentences, foot(analysis));
+  }
+
+  private static int foot(Analysis analysis) {
+    var last = analysis.claims().stream().mapToInt(Claim::section).max();
+    return last.isEmpty()
+        ? Integer.MAX_VALUE
+        : analysis.outline().sentences().stream()
+            .filter(sentence -> sentence.section() > last.getAsInt())
+            .mapToInt(sentence -> sentence.span().start()).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /// Whether a sentence of both stands in the foot of both, where a publisher's articles are alike.
+  boolean isInFoot(Phrases other, long sentence) {
+    return isInFoot(sentence) && other.isInFoot(sentence);
+  }
+
+  private boolean isInFoot(long sentence) {
+    return Optional.ofNullable(sentences.get(sentence))
+        .filter(evidence -> evidence.span().start() >= foot).isPresent();
   }
 
   boolean isLong() {

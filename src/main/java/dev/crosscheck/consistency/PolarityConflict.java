@@ -28,6 +28,8 @@ final class PolarityConflict implements CrossCheck {
   private static final Aspect LARGE = new Aspect(Facet.PROJECT_SIZE, "large");
   private static final Aspect SCALABLE = new Aspect(Facet.QUALITY, "scalability");
 
+  private final Trends trends = Trends.own();
+
   /// What is praised or blamed.
   private record Aspect(Facet facet, String value) implements Comparable<Aspect> {
 
@@ -41,8 +43,8 @@ final class PolarityConflict implements CrossCheck {
   @Override
   public Stream<Finding> findings(Testimony testimony) {
     return testimony.each((id, dossier) -> {
-      var praised = voices(testimony, dossier, Polarity.POSITIVE);
-      var blamed = voices(testimony, dossier, Polarity.NEGATIVE);
+      var praised = said(testimony, dossier, Polarity.POSITIVE);
+      var blamed = said(testimony, dossier, Polarity.NEGATIVE);
       return Stream.concat(
           blamed.keySet().stream()
               .flatMap(aspect -> check(testimony, id, aspect, praised, aspect, blamed).stream()),
@@ -50,33 +52,41 @@ final class PolarityConflict implements CrossCheck {
     });
   }
 
-  private static SortedMap<Aspect, List<Voice>> voices(Testimony testimony, Dossier dossier,
+  private static SortedMap<Aspect, List<Voices>> said(Testimony testimony, Dossier dossier,
       Polarity polarity) {
-    var voices = new TreeMap<Aspect, List<Voice>>();
-    dossier.statements().forEach((statement, said) -> {
-      if (FACETS.contains(statement.facet()) && statement.polarity() == polarity) {
-        voices
-            .computeIfAbsent(new Aspect(statement.facet(), statement.value()),
-                _ -> new ArrayList<>())
-            .addAll(testimony.originals(said.strongest()));
+    var said = new TreeMap<Aspect, List<Voices>>();
+    dossier.statements().forEach((statement, voices) -> {
+      if (FACETS.contains(statement.facet()) && statement.polarity() == polarity
+          && !testimony.originals(voices.strongest()).isEmpty()) {
+        said.computeIfAbsent(new Aspect(statement.facet(), statement.value()),
+            _ -> new ArrayList<>()).add(voices);
       }
     });
-    return voices;
+    return said;
+  }
+
+  /// Who says that it is so, not that it becomes so.
+  private List<Voice> voices(Testimony testimony, Aspect aspect, List<Voices> said) {
+    return testimony.originals(said.stream().flatMap(Voices::stream)
+        .filter(voice -> !trends.isOne(voice, aspect.facet(), aspect.value())).toList());
   }
 
   /// Scalable here, not for large projects there; only where neither is disputed itself.
-  private static Optional<Finding> large(Testimony testimony, String id,
-      SortedMap<Aspect, List<Voice>> praised,
-      SortedMap<Aspect, List<Voice>> blamed) {
+  private Optional<Finding> large(Testimony testimony, String id,
+      SortedMap<Aspect, List<Voices>> praised,
+      SortedMap<Aspect, List<Voices>> blamed) {
     return praised.containsKey(LARGE) || blamed.containsKey(SCALABLE)
         ? Optional.empty()
         : check(testimony, id, SCALABLE, praised, LARGE, blamed);
   }
 
-  private static Optional<Finding> check(Testimony testimony, String id, Aspect praise,
-      SortedMap<Aspect, List<Voice>> praised, Aspect blame, SortedMap<Aspect, List<Voice>> blamed) {
-    var here = praised.getOrDefault(praise, List.of());
-    var there = blamed.getOrDefault(blame, List.of());
+  private Optional<Finding> check(Testimony testimony, String id, Aspect praise,
+      SortedMap<Aspect, List<Voices>> praised, Aspect blame,
+      SortedMap<Aspect, List<Voices>> blamed) {
+    var saidHere = praised.getOrDefault(praise, List.of());
+    var saidThere = blamed.getOrDefault(blame, List.of());
+    var here = voices(testimony, praise, saidHere);
+    var there = voices(testimony, blame, saidThere);
     if (here.isEmpty() || there.isEmpty() || !Testimony.differ(here, there)) {
       return Optional.empty();
     }
@@ -84,7 +94,8 @@ final class PolarityConflict implements CrossCheck {
     var blaming = opposed(firm(there, here), firm(here, there));
     if (!praising.isEmpty() && !blaming.isEmpty() && Testimony.differ(praising, blaming)) {
       return Optional.of(finding(testimony.name(id), Cause.CONTRADICTION,
-          Map.entry(praise, praising), Map.entry(blame, blaming)).about(id).finish());
+          Map.entry(praise, Support.of(praising, here, saidHere)),
+          Map.entry(blame, Support.of(blaming, there, saidThere))).about(id).finish());
     }
     // what only seems to praise or blame sets nobody against anybody but one who says it outright
     var hinting = outright(here);
@@ -94,7 +105,8 @@ final class PolarityConflict implements CrossCheck {
             ? Optional.empty()
             : Optional.of(finding(testimony.name(id),
                 isLimited(hinting) || isLimited(doubting) ? Cause.SCOPE : Cause.DOUBT,
-                Map.entry(praise, hinting), Map.entry(blame, doubting)).about(id).finish());
+                Map.entry(praise, Support.of(hinting, here, saidHere)),
+                Map.entry(blame, Support.of(doubting, there, saidThere))).about(id).finish());
   }
 
   /// Those that say it outright, or all where none does.
@@ -126,19 +138,16 @@ final class PolarityConflict implements CrossCheck {
     return voices.stream().noneMatch(voice -> voice.scope().isEmpty());
   }
 
-  private static Draft finding(String name, Cause cause, Map.Entry<Aspect, List<Voice>> praise,
-      Map.Entry<Aspect, List<Voice>> blame) {
-    var praising = Testimony.quotes(praise.getValue());
-    var blaming = Testimony.quotes(blame.getValue());
+  private static Draft finding(String name, Cause cause, Map.Entry<Aspect, Support> praise,
+      Map.Entry<Aspect, Support> blame) {
     boolean one = praise.getKey().equals(blame.getKey());
     return Draft.across(Kind.POLARITY_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).facet(blame.getKey().facet().toString())
-        .says(name + (cause == Cause.DOUBT ? " is perhaps " : " is ") + praised(praise.getKey())
-            + " in " + Prose.count(praising.size(), "articles")
-            + (one ? " and " : " but ") + blamed(blame.getKey(), one) + " in " + blaming.size()
-            + ".")
-        .side(praise.getKey().value() + " +", praising)
-        .side(blame.getKey().value() + " -", blaming);
+        .says(name + " is " + praised(praise.getKey()) + " " + praise.getValue().told()
+            + (one ? ", and " : ", but ") + blamed(blame.getKey(), one) + " "
+            + blame.getValue().told() + ".")
+        .side(praise.getKey().value() + " +", praise.getValue().quotes())
+        .side(blame.getKey().value() + " -", blame.getValue().quotes());
   }
 
   private static String praised(Aspect aspect) {

@@ -27,16 +27,16 @@ final class RankDisagreement implements CrossCheck {
 
   @Override
   public Stream<Finding> findings(Testimony testimony) {
-    return Stream
-        .concat(testimony.each((id, dossier) -> byScope(testimony, dossier).values().stream()
-            .flatMap(positions -> spread(testimony, id, positions).stream())), families(testimony));
+    return Stream.concat(testimony.each((id, _) -> byScope(positions(testimony, id)).values()
+        .stream().flatMap(positions -> spread(testimony, id, positions).stream())),
+        families(testimony));
   }
 
   /// The positions of a thing by the scope of the lists.
-  private static SortedMap<String, SortedMap<Integer, List<Voice>>> byScope(Testimony testimony,
-      Dossier dossier) {
+  private static SortedMap<String, SortedMap<Integer, List<Voice>>> byScope(
+      SortedMap<Integer, List<Voice>> positions) {
     var scopes = new TreeMap<String, SortedMap<Integer, List<Voice>>>();
-    dossier.positions().forEach((position, voices) -> testimony.originals(voices.strongest())
+    positions.forEach((position, voices) -> voices
         .forEach(voice -> scopes.computeIfAbsent(voice.scope(), _ -> new TreeMap<>())
             .computeIfAbsent(position, _ -> new ArrayList<>()).add(voice)));
     return scopes;
@@ -52,22 +52,35 @@ final class RankDisagreement implements CrossCheck {
     var cause = Causes.ofStandings(positions.getOrDefault(ends.best(), List.of()),
         positions.getOrDefault(ends.worst(), List.of()));
     var disputed = disputed(testimony, id, positions);
-    var parts = positions.entrySet().stream()
-        .map(
-            entry -> entry.getKey() + " (" + Prose.count(entry.getValue().size(), "articles") + ")")
-        .toList();
     var draft = Draft
         .across(Kind.RANK_DISAGREEMENT, wide.isPresent() ? Severity.WARNING : Severity.NOTE)
         .because(cause).about(id)
-        .says("Lists" + scope(positions) + " put " + testimony.name(id) + " at place "
-            + Prose.list(parts)
+        .says("Rankings" + scope(positions) + " put " + testimony.name(id) + " at place "
+            + shown(positions, ends)
             + (disputed.isEmpty()
                 ? ""
-                : ", and order it both ways against " + names(testimony, disputed))
+                : "; they order it both ways against " + names(testimony, disputed))
             + ".");
     extremes(positions, ends).forEach(position -> draft.side(String.valueOf(position),
         Testimony.quotes(positions.getOrDefault(position, List.of()))));
     return Optional.of(draft.finish());
+  }
+
+  /// "1 in a.md (line 3) and at least 1 more, and at 8 in b.md (line 5); others at 2 and 3".
+  private static String shown(SortedMap<Integer, List<Voice>> positions, Ends ends) {
+    var others = positions.keySet().stream()
+        .filter(position -> position != ends.best() && position != ends.worst())
+        .map(String::valueOf).toList();
+    return ends.best() + " " + told(positions, ends.best()) + ", and at " + ends.worst() + " "
+        + told(positions, ends.worst())
+        + (others.isEmpty() ? "" : "; others at " + Prose.list(others));
+  }
+
+  private static String told(SortedMap<Integer, List<Voice>> positions, int position) {
+    var voices = positions.getOrDefault(position, List.of());
+    var first = voices.getFirst().evidence();
+    return "in " + first.article() + " (line " + first.line() + ")"
+        + (voices.size() > 1 ? " and at least " + (voices.size() - 1) + " more" : "");
   }
 
   /// Two positions.
@@ -94,10 +107,9 @@ final class RankDisagreement implements CrossCheck {
   /// Things that some of these lists put before this one and others of them behind.
   private static List<String> disputed(Testimony testimony, String id,
       SortedMap<Integer, List<Voice>> positions) {
-    var here = places(positions.entrySet().stream());
+    var here = places(positions);
     return testimony.preferences().disputed(id).stream().filter(other -> {
-      var there = places(positions(testimony, other).entrySet().stream()
-          .map(entry -> Map.entry(entry.getKey(), entry.getValue().strongest())));
+      var there = places(positions(testimony, other));
       var before = here.entrySet().stream().filter(entry -> there.containsKey(entry.getKey()))
           .map(entry -> Integer.signum(
               entry.getValue() - there.getOrDefault(entry.getKey(), entry.getValue())))
@@ -107,8 +119,8 @@ final class RankDisagreement implements CrossCheck {
   }
 
   /// The position by the article that gives it.
-  private static Map<String, Integer> places(Stream<Map.Entry<Integer, List<Voice>>> positions) {
-    return positions.flatMap(entry -> entry.getValue().stream()
+  private static Map<String, Integer> places(SortedMap<Integer, List<Voice>> positions) {
+    return positions.entrySet().stream().flatMap(entry -> entry.getValue().stream()
         .map(voice -> Map.entry(voice.article(), entry.getKey())))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
   }
@@ -134,28 +146,32 @@ final class RankDisagreement implements CrossCheck {
 
   /// Related things that different articles rank: their positions differ because the things do.
   private static Stream<Finding> families(Testimony testimony) {
-    var ranked = testimony.dossiers().entrySet().stream()
-        .filter(entry -> !entry.getValue().positions().isEmpty()).toList();
     var families = new TreeMap<String, List<String>>();
-    ranked.forEach(entry -> families
-        .computeIfAbsent(testimony.catalogue().family(entry.getKey()), _ -> new ArrayList<>())
-        .add(entry.getKey()));
+    testimony.dossiers().keySet().stream().filter(id -> !positions(testimony, id).isEmpty())
+        .forEach(id -> families
+            .computeIfAbsent(testimony.catalogue().family(id), _ -> new ArrayList<>()).add(id));
     return families.values().stream().flatMap(ids -> IntStream.range(0, ids.size()).boxed().flatMap(
         i -> ids.subList(i + 1, ids.size()).stream()
             .flatMap(other -> family(testimony, ids.get(i), other).stream())));
   }
 
+  /// Of one scope that both are ranked in, the first by name.
   private static Optional<Finding> family(Testimony testimony, String one, String other) {
-    var here = positions(testimony, one);
-    var there = positions(testimony, other);
-    var scopes = voices(here).stream().map(Voice::scope).collect(Collectors.toSet());
-    if (!Testimony.differ(voices(here), voices(there))
-        || voices(there).stream().map(Voice::scope).noneMatch(scopes::contains)) {
+    var scopes = byScope(positions(testimony, one));
+    return byScope(positions(testimony, other)).entrySet().stream()
+        .flatMap(there -> Stream.ofNullable(scopes.get(there.getKey()))
+            .flatMap(here -> family(testimony, one, here, other, there.getValue()).stream()))
+        .findFirst();
+  }
+
+  private static Optional<Finding> family(Testimony testimony, String one,
+      SortedMap<Integer, List<Voice>> here, String other, SortedMap<Integer, List<Voice>> there) {
+    if (!Testimony.differ(voices(here), voices(there))) {
       return Optional.empty();
     }
     return Optional.of(
         Draft.across(Kind.RANK_DISAGREEMENT, Severity.NOTE).because(Cause.GRANULARITY).about(one)
-            .says("Lists put " + testimony.name(one) + " at place "
+            .says("Rankings" + scope(here) + " put " + testimony.name(one) + " at place "
                 + Prose.numbers(List.copyOf(here.keySet())) + " and the related "
                 + testimony.name(other) + " at " + Prose.numbers(List.copyOf(there.keySet()))
                 + ", and they are counted apart.")
@@ -166,12 +182,21 @@ final class RankDisagreement implements CrossCheck {
             .finish());
   }
 
-  private static SortedMap<Integer, Voices> positions(Testimony testimony, String id) {
-    return Optional.ofNullable(testimony.dossiers().get(id)).map(Dossier::positions)
-        .orElseGet(TreeMap::new);
+  /// Who puts a thing at which position, in lists that say that they rank; in others a number only counts sections.
+  private static SortedMap<Integer, List<Voice>> positions(Testimony testimony, String id) {
+    var positions = new TreeMap<Integer, List<Voice>>();
+    Stream.ofNullable(testimony.dossiers().get(id))
+        .forEach(dossier -> dossier.positions().forEach((position, voices) -> {
+          var ranking = testimony
+              .originals(voices.stream().filter(Voice::plain).toList());
+          if (!ranking.isEmpty()) {
+            positions.put(position, ranking);
+          }
+        }));
+    return positions;
   }
 
-  private static List<Voice> voices(SortedMap<Integer, Voices> positions) {
-    return positions.values().stream().flatMap(Voices::stream).sorted().toList();
+  private static List<Voice> voices(SortedMap<Integer, List<Voice>> positions) {
+    return positions.values().stream().flatMap(List::stream).sorted().toList();
   }
 }

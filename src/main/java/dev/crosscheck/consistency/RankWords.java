@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class RankWords {
 
   private static final Pattern RANKS = Pattern.compile(
-      "(?i)\\b(?:top|best|most|popular|rank\\w*|leading|greatest|favou?rite|count(?:ing)? ?down|highest)\\b");
+      "(?i)\\b(?:top|best|most|popular|rank\\w*|lead(?:s|ers?|ing)?|greatest|favou?rite|count(?:ing)? ?down|highest)\\b");
 
   /// Units before a list that are looked at.
   private static final int REACH = 2_000;

@@ -83,8 +83,8 @@ final class SuperlativeConflict implements CrossCheck {
     var draft = Draft
         .across(Kind.SUPERLATIVE_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).facet(Facet.SUPERLATIVE.toString())
-        .says(Prose.list(sides.stream().map(side -> testimony.name(side.getKey()) + " ("
-            + Prose.count(Testimony.quotes(side.getValue()).size(), "articles") + ")").toList())
+        .says(Prose.list(sides.stream().map(side -> testimony.name(side.getKey()) + " "
+            + Support.of(side.getValue(), List.of(), List.of()).told()).toList())
             + " " + verb + shown + ".");
     Stream.of(List.of(first, second.get()), sides).flatMap(List::stream).distinct()
         .forEach(

@@ -3,6 +3,7 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,10 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Two numbered lists that are each introduced as "the top N" of the same things: whatever is among the top three must be
-/// among the top five.
+/// among the top five, unless the article says that it goes by something else there.
 final class TopLists implements Check {
 
   private static final Pattern TOP = Pattern.compile("(?i)\\btop[ -](\\d{1,2})\\b");
+
+  /// How an article says that it chose the second list by something else than the first.
+  private static final Pattern OTHER_BASIS = Pattern.compile(
+      "(?i)\\b(?:preferences?|criteria|factors|favou?rites?|tastes?|opinions?|considerations?)\\b");
 
   /// Part of the shorter list that the longer one must have, before both are of the same things.
   private static final double SAME_THINGS = 0.6;
@@ -24,6 +29,7 @@ final class TopLists implements Check {
         .filter(list -> list.numbered() && top(analysis, list).isPresent()).toList();
     return lists.stream().flatMap(shorter -> lists.stream()
         .filter(longer -> longer.items().size() > shorter.items().size())
+        .filter(longer -> !isChosenOtherwise(analysis, shorter, longer))
         .flatMap(longer -> check(analysis, shorter, longer).stream()));
   }
 
@@ -33,6 +39,15 @@ final class TopLists implements Check {
     return found.find() && Integer.parseInt(found.group(1)) == list.items().size()
         ? OptionalInt.of(list.items().size())
         : OptionalInt.empty();
+  }
+
+  /// Whether the text between the two says that the one follows other criteria.
+  private static boolean isChosenOtherwise(Analysis analysis, Listing one, Listing other) {
+    boolean inOrder = one.span().start() < other.span().start();
+    int from = (inOrder ? one : other).span().end();
+    int to = (inOrder ? other : one).span().start();
+    return from < to
+        && OTHER_BASIS.matcher(new Span(from, to).in(analysis.outline().view())).find();
   }
 
   private static Optional<Finding> check(Analysis analysis, Listing shorter, Listing longer) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "Unlike the others, X has F" and "X is the only one that has F" where the article says of others that they have F too.
+/// "Unlike most others" leaves room for them, so that it is no more than a note.
 final class Uniqueness implements Check {
 
   /// Facets of which it can be told whether another thing has the same; praise comes in degrees.
@@ -50,24 +51,30 @@ final class Uniqueness implements Check {
     var heard = new HashSet<Evidence>();
     return analysis.claims().stream().filter(claim -> PLAIN.contains(claim.facet()))
         .filter(claim -> claim.polarity() == Polarity.POSITIVE)
-        .filter(claim -> denied(analysis, claim) > 0)
+        .filter(claim -> !contrast(analysis, claim).isEmpty())
         .sorted((a, b) -> a.cue().compareTo(b.cue())).filter(claim -> heard.add(claim.evidence()))
         .flatMap(claim -> check(analysis, claim).stream());
   }
 
-  /// How many others must have it too before the sentence is wrong; 0 where the claim sets nobody apart.
-  private static int denied(Analysis analysis, Claim claim) {
+  /// Those of whom not all are meant.
+  private static final Pattern SOME = Pattern.compile("\\b(?:many|most|some|several)\\b");
+
+  /// The words by which a claim's sentence sets the thing apart; empty where it sets nobody apart.
+  private static String contrast(Analysis analysis, Claim claim) {
     String sentence = claim.evidence().span().in(analysis.outline().view()).toString()
         .toLowerCase(Locale.ROOT);
     var unlike = UNLIKE.matcher(sentence.replaceAll("\\s", " "));
-    if (!unlike.find() || claim.cue().start() < claim.evidence().span().start() + unlike.end()) {
-      return 0;
-    }
-    String words = unlike.group();
-    if (words.contains("most")) {
+    return unlike.find() && claim.cue().start() >= claim.evidence().span().start() + unlike.end()
+        ? unlike.group()
+        : "";
+  }
+
+  /// How many others must have it too before anybody need know.
+  private static int denied(Analysis analysis, String contrast) {
+    if (contrast.contains("most")) {
       return (things(analysis).size() + 1) / 2;
     }
-    return words.contains("many") || words.contains("some") || words.contains("several") ? 2 : 1;
+    return SOME.matcher(contrast).find() ? 2 : 1;
   }
 
   private static Set<String> things(Analysis analysis) {
@@ -86,14 +93,19 @@ final class Uniqueness implements Check {
         .filter(other -> things.isEmpty() || things.contains(other.framework()))
         .filter(other -> !other.evidence().span().overlaps(claim.evidence().span()))
         .forEach(other -> others.putIfAbsent(other.framework(), other));
-    if (others.size() < denied(analysis, claim)) {
+    String contrast = contrast(analysis, claim);
+    if (others.size() < denied(analysis, contrast)) {
       return Optional.empty();
     }
     var names = others.keySet().stream().map(catalogue::name).toList();
-    var draft = Draft.within(Finding.Kind.SELF_CONTRADICTION, Finding.Severity.ERROR)
-        .because(Finding.Cause.CONTRADICTION).about(claim.framework())
+    boolean some = SOME.matcher(contrast).find();
+    var draft = Draft
+        .within(Finding.Kind.SELF_CONTRADICTION,
+            some ? Finding.Severity.NOTE : Finding.Severity.ERROR)
+        .because(some ? Finding.Cause.SCOPE : Finding.Cause.CONTRADICTION).about(claim.framework())
         .facet(claim.facet().toString())
-        .says("Sets " + catalogue.name(claim.framework()) + " apart from others by " + claim.value()
+        .says("Sets " + catalogue.name(claim.framework()) + " apart from "
+            + (some ? "some others" : "others") + " by " + claim.value()
             + " (line "
             + claim.evidence().line() + "), but says it of " + Prose.list(names) + " too (line "
             + others.values().stream().map(other -> String.valueOf(other.evidence().line()))

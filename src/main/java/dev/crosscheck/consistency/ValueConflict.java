@@ -53,8 +53,8 @@ final class ValueConflict implements CrossCheck {
           var there = against(testimony, exclusion, id, facet, other.getValue(), one.getKey(),
               said);
           if (!here.isEmpty() && !there.isEmpty()) {
-            return Optional.of(finding(testimony, id, facet, Map.entry(one.getKey(), here),
-                Map.entry(other.getKey(), there)));
+            return Optional.of(finding(testimony, id, dossier, facet,
+                Map.entry(one.getKey(), here), Map.entry(other.getKey(), there)));
           }
         }
       }
@@ -82,9 +82,17 @@ final class ValueConflict implements CrossCheck {
     return Prose.words(voice.evidence().quote()).containsAll(Prose.words(value));
   }
 
-  private static Finding finding(Testimony testimony, String id, Facet facet,
-      Map.Entry<String, List<Voice>> one,
-      Map.Entry<String, List<Voice>> other) {
+  private static Support support(Testimony testimony, Dossier dossier, Facet facet,
+      Map.Entry<String, List<Voice>> side) {
+    return Support.of(testimony, side.getValue(),
+        dossier.affirmed(facet).filter(entry -> entry.getKey().value().equals(side.getKey()))
+            .map(Map.Entry::getValue).toList());
+  }
+
+  private static Finding finding(Testimony testimony, String id, Dossier dossier, Facet facet,
+      Map.Entry<String, List<Voice>> one, Map.Entry<String, List<Voice>> other) {
+    var here = support(testimony, dossier, facet, one);
+    var there = support(testimony, dossier, facet, other);
     var cause = isDoubtful(testimony, id, facet, one) || isDoubtful(testimony, id, facet, other)
         ? Cause.DOUBT
         : cause(facet, one.getValue(), other.getValue());
@@ -94,13 +102,9 @@ final class ValueConflict implements CrossCheck {
         .says((facet == Facet.BUILT_ON
             ? testimony.name(id) + " is built on "
             : "The " + Prose.facet(facet) + " of " + testimony.name(id) + " is ")
-            + testimony.name(one.getKey()) + " in "
-            + Prose.count(Testimony.quotes(one.getValue()).size(), "articles") + " and "
-            + testimony.name(other.getKey()) + " in "
-            + Testimony.quotes(other.getValue()).size() + ".")
-        .side(one.getKey(), Testimony.quotes(one.getValue()))
-        .side(other.getKey(), Testimony.quotes(other.getValue()))
-        .finish();
+            + testimony.name(one.getKey()) + " " + here.told() + ", and "
+            + testimony.name(other.getKey()) + " " + there.told() + ".")
+        .side(one.getKey(), here.quotes()).side(other.getKey(), there.quotes()).finish();
   }
 
   /// A language that a single article gives, and that the catalogue doesn't know of the thing, is likelier to be one that

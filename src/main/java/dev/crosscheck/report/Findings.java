@@ -64,7 +64,10 @@ final class Findings {
       .oneOf((Object[]) Finding.Cause.values())
       .identifier("framework", "The thing it is about.", row -> row.finding().framework())
       .identifier("facet", "What it is about in the thing.", row -> row.finding().facet())
-      .text("summary", "One plain sentence.", row -> row.finding().summary()).required()
+      .text("summary",
+          "One plain sentence. Across articles \"at least\" counts those that say it outright, \"perhaps\" those that weaken or limit it or that we may have misread.",
+          row -> row.finding().summary())
+      .required()
       .list("articles", "The articles that have a part in it.", row -> row.finding().articles())
       .count("independent", "The sources left when copies count once.",
           row -> row.finding().independent())

@@ -91,7 +91,8 @@ class CorpusFoldTest {
         .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.WARNING)).hasSize(1);
     assertThat(found).filteredOn(each -> each.framework().equals("django"))
         .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.NOTE)).hasSize(1);
-    assertThat(found.getFirst().summary()).contains("at place 1 (1 article) and 5 (1 article)")
+    assertThat(found.getFirst().summary()).contains(
+        "at place 1 in a.txt (line 1), and at 5 in b.txt (line 5)")
         .contains("order it both ways against");
   }
 
@@ -115,7 +116,8 @@ class CorpusFoldTest {
     var found = of(Kind.SUPERLATIVE_CONFLICT, ranks("a.txt", "spring", "django"),
         ranks("b.txt", "node-js", "django"));
     assertThat(found).hasSize(1);
-    assertThat(found.getFirst().summary()).contains("Node.js (1 article) and Spring (1 article)")
+    assertThat(found.getFirst().summary())
+        .contains("Node.js in b.txt (line 1) and Spring in a.txt (line 1)")
         .contains("first place");
   }
 
@@ -135,12 +137,11 @@ class CorpusFoldTest {
   }
 
   @Test
-  void a_list_that_does_not_say_that_it_ranks_has_no_first_place_and_no_wide_spread() {
+  void a_list_that_does_not_say_that_it_ranks_has_no_places() {
     var one = ranksBy("a.txt", "", "flask", "django", "laravel", "koa", "express");
     var other = ranksBy("b.txt", "", "django", "laravel", "ruby-on-rails", "express", "flask");
     assertThat(of(Kind.SUPERLATIVE_CONFLICT, one, other)).isEmpty();
-    assertThat(of(Kind.RANK_DISAGREEMENT, one, other)).extracting(Finding::severity)
-        .isNotEmpty().containsOnly(Severity.NOTE);
+    assertThat(of(Kind.RANK_DISAGREEMENT, one, other)).isEmpty();
   }
 
   @Test
@@ -159,7 +160,7 @@ class CorpusFoldTest {
       assertThat(found.severity()).isEqualTo(Severity.NOTE);
       assertThat(found.cause()).contains(Cause.SCOPE);
       assertThat(found.summary()).isEqualTo(
-          "Spring (1 article) and Django (1 article) are each called first in popularity (framework).");
+          "Spring in a.txt (line 1) and Django in b.txt (line 1) are each called first in popularity (framework).");
     });
   }
 
@@ -265,6 +266,32 @@ class CorpusFoldTest {
         .satisfies(CorpusFoldTest::isDoubt);
   }
 
+  @Test
+  void every_article_that_says_it_is_counted_the_doubtful_apart() {
+    var slow = performance("z.txt", "Django is slow.", Polarity.NEGATIVE, "slow");
+    assertThat(of(Kind.POLARITY_CONFLICT,
+        performance("a.txt", "Django is fast.", Polarity.POSITIVE, "fast"),
+        performance("b.txt", "We find that Django is fast.", Polarity.POSITIVE, "fast"),
+        performance("c.txt", "Django has fast caching.", Polarity.POSITIVE, "fast"),
+        article("d.txt").sentence("Django can be fast.").hedged("django", Facet.QUALITY,
+            "performance", Polarity.POSITIVE, "fast"),
+        slow)).singleElement()
+        .satisfies(found -> assertThat(found.summary()).isEqualTo(
+            "Django is praised for performance in a.txt (line 1), at least 1 more and perhaps 2 others, and faulted for it in z.txt (line 1)."));
+  }
+
+  @Test
+  void how_a_thing_changes_is_not_held_against_how_it_is() {
+    var popular = article("a.txt").sentence("Django is popular.").claim("django", Facet.QUALITY,
+        "popularity", Polarity.POSITIVE, "", "", "popular");
+    var declining = article("b.txt").sentence("The popularity of Django is declining.").claim(
+        "django", Facet.QUALITY, "popularity", Polarity.NEGATIVE, "", "", "popularity");
+    var unpopular = article("c.txt").sentence("Django is unpopular.").claim("django",
+        Facet.QUALITY, "popularity", Polarity.NEGATIVE, "", "", "unpopular");
+    assertThat(of(Kind.POLARITY_CONFLICT, popular, declining)).isEmpty();
+    assertThat(of(Kind.POLARITY_CONFLICT, popular, unpopular)).hasSize(1);
+  }
+
   private static void isDoubt(Finding found) {
     assertThat(found.cause()).contains(Cause.DOUBT);
     assertThat(found.severity()).isEqualTo(Severity.NOTE);
@@ -279,7 +306,7 @@ class CorpusFoldTest {
   @ParameterizedTest
   @ValueSource(strings = {"Django has fast caching.", "Django's router is fast.",
       "Although Django is fast, we left it.", "Django is made for work without fast machines.",
-      "Django apps are fast."})
+      "Django apps are fast.", "Some components in Django are fast."})
   void a_part_or_a_condition_against_the_whole_is_no_more_than_a_doubt(String sentence) {
     var slow = performance("b.txt", "Django is slow.", Polarity.NEGATIVE, "slow");
     assertThat(of(Kind.POLARITY_CONFLICT,
@@ -295,7 +322,7 @@ class CorpusFoldTest {
     assertThat(of(Kind.POLARITY_CONFLICT,
         performance("a.txt", sentence, Polarity.POSITIVE, "fast"), slow)).singleElement()
         .satisfies(found -> assertThat(found.summary()).isEqualTo(
-            "Django is praised for performance in 1 article and faulted for it in 1."));
+            "Django is praised for performance in a.txt (line 1), and faulted for it in b.txt (line 1)."));
   }
 
   @Test
@@ -429,7 +456,8 @@ class CorpusFoldTest {
         faster("b.txt", "express", "django"),
         faster("c.txt", "django", "koa"));
     assertThat(circle).hasSize(1);
-    assertThat(circle.getFirst().summary()).contains("Django over Koa over Express over Django");
+    assertThat(circle.getFirst().summary()).contains(
+        "Django over Koa perhaps in c.txt (line 1), Koa over Express perhaps in a.txt (line 1)");
     assertThat(of(Kind.COMPARISON_CONFLICT, faster("a.txt", "koa", "express"),
         faster("b.txt", "koa", "express"))).isEmpty();
   }
@@ -455,6 +483,30 @@ class CorpusFoldTest {
   void one_sentence_in_two_articles_is_one_source() {
     String sentence = "Whoever wants order in a large project will be glad of Laravel.";
     assertThat(of(Kind.CORROBORATION, mvc("a.txt", sentence), mvc("b.txt", sentence))).isEmpty();
+  }
+
+  @Test
+  void one_slogan_in_two_sentences_is_one_source() {
+    var one = mvc("a.txt", "Laravel, the tidy MVC framework for people who like their bread warm.");
+    var other = mvc("b.txt",
+        "They call it the tidy MVC framework for people who like their soup hot.");
+    var own = mvc("c.txt", "MVC shapes Laravel.");
+    assertThat(of(Kind.CORROBORATION, one, other)).isEmpty();
+    assertThat(of(Kind.CORROBORATION, one, other, own)).singleElement().satisfies(found -> {
+      assertThat(found.independent()).isEqualTo(2);
+      assertThat(found.articles()).containsExactly("a.txt", "c.txt");
+    });
+  }
+
+  @Test
+  void what_is_only_perhaps_so_supports_others_and_nothing_by_itself() {
+    var one = mvc("a.txt", "Laravel follows MVC.");
+    var perhaps = article("b.txt").sentence("MVC may shape Laravel.").hedged("laravel",
+        Facet.ARCHITECTURE, "mvc", Polarity.POSITIVE, "MVC");
+    assertThat(of(Kind.CORROBORATION, one, perhaps)).isEmpty();
+    assertThat(of(Kind.CORROBORATION, one, perhaps, mvc("c.txt", "MVC is its way.")))
+        .extracting(Finding::summary).containsExactly(
+            "At least 2 independent articles, and perhaps 1 more, say of Laravel: architecture mvc.");
   }
 
   private static ArticleBuilder essay(String id) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Polarity;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -51,6 +53,25 @@ class OverlapTest {
     assertThat(overlap.containment()).isEqualTo(5.0 / 15, within(1e-9));
     assertThat(overlap.sentences()).isEqualTo(5);
     assertThat(overlap.copy()).isFalse();
+  }
+
+  private static Analysis withFoot(String id, int from, int to) {
+    var builder = article(id);
+    SENTENCES.subList(from, to).forEach(builder::sentence);
+    builder.claim("koa", Facet.QUALITY, "popularity", Polarity.POSITIVE)
+        .section("", "Our courses");
+    SENTENCES.subList(30, 33).forEach(builder::sentence);
+    return builder.build();
+  }
+
+  @Test
+  void what_stands_in_the_foot_of_both_is_no_shared_sentence() {
+    assertThat(Overlap.of(withFoot("a.txt", 0, 10), withFoot("b.txt", 10, 20)).sentences())
+        .isZero();
+    assertThat(Overlap.of(withFoot("a.txt", 0, 10), withFoot("b.txt", 9, 20)).sentences())
+        .isEqualTo(1);
+    assertThat(Overlap.of(withFoot("a.txt", 0, 10), says("b.txt", "2020", 20, 40)).sentences())
+        .isEqualTo(3);
   }
 
   @Test

@@ -182,6 +182,9 @@ class WithinArticleTest {
     assertThat(finding.kind()).isEqualTo(Kind.SELF_CONTRADICTION);
     assertThat(finding.framework()).isEqualTo("ruby-on-rails");
     assertThat(finding.sides().get(1).evidence()).hasSize(2);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.NOTE);
+    assertThat(only(unlike("Unlike the other frameworks, Rails goes by MVC.")).severity())
+        .isEqualTo(Finding.Severity.ERROR);
     assertThat(check(unlike("Like many other frameworks, Rails goes by MVC."))).isEmpty();
     assertThat(check(unlike("Rails goes by MVC, unlike many other frameworks."))).isEmpty();
   }
