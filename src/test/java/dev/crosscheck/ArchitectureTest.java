@@ -78,6 +78,7 @@ class ArchitectureTest {
     home("opennlp..", "nlp");
     home("org.apache.lucene..", "index");
     home("picocli..", "cli");
+    home("org.dhatim..", "report");
   }
 
   @Test

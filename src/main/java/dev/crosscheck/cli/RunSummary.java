@@ -7,7 +7,6 @@ import dev.crosscheck.model.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -123,8 +122,7 @@ record RunSummary(Outcome outcome, Path output) {
         ? "No findings"
         : bySeverity.entrySet().stream().map(e -> count(e.getValue(), e.getKey().toString()))
             .collect(Collectors.joining(", ")));
-    var kinds = EnumSet.noneOf(Finding.Kind.class);
-    findings.stream().filter(finding -> kinds.add(finding.kind())).limit(STRONGEST)
+    outcome.overview().firstOfEachKind().stream().limit(STRONGEST)
         .forEach(finding -> out.println("  " + line(finding)));
     if (findings.size() > STRONGEST) {
       out.println("  …");

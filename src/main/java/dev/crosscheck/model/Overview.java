@@ -2,6 +2,7 @@ package dev.crosscheck.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -20,5 +21,11 @@ public record Overview(List<FrameworkSummary> frameworks, List<Consensus> consen
     findings = Collections.unmodifiableCollection(findings);
     duplicateOf = Map.copyOf(duplicateOf);
     ledger = Collections.unmodifiableCollection(ledger);
+  }
+
+  /// The first finding of each kind, in the order of the findings.
+  public List<Finding> firstOfEachKind() {
+    var kinds = EnumSet.noneOf(Finding.Kind.class);
+    return findings.stream().filter(finding -> kinds.add(finding.kind())).toList();
   }
 }

@@ -40,13 +40,16 @@ final class Articles {
           row -> row.main().declared())
       .atLeast(0)
       .integer("listed_items", "How many items its main list has.", row -> row.main().listed())
-      .atLeast(0)
+      .atLeast(0).leadsTo("rankings", "article", "article")
       .text("ranking_basis", "What it says its main list is ordered by.", row -> row.main().basis())
       .count("frameworks", "Different things it mentions.", row -> (int) row.frameworks())
       .count("mentions", "Mentions, the ambiguous ones left out.", row -> (int) row.counted())
+      .leadsTo("mentions", "article", "article")
       .count("claims", "Claims it makes.", row -> row.analysis().claims().size())
+      .leadsTo("claims", "article", "article")
       .count("findings", "Findings it has a part in.",
           row -> row.corpus().findingsIn().getOrDefault(row.analysis().id(), 0))
+      .leadsTo("evidence", "article", "article")
       .identifier("duplicate_of", "The article that it copies.",
           row -> row.corpus().overview().duplicateOf().getOrDefault(row.analysis().id(), ""))
       .references("articles", "article")

@@ -30,6 +30,7 @@ final class Claims {
       .flag("hedged", "Whether the article weakens it.", row -> row.claim().hedged())
       .text("scope", "What it is limited to, as written.", row -> row.claim().scope())
       .identifier("other", "The thing compared with.", row -> row.claim().other())
+      .leadsTo("frameworks", "framework", "other")
       .count("start", "First code point of the quotation in the article's text, from 0.",
           row -> row.claim().evidence().start())
       .count("end", "Code point after its last.", row -> row.claim().evidence().end())

@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A column of a table. Its header, its cells and its description in `datapackage.json` all come from here.
+/// A column of a table. Its header, its cells, its description in `datapackage.json` and where its cells lead to in
+/// the workbook all come from here.
 /// - `value`: the cell of a row as [CsvCell#of] takes it; the empty string where it is unknown.
 /// - `constraints`: by their names in Frictionless Table Schema (`required`, `minimum`, `enum`, …).
 /// - `reference`: the table and column that it points to.
+/// - `link`: where else its cells lead to.
 record Column<R>(String name, Type type, String description, Function<R, Object> value,
-    Map<String, Object> constraints, Optional<Reference> reference) {
+    Map<String, Object> constraints, Optional<Reference> reference, Optional<Link> link) {
 
   /// What a column holds, and its name in Frictionless Table Schema.
   enum Type {
@@ -20,7 +22,9 @@ record Column<R>(String name, Type type, String description, Function<R, Object>
     /// Free text, much of it quoted from articles.
     TEXT("string"),
     /// Several identifiers.
-    LIST("list"), INTEGER("integer"), NUMBER("number"), BOOLEAN("boolean"), DATE("date");
+    LIST("list"),
+    /// A position, or the sign for a thing that has none.
+    POSITION("string"), INTEGER("integer"), NUMBER("number"), BOOLEAN("boolean"), DATE("date");
 
     private final String schemaName;
 
@@ -36,13 +40,21 @@ record Column<R>(String name, Type type, String description, Function<R, Object>
     boolean isTextual() {
       return switch (this) {
         case IDENTIFIER, WORD, TEXT, LIST -> true;
-        case INTEGER, NUMBER, BOOLEAN, DATE -> false;
+        case POSITION, INTEGER, NUMBER, BOOLEAN, DATE -> false;
       };
     }
   }
 
   /// A column of another table, or of its own.
   record Reference(String table, String column) {}
+
+  /// To the first row of a table that has in `target` what this row has in `by`; to none where no row has it.
+  record Link(String by, Reference target) {}
+
+  /// Where a cell leads to: along the reference, else along the link.
+  Optional<Link> leads() {
+    return reference.map(target -> new Link(name, target)).or(() -> link);
+  }
 
   String cell(R row, CsvStyle style) {
     return CsvCell.of(value.apply(row), type.isTextual(), style);

@@ -50,7 +50,7 @@ final class Findings {
       .<Row>named("findings", "Inconsistencies and corroborations.")
       .identifier("finding", "Its id, the same as long as it says the same.",
           row -> row.finding().id())
-      .unique()
+      .unique().leadsTo("evidence", "finding", "finding")
       .word("severity", "How much it matters.", row -> row.finding().severity()).required()
       .oneOf((Object[]) Finding.Severity.values())
       .word("scope",
@@ -63,6 +63,7 @@ final class Findings {
           row -> row.finding().cause().<Object>map(cause -> cause).orElse(""))
       .oneOf((Object[]) Finding.Cause.values())
       .identifier("framework", "The thing it is about.", row -> row.finding().framework())
+      .leadsTo("frameworks", "framework", "framework")
       .identifier("facet", "What it is about in the thing.", row -> row.finding().facet())
       .text("summary",
           "One plain sentence. Across articles \"at least\" counts those that say it outright, \"perhaps\" those that weaken or limit it or that we may have misread.",

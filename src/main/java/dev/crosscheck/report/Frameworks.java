@@ -28,8 +28,9 @@ final class Frameworks {
       .atLeast(0)
       .integer("consensus_position", "Where it stands when all main lists are taken together.",
           FrameworkSummary::consensus)
-      .atLeast(1)
+      .atLeast(1).leadsTo("consensus", "framework", "framework")
       .count("claims", "Claims about it, each value once.", FrameworkSummary::claims)
+      .leadsTo("ledger", "framework", "framework")
       .count("corroborated", "Claims of them that two independent articles or more make.",
           FrameworkSummary::corroborated)
       .count("contradicted", "Claims of them in a finding that is no corroboration.",

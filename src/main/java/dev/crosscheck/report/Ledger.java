@@ -14,6 +14,7 @@ final class Ledger {
       .text("value", "What is said.", LedgerEntry::value).required()
       .word("polarity", "Whether it is affirmed.", LedgerEntry::polarity).required()
       .identifier("other", "The thing compared with.", LedgerEntry::other)
+      .leadsTo("frameworks", "framework", "other")
       .count("articles", "The articles that say it.", LedgerEntry::articles).atLeast(1)
       .count("independent", "The sources left when copies count once.", LedgerEntry::independent)
       .date("first", "When the earliest of them was published.",

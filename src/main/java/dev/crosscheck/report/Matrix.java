@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// `matrix.csv`: a thing per row and an article per column; a cell is the thing's position in the article's main list,
@@ -24,16 +25,34 @@ final class Matrix implements ReportFile {
   /// In place of a position: only mentioned.
   private static final int MENTIONED = 0;
 
+  /// A position, or the sign for a mention.
+  private static final String CELL = "m|-?[0-9]+";
+
+  /// - `cells`: by article, as they are written.
+  record Row(String framework, List<String> cells) {}
+
   private final Path folder;
   private final Corpus corpus;
   private final CsvStyle style;
   private final List<String> articles = new ArrayList<>();
-  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, Positions> rows = new HashMap<>();
 
   Matrix(Path folder, Corpus corpus, CsvStyle style) {
     this.folder = folder;
     this.corpus = corpus;
     this.style = style;
+  }
+
+  /// Its columns, which are the articles'.
+  static Table<Row> table(List<String> articles) {
+    var thing = Frameworks.TABLE.columns().getFirst();
+    var table = Table.<Row>named(NAME, "Each thing's position in each article's main list.")
+        .identifier(thing.name(), thing.description(), Row::framework).unique()
+        .references(Frameworks.TABLE.name(), thing.name());
+    IntStream.range(0, articles.size()).forEach(article -> table.position(articles.get(article),
+        "Its position in the main list of this article; m where it is only mentioned.",
+        row -> row.cells().get(article)).matching(CELL));
+    return table.key(thing.name());
   }
 
   @Override
@@ -45,19 +64,21 @@ final class Matrix implements ReportFile {
         .concat(positions.keySet().stream(), analysis.mentions().stream()
             .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
             .map(Mention::framework))
-        .distinct().forEach(framework -> rows.computeIfAbsent(framework, _ -> new Row()).add(column,
+        .distinct()
+        .forEach(framework -> rows.computeIfAbsent(framework, _ -> new Positions()).add(column,
             positions.getOrDefault(framework, MENTIONED)));
   }
 
   @Override
   public void finish() throws IOException {
     try (var writer = CsvFile.utf8(folder.resolve(NAME + ".csv"))) {
-      line(writer, Stream.concat(Stream.of("framework"),
+      var columns = table(articles).columns();
+      line(writer, Stream.concat(Stream.of(columns.getFirst().name()),
           articles.stream().map(article -> CsvCell.of(article, true, style))));
       for (FrameworkSummary thing : corpus.overview().frameworks()) {
-        var cells = rows.getOrDefault(thing.framework(), new Row()).cells(articles.size());
-        line(writer, Stream.concat(Stream.of(CsvCell.of(thing.framework(), true, style)),
-            Arrays.stream(cells)));
+        var row = new Row(thing.framework(),
+            rows.getOrDefault(thing.framework(), new Positions()).cells(articles.size()));
+        line(writer, columns.stream().map(column -> column.cell(row, style)));
       }
     }
   }
@@ -70,7 +91,7 @@ final class Matrix implements ReportFile {
   public void close() {}
 
   /// The cells of a thing that aren't empty, as pairs of column and position.
-  private static final class Row {
+  private static final class Positions {
 
     private int[] pairs = new int[8];
     private int length;
@@ -83,13 +104,13 @@ final class Matrix implements ReportFile {
       pairs[length++] = position;
     }
 
-    String[] cells(int columns) {
+    List<String> cells(int columns) {
       var cells = new String[columns];
       Arrays.fill(cells, "");
       for (int i = 0; i < length; i += 2) {
         cells[pairs[i]] = pairs[i + 1] == MENTIONED ? "\"m\"" : Integer.toString(pairs[i + 1]);
       }
-      return cells;
+      return Arrays.asList(cells);
     }
   }
 }

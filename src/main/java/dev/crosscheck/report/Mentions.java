@@ -22,6 +22,7 @@ final class Mentions {
       .atLeast(1)
       .text("surface", "The name as written.", row -> row.mention().evidence().quote()).required()
       .identifier("framework", "The thing it names.", row -> row.mention().framework()).required()
+      .leadsTo("frameworks", "framework", "framework")
       .word("status",
           "Whether it is linked, unknown to the catalogue, or ambiguous and so in no count.",
           row -> Words.lower(row.mention().status()))

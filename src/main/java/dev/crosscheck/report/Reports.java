@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Writes the files of the output into a folder. To add a file, write a [ReportFile] and name it here.
 public final class Reports {
@@ -21,7 +22,8 @@ public final class Reports {
       Quotations.TABLE,
       Rejects.TABLE);
 
-  private static final List<ReportFile.Kind> FILES = List.of(
+  /// All tables as files.
+  static final List<ReportFile.Kind> TABLE_FILES = List.of(
       CsvReport.ofArticles(Articles.TABLE, Articles::rows),
       CsvReport.ofCorpus(Frameworks.TABLE, corpus -> corpus.overview().frameworks().stream()),
       Matrix::new,
@@ -33,11 +35,14 @@ public final class Reports {
       CsvReport.ofCorpus(Ledger.TABLE, corpus -> corpus.overview().ledger().stream()),
       CsvReport.ofCorpus(Findings.TABLE, Findings::rows),
       CsvReport.ofCorpus(Quotations.TABLE, Quotations::rows),
-      CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()),
+      CsvReport.ofCorpus(Rejects.TABLE, corpus -> corpus.rejected().stream()));
+
+  private static final List<ReportFile.Kind> OTHER_FILES = List.of(
       ClaimLines::new,
       FindingLines::new,
       SummaryJson::new,
       ReportPage::new,
+      WorkbookFile::new,
       ExtractedTexts::new,
       DataPackage::new);
 
@@ -59,7 +64,7 @@ public final class Reports {
       Function<String, Optional<Article>> articles) {
     var corpus = Corpus.of(overview, rejected, replay, articles);
     try (var files = new OpenFiles()) {
-      for (var kind : FILES) {
+      for (var kind : Stream.concat(TABLE_FILES.stream(), OTHER_FILES.stream()).toList()) {
         files.add(kind.open(folder, corpus, style));
       }
       for (var analysis : analyses) {

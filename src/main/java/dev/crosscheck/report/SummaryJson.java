@@ -3,7 +3,6 @@ package dev.crosscheck.report;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.FrameworkSummary;
-import dev.crosscheck.model.Mention;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ final class SummaryJson implements ReportFile {
   private final Path waiting;
   private final Corpus corpus;
   private final Writer articleLines;
-  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Counts counts = new Counts();
 
   SummaryJson(Path folder, Corpus corpus, CsvStyle style) throws IOException {
     this.file = folder.resolve(NAME);
@@ -41,28 +40,15 @@ final class SummaryJson implements ReportFile {
   public void add(Analysis analysis) throws IOException {
     articleLines.write(article(analysis));
     articleLines.write('\n');
-    count("articles", 1);
-    count("words", analysis.words());
-    count("mentions",
-        analysis.mentions().stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
-            .count());
-    count("lists", analysis.rankings().size());
-    count("items", analysis.rankings().stream().mapToLong(ranking -> ranking.items().size()).sum());
-    count("claims", analysis.claims().size());
+    counts.add(analysis);
   }
 
   @Override
   public void finish() throws IOException {
     articleLines.close();
-    count("duplicates", corpus.overview().duplicateOf().size());
-    count("rejects", corpus.rejected().size());
-    count("frameworks", corpus.overview().frameworks().size());
-    count("uncatalogued",
-        corpus.overview().frameworks().stream().filter(thing -> !thing.catalogued()).count());
-    count("findings", corpus.overview().findings().size());
     try (var writer = CsvFile.utf8(file);
         var articles = Files.lines(waiting, StandardCharsets.UTF_8)) {
-      writer.write("{\n  \"counts\": " + Json.line(counts) + ",\n  \"findings\": "
+      writer.write("{\n  \"counts\": " + Json.line(counts.of(corpus)) + ",\n  \"findings\": "
           + Json.line(findings()) + ",\n  \"decisions\": "
           + Json.line(Replays.json(corpus.replay())) + ",\n");
       array(writer, "consensus", corpus.overview().consensus().stream().map(position -> {
@@ -86,10 +72,6 @@ final class SummaryJson implements ReportFile {
   @Override
   public void close() throws IOException {
     articleLines.close();
-  }
-
-  private void count(String what, long number) {
-    counts.merge(what, number, Long::sum);
   }
 
   private String article(Analysis analysis) {

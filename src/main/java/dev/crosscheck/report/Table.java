@@ -51,7 +51,8 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /// Columns in the order they are written; `required`, `between`, `oneOf` and `references` speak of the last one.
+  /// Columns in the order they are written; `required`, `between`, `oneOf`, `references` and
+  /// `leadsTo` speak of the last one.
   static final class Builder<R> {
 
     private final String name;
@@ -115,6 +116,11 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
           row -> value.apply(row).<Object>map(day -> day).orElse(""));
     }
 
+    /// A position as it is to be written, its signs in quotes.
+    Builder<R> position(String column, String about, Function<R, String> value) {
+      return add(column, Column.Type.POSITION, about, value::apply);
+    }
+
     Builder<R> required() {
       return constrain("required", true);
     }
@@ -142,7 +148,15 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
     Builder<R> references(String table, String column) {
       return replaceLast(
           last -> new Column<>(last.name(), last.type(), last.description(), last.value(),
-              last.constraints(), Optional.of(new Column.Reference(table, column))));
+              last.constraints(), Optional.of(new Column.Reference(table, column)), last.link()));
+    }
+
+    /// Lets the cells lead to the first row of a table that has in `target` what their own row has in `by`.
+    Builder<R> leadsTo(String table, String target, String by) {
+      var link = new Column.Link(by, new Column.Reference(table, target));
+      return replaceLast(
+          last -> new Column<>(last.name(), last.type(), last.description(), last.value(),
+              last.constraints(), last.reference(), Optional.of(link)));
     }
 
     Table<R> key(String... columnsOfKey) {
@@ -151,7 +165,8 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
 
     private Builder<R> add(String column, Column.Type type, String about,
         Function<R, Object> value) {
-      columns.add(new Column<>(column, type, about, value, Map.of(), Optional.empty()));
+      columns.add(
+          new Column<>(column, type, about, value, Map.of(), Optional.empty(), Optional.empty()));
       return this;
     }
 
@@ -160,7 +175,7 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
         var constraints = new LinkedHashMap<>(last.constraints());
         constraints.put(constraint, value);
         return new Column<>(last.name(), last.type(), last.description(), last.value(),
-            Collections.unmodifiableMap(constraints), last.reference());
+            Collections.unmodifiableMap(constraints), last.reference(), last.link());
       });
     }
 

@@ -148,7 +148,7 @@ class OutputTest {
             "consensus.csv",
             "agreement.csv", "claims.csv", "findings.csv", "evidence.csv", "rejects.csv",
             "summary.json", "claims.jsonl",
-            "findings.jsonl", "report.html", "datapackage.json");
+            "findings.jsonl", "report.html", "workbook.xlsx", "datapackage.json");
   }
 
   @Test
@@ -212,7 +212,8 @@ class OutputTest {
     var contents = new TreeMap<String, String>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (var path : paths.filter(Files::isRegularFile).toList()) {
-        contents.put(FileNames.relative(folder, path), Files.readString(path));
+        contents.put(FileNames.relative(folder, path),
+            Files.readString(path, StandardCharsets.ISO_8859_1));
       }
     }
     return contents;
