@@ -21,8 +21,8 @@ record Column<R>(String name, Type type, String description, Function<R, Object>
     WORD("string"),
     /// Free text, much of it quoted from articles.
     TEXT("string"),
-    /// Several identifiers.
-    LIST("list"),
+    /// Several identifiers. The published schema of the standard has no type for them, though its text has.
+    LIST("string"),
     /// A position, or the sign for a thing that has none.
     POSITION("string"), INTEGER("integer"), NUMBER("number"), BOOLEAN("boolean"), DATE("date");
 
@@ -54,6 +54,11 @@ record Column<R>(String name, Type type, String description, Function<R, Object>
   /// Where a cell leads to: along the reference, else along the link.
   Optional<Link> leads() {
     return reference.map(target -> new Link(name, target)).or(() -> link);
+  }
+
+  /// What it holds, and how several values stand in a cell of it.
+  String about() {
+    return type == Type.LIST ? description + " Several are separated by ;." : description;
   }
 
   String cell(R row, CsvStyle style) {

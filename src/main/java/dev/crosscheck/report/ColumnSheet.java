@@ -34,7 +34,7 @@ final class ColumnSheet {
         cells.text(row, 0, survey.table().name());
         cells.text(row, 1, column.name());
         cells.text(row, 2, column.type().schemaName());
-        cells.text(row, 3, column.description());
+        cells.text(row, 3, column.about());
       }
     }
     SheetCells.onPaper(sheet);

@@ -116,11 +116,7 @@ final class DataPackage implements ReportFile {
     var json = new LinkedHashMap<String, Object>();
     json.put("name", column.name());
     json.put("type", column.type().schemaName());
-    if (column.type() == Column.Type.LIST) {
-      json.put("delimiter", ";");
-      json.put("itemType", "string");
-    }
-    json.put("description", column.description());
+    json.put("description", column.about());
     if (!column.constraints().isEmpty()) {
       json.put("constraints", column.constraints());
     }

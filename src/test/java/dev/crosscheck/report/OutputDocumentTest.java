@@ -40,6 +40,6 @@ class OutputDocumentTest {
     var target = column.reference().map(to -> " One of `" + to.table() + "." + to.column() + "`.")
         .orElse("");
     return "| `" + column.name() + "` | " + column.type().schemaName() + " | "
-        + column.description() + target + " |\n";
+        + column.about() + target + " |\n";
   }
 }

@@ -68,6 +68,7 @@ class OutputTest {
     replace("rankings.csv", "main\",true,1,", "main\",yes,0,");
     replace("claims.csv", "\"?Glimmerjet\"", "\"glimmerjet\"");
     replace("frameworks.csv", "\"python;c\"", "python;c");
+    replace("datapackage.json", "\"type\" : \"date\"", "\"type\" : \"day\"");
     replace("findings.jsonl", "\"exact\":\"Django never", "\"exact\":\"Django ever");
     assertThat(OutputCheck.of(output, folder.resolve("corpus")).problems()).satisfiesOnlyOnce(
         problem -> assertThat(problem).contains("the text has 'Rocket', not 'Rockex'"))
@@ -78,7 +79,8 @@ class OutputTest {
             "rankings.position '0': is out of range",
             "claims.framework 'glimmerjet' is not in frameworks.framework",
             "frameworks.languages 'python;c':  quoting")
-        .anyMatch(problem -> problem.contains("not as listed"));
+        .anyMatch(problem -> problem.contains("not as listed"))
+        .anyMatch(problem -> problem.startsWith("datapackage.json: /resources/0/schema/fields/2"));
   }
 
   @Test

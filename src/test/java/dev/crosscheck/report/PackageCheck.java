@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Checks every table of an output folder against its description in `datapackage.json`: header, quoting, types,
-/// constraints, primary and foreign keys.
+/// Checks `datapackage.json` against the standard, and every table of an output folder against its description there:
+/// header, quoting, types, constraints, primary and foreign keys.
 final class PackageCheck {
 
   /// A cell as it stands in the file.
@@ -37,10 +37,10 @@ final class PackageCheck {
   /// What is wrong, one line for each fault; empty where all is well.
   static List<String> problems(Path output) throws IOException {
     var check = new PackageCheck(output);
+    var description = Files.readString(output.resolve("datapackage.json"));
+    check.problems.addAll(PackageSchema.problems(description));
     var tables = new ArrayList<JsonNode>();
-    for (var resource : new JsonMapper()
-        .readTree(Files.readAllBytes(output.resolve("datapackage.json")))
-        .path("resources")) {
+    for (var resource : new JsonMapper().readTree(description).path("resources")) {
       if (!Files.isRegularFile(output.resolve(resource.path("path").stringValue("")))) {
         check.problems.add("no file for resource " + resource.path("name"));
       } else if (resource.path("type").stringValue("").equals("table")) {
@@ -90,7 +90,7 @@ final class PackageCheck {
         String fault = cell.value().isEmpty()
             ? field.path("constraints").path("required").booleanValue(false) ? "is required" : ""
             : fault(field, cell.value());
-        boolean text = Set.of("string", "list").contains(field.path("type").stringValue(""));
+        boolean text = field.path("type").stringValue("").equals("string");
         if (cell.quoted() != text && !name(table).equals("matrix")) {
           fault += " quoting";
         }
@@ -134,7 +134,7 @@ final class PackageCheck {
     var constraints = field.path("constraints");
     var type = field.path("type").stringValue("");
     boolean fits = switch (type) {
-      case "string", "list" -> true;
+      case "string" -> true;
       case "integer" -> value.matches("-?[0-9]+");
       case "number" -> value.matches("-?[0-9]+([.][0-9]+)?");
       case "boolean" -> value.equals("true") || value.equals("false");
