@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 /// What a run prints at its end: what was read, what was left out, what was found, where to look.
 record RunSummary(Outcome outcome, Path output) {
 
-  /// Findings shown, the first of each kind; the rest is in the files.
-  private static final int STRONGEST = 7;
+  /// Findings shown of each scope, the first of each kind; the rest is in the files.
+  private static final int STRONGEST = 4;
 
-  /// Rejected inputs shown by name.
+  /// Rejected inputs shown by name for each reason.
   private static final int REJECTS = 3;
 
   /// Decisions that no longer apply shown.
@@ -29,6 +29,7 @@ record RunSummary(Outcome outcome, Path output) {
 
   void print(PrintWriter out) {
     read(out);
+    copies(out);
     rejected(out);
     decisions(out);
     leaders(out);
@@ -40,6 +41,8 @@ record RunSummary(Outcome outcome, Path output) {
         "         " + output.resolve("findings.csv") + "   every finding, both sides quoted");
     out.println("         " + output.resolve("claims.csv") + "     what is said of each framework");
     out.println("         " + output.resolve("matrix.csv") + "     who ranks what where");
+    out.println("         " + output.resolve("workbook.xlsx")
+        + "  all tables, for a spreadsheet");
     out.println("Search   " + Launcher.command() + " search \"learning curve\" -o " + output);
     out.flush();
   }
@@ -57,16 +60,26 @@ record RunSummary(Outcome outcome, Path output) {
     }
   }
 
+  private void copies(PrintWriter out) {
+    int copies = outcome.overview().duplicateOf().size();
+    if (copies > 0) {
+      out.println(count(copies, "article")
+          + (copies == 1 ? " copies another and counts once with it"
+              : " copy others and count once with them"));
+    }
+  }
+
   private void rejected(PrintWriter out) {
     var rejected = outcome.rejected();
     if (rejected.isEmpty()) {
       return;
     }
     out.println(
-        count(rejected.size(), "file") + " left out (" + output.resolve("rejects.csv") + "): "
-            + rejected.stream().limit(REJECTS).map(RunSummary::reject)
-                .collect(Collectors.joining(", "))
-            + (rejected.size() > REJECTS ? ", …" : ""));
+        count(rejected.size(), "input") + " left out (" + output.resolve("rejects.csv") + "):");
+    new TreeMap<>(rejected.stream().collect(Collectors.groupingBy(Reading.Rejected::reason)))
+        .forEach((reason, files) -> out.printf(Locale.ROOT, "  %,d %s: %s%n", files.size(), reason,
+            files.stream().limit(REJECTS).map(Reading.Rejected::file)
+                .collect(Collectors.joining(", ", "", files.size() > REJECTS ? ", …" : ""))));
   }
 
   private void decisions(PrintWriter out) {
@@ -83,10 +96,6 @@ record RunSummary(Outcome outcome, Path output) {
     if (replay.idle().size() > IDLE) {
       out.println("  … (" + output.resolve("summary.json") + ")");
     }
-  }
-
-  private static String reject(Reading.Rejected rejected) {
-    return rejected.file() + " (" + rejected.reason() + ")";
   }
 
   private void leaders(PrintWriter out) {
@@ -122,11 +131,26 @@ record RunSummary(Outcome outcome, Path output) {
         ? "No findings"
         : bySeverity.entrySet().stream().map(e -> count(e.getValue(), e.getKey().toString()))
             .collect(Collectors.joining(", ")));
-    outcome.overview().firstOfEachKind().stream().limit(STRONGEST)
-        .forEach(finding -> out.println("  " + line(finding)));
-    if (findings.size() > STRONGEST) {
-      out.println("  …");
+    int shown = 0;
+    var byScope = new TreeMap<>(outcome.overview().firstOfEachKind().stream()
+        .collect(Collectors.groupingBy(Finding::scope)));
+    for (var scope : byScope.entrySet()) {
+      var strongest = scope.getValue().stream().limit(STRONGEST).toList();
+      out.println("  " + title(scope.getKey()));
+      strongest.forEach(finding -> out.println("    " + line(finding)));
+      shown += strongest.size();
     }
+    if (findings.size() > shown) {
+      out.printf(Locale.ROOT, "  and %,d more%n", findings.size() - shown);
+    }
+  }
+
+  private static String title(Finding.Scope scope) {
+    return switch (scope) {
+      case WITHIN -> "within an article, one of each kind:";
+      case CROSS -> "between articles:";
+      case REFERENCE -> "between articles and the catalogue:";
+    };
   }
 
   private static String line(Finding finding) {

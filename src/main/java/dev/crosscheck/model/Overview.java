@@ -3,8 +3,10 @@ package dev.crosscheck.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What is known of the corpus as a whole, from the fold of its analyses.
 /// - `duplicateOf`: for an article that copies another the id of that one.
@@ -23,9 +25,11 @@ public record Overview(List<FrameworkSummary> frameworks, List<Consensus> consen
     ledger = Collections.unmodifiableCollection(ledger);
   }
 
-  /// The first finding of each kind, in the order of the findings.
+  /// The first finding of each kind in each scope, in the order of the findings: the strongest come first.
   public List<Finding> firstOfEachKind() {
-    var kinds = EnumSet.noneOf(Finding.Kind.class);
-    return findings.stream().filter(finding -> kinds.add(finding.kind())).toList();
+    var seen = new HashMap<Finding.Scope, Set<Finding.Kind>>();
+    return findings.stream().filter(finding -> seen
+        .computeIfAbsent(finding.scope(), _ -> EnumSet.noneOf(Finding.Kind.class))
+        .add(finding.kind())).toList();
   }
 }

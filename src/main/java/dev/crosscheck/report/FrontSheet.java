@@ -21,9 +21,6 @@ final class FrontSheet {
   /// Things of the consensus shown.
   private static final int LEADERS = 10;
 
-  /// Findings shown, the first of each kind.
-  private static final int FINDINGS = 10;
-
   private static final List<Integer> WIDTHS = List.of(28, 12, 110);
 
   /// - `name`: of a figure in [Counts].
@@ -119,7 +116,7 @@ final class FrontSheet {
 
   private void findings(Corpus corpus) {
     section("Findings, the first of each kind", "Severity", "What was found");
-    for (Finding finding : corpus.overview().firstOfEachKind().stream().limit(FINDINGS).toList()) {
+    for (Finding finding : corpus.overview().firstOfEachKind()) {
       link(place(Findings.TABLE, "finding", finding.id()));
       cells.text(row, 0, finding.kind().toString());
       cells.text(row, 1, finding.severity().toString());

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ final class Matrix implements ReportFile {
   /// In place of a position: only mentioned.
   private static final int MENTIONED = 0;
 
-  /// A position, or the sign for a mention.
-  private static final String CELL = "m|-?[0-9]+";
+  private static final String POSITION = "Its position in the main list of this article; m where it is only mentioned.";
+
+  /// A position, or the sign for a mention. One value for all columns, of which there are as many as articles.
+  private static final Map<String, Object> CONSTRAINTS = Map.of("pattern", "m|-?[0-9]+");
 
   /// - `cells`: by article, as they are written.
   record Row(String framework, List<String> cells) {}
@@ -43,16 +46,17 @@ final class Matrix implements ReportFile {
     this.style = style;
   }
 
-  /// Its columns, which are the articles'.
+  /// Its columns, which are the articles'. A position in a row is as it is to be written, its sign in quotes.
   static Table<Row> table(List<String> articles) {
     var thing = Frameworks.TABLE.columns().getFirst();
-    var table = Table.<Row>named(NAME, "Each thing's position in each article's main list.")
+    var narrow = Table.<Row>named(NAME, "Each thing's position in each article's main list.")
         .identifier(thing.name(), thing.description(), Row::framework).unique()
-        .references(Frameworks.TABLE.name(), thing.name());
-    IntStream.range(0, articles.size()).forEach(article -> table.position(articles.get(article),
-        "Its position in the main list of this article; m where it is only mentioned.",
-        row -> row.cells().get(article)).matching(CELL));
-    return table.key(thing.name());
+        .references(Frameworks.TABLE.name(), thing.name()).key(thing.name());
+    var columns = new ArrayList<Column<Row>>(narrow.columns());
+    IntStream.range(0, articles.size()).forEach(article -> columns.add(new Column<>(
+        articles.get(article), Column.Type.POSITION, POSITION, row -> row.cells().get(article),
+        CONSTRAINTS, Optional.empty(), Optional.empty())));
+    return new Table<>(narrow.name(), narrow.description(), columns, narrow.key());
   }
 
   @Override

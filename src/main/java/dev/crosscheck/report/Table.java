@@ -116,11 +116,6 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
           row -> value.apply(row).<Object>map(day -> day).orElse(""));
     }
 
-    /// A position as it is to be written, its signs in quotes.
-    Builder<R> position(String column, String about, Function<R, String> value) {
-      return add(column, Column.Type.POSITION, about, value::apply);
-    }
-
     Builder<R> required() {
       return constrain("required", true);
     }

@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// - `surveys`: of all tables by name.
 record TableSheet(WrittenTable written, Map<String, SheetSurvey> surveys, SheetLimits limits) {
 
-  /// Rows held before they are written.
-  private static final int HELD_ROWS = 1_000;
+  /// Cells held before they are written, about 100 bytes each: a few MB, also where a row has thousands.
+  private static final int HELD_CELLS = 20_000;
 
   /// Widest column; more would hide its neighbours.
   /// - Unit: characters, as all widths.
@@ -54,7 +54,7 @@ record TableSheet(WrittenTable written, Map<String, SheetSurvey> surveys, SheetL
           cells.put(row[0], i, columns.get(i).type(), values.get(i));
         }
       }
-      if (row[0] % HELD_ROWS == 0) {
+      if (row[0] % Math.max(1, HELD_CELLS / columns.size()) == 0) {
         sheet.flush();
       }
     });

@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.crosscheck.Crosscheck;
+import dev.crosscheck.Programs;
 import dev.crosscheck.Progress;
 import dev.crosscheck.Settings;
 import dev.crosscheck.report.PackageCheck.Cell;
-import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,19 +32,22 @@ class SpreadsheetProgramTest {
   private static final String TABLES = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,"
       + "false,false,false,-1";
 
+  /// The option of the README that tells how a table is to be read.
+  private static final Pattern FILTER = Pattern.compile("(--infilter=)'([^']+)'");
+
+  /// Places of two columns of `claims.csv`: a text and a number.
+  private static final int VALUE = 4;
+  private static final int START = 9;
+
   @TempDir
   private Path folder;
 
   @Test
   void it_opens_the_workbook_without_a_warning_and_shows_every_cell_as_the_tables_have_it()
       throws IOException, InterruptedException {
-    assumeTrue(isInstalled(), "soffice (LibreOffice Calc) is not on the path");
-    var output = folder.resolve("output");
-    var settings = new Settings(List.of(Path.of("corpus")), output, Optional.empty(),
-        Optional.empty(), Optional.empty(), 2, true, "test");
-    new Crosscheck(settings, InstantSource.fixed(Instant.EPOCH), Progress.NONE).run();
+    var output = run();
 
-    assertThat(convert(output.resolve(WorkbookFile.NAME)))
+    assertThat(convert(output.resolve(WorkbookFile.NAME), "--convert-to", TABLES))
         .doesNotContainIgnoringCase("error", "repair", "corrupt");
 
     for (var table : Reports.TABLES) {
@@ -54,6 +60,37 @@ class SpreadsheetProgramTest {
         assertThat(shown.get(i)).as(table.name() + " " + i).isEqualTo(shown(table, written.get(i)));
       }
     }
+  }
+
+  @Test
+  void it_takes_texts_for_texts_and_numbers_for_numbers_in_a_table_by_the_filter_of_the_readme()
+      throws IOException, InterruptedException {
+    var output = run();
+    var filter = FILTER.matcher(Files.readString(Path.of("README.md")));
+    assertThat(filter.find()).isTrue();
+
+    convert(output.resolve("claims.csv"), filter.group(1) + filter.group(2), "--convert-to",
+        "xlsx");
+
+    var sheet = SheetReader.cells(folder.resolve("claims.xlsx")).get("claims");
+    try (
+        var rows = CSVFormat.RFC4180.parse(Files.newBufferedReader(output.resolve("claims.csv")))) {
+      assertThat(sheet).map(row -> row.get(START)).containsExactlyElementsOf(rows.stream()
+          .map(row -> row.getRecordNumber() == 1
+              ? row.get(START)
+              : new BigDecimal(row.get(START)))
+          .toList());
+    }
+    assertThat(sheet).allSatisfy(row -> assertThat(row.get(VALUE)).isInstanceOf(String.class));
+  }
+
+  private Path run() {
+    assumeTrue(Programs.isInstalled("soffice"), "soffice (LibreOffice Calc) is not on the path");
+    var output = folder.resolve("output");
+    var settings = new Settings(List.of(Path.of("corpus")), output, Optional.empty(),
+        Optional.empty(), Optional.empty(), 2, true, "test");
+    new Crosscheck(settings, InstantSource.fixed(Instant.EPOCH), Progress.NONE).run();
+    return output;
   }
 
   /// A row of a table as a spreadsheet shows it.
@@ -73,11 +110,13 @@ class SpreadsheetProgramTest {
   }
 
   /// What the program says while it converts.
-  private String convert(Path workbook) throws IOException, InterruptedException {
+  private String convert(Path file, String... options) throws IOException, InterruptedException {
     var said = folder.resolve("said.txt");
-    var process = new ProcessBuilder("soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-        "--convert-to", TABLES, "--outdir", folder.toString(), workbook.toString())
+    var command = new ArrayList<>(List.of("soffice",
+        "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("--outdir", folder.toString(), file.toString()));
+    var process = new ProcessBuilder(command)
         .redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
       assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
@@ -85,11 +124,5 @@ class SpreadsheetProgramTest {
       process.destroyForcibly();
     }
     return Files.readString(said);
-  }
-
-  private static boolean isInstalled() {
-    return Pattern.compile(Pattern.quote(File.pathSeparator))
-        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
   }
 }

@@ -37,7 +37,7 @@ class WorkbookFileTest {
   @Test
   void every_cell_is_that_of_the_table_by_its_type() throws IOException {
     new Reports(CsvStyle.EXACT).write(folder, Samples.analyses(), Samples.overview(),
-        Samples.rejected(), Samples.replay());
+        Samples.rejected(), Samples.replay(), Samples::article);
 
     var sheets = SheetReader.cells(folder.resolve(WorkbookFile.NAME));
 
@@ -55,7 +55,7 @@ class WorkbookFileTest {
     var rejected = ODD_TEXTS.stream()
         .map(text -> new Reading.Rejected("a.txt", Reading.Reason.BINARY, text)).toList();
     new Reports(CsvStyle.SAFE).write(folder, Samples.analyses(), Samples.overview(), rejected,
-        Samples.replay());
+        Samples.replay(), Samples::article);
 
     assertThat(column("rejects", 2)).containsExactlyInAnyOrderElementsOf(
         // what the format can't hold is left out, and half a pair is written as ?
@@ -68,7 +68,7 @@ class WorkbookFileTest {
   @Test
   void links_lead_to_the_row_that_has_what_the_cell_says() throws IOException {
     new Reports(CsvStyle.SAFE).write(folder, Samples.analyses(), Samples.overview(),
-        Samples.rejected(), Samples.replay());
+        Samples.rejected(), Samples.replay(), Samples::article);
 
     assertThat(links("findings")).containsEntry("A2", "evidence!A2")
         .containsEntry("A3", "evidence!A4").containsEntry("F2", "frameworks!A2")
@@ -93,7 +93,7 @@ class WorkbookFileTest {
   @Test
   void headers_stay_in_sight_and_filter() throws IOException {
     new Reports(CsvStyle.SAFE).write(folder, Samples.analyses(), Samples.overview(),
-        Samples.rejected(), Samples.replay());
+        Samples.rejected(), Samples.replay(), Samples::article);
 
     for (var table : tables()) {
       assertThat(SheetReader.xml(folder.resolve(WorkbookFile.NAME), table.name()))
@@ -104,7 +104,7 @@ class WorkbookFileTest {
   @Test
   void the_first_sheet_tells_what_the_others_hold_and_what_was_found() throws IOException {
     new Reports(CsvStyle.SAFE).write(folder, Samples.analyses(), Samples.overview(),
-        Samples.rejected(), Samples.replay());
+        Samples.rejected(), Samples.replay(), Samples::article);
 
     assertThat(rows("overview"))
         .contains(List.of("claims", BigDecimal.valueOf(3), "What articles say of things."),
@@ -128,7 +128,7 @@ class WorkbookFileTest {
             false, 3, 1)),
         plain.agreement(), plain.findings(), plain.duplicateOf(), plain.ledger());
     new Reports(CsvStyle.SAFE).write(folder, Samples.analyses(), overview, Samples.rejected(),
-        Samples.replay());
+        Samples.replay(), Samples::article);
 
     assertThat(rows("overview")).contains(List.of("Django", BigDecimal.ONE,
         "Falls between 1 and 3 when any one article is left out; stands in 1 list."));
@@ -137,7 +137,8 @@ class WorkbookFileTest {
 
   @Test
   void what_a_sheet_cannot_hold_is_told_on_the_first_one() throws IOException {
-    var corpus = Corpus.of(Samples.overview(), Samples.rejected(), Samples.replay());
+    var corpus = Corpus.of(Samples.overview(), Samples.rejected(), Samples.replay(),
+        Samples::article);
     try (var workbook = new WorkbookFile(folder, corpus, new SheetLimits(3, 2, 12, 1))) {
       for (var analysis : Samples.analyses()) {
         workbook.add(analysis);
@@ -157,7 +158,8 @@ class WorkbookFileTest {
   void it_is_the_same_bytes_at_any_time_and_in_any_style_of_tables() throws IOException {
     for (var style : CsvStyle.values()) {
       new Reports(style).write(Files.createDirectory(folder.resolve(style.name())),
-          Samples.analyses(), Samples.overview(), Samples.rejected(), Samples.replay());
+          Samples.analyses(), Samples.overview(), Samples.rejected(), Samples.replay(),
+          Samples::article);
     }
 
     assertThat(folder.resolve("SAFE").resolve(WorkbookFile.NAME))

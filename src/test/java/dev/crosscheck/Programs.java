@@ -1,0 +1,19 @@
+package dev.crosscheck;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/// Other programs on this machine.
+public final class Programs {
+
+  private Programs() {}
+
+  /// Whether a program of this name can be started.
+  public static boolean isInstalled(String name) {
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
+}
