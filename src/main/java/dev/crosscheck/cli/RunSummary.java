@@ -64,7 +64,8 @@ record RunSummary(Outcome outcome, Path output) {
     int copies = outcome.overview().duplicateOf().size();
     if (copies > 0) {
       out.println(count(copies, "article")
-          + (copies == 1 ? " copies another and counts once with it"
+          + (copies == 1
+              ? " copies another and counts once with it"
               : " copy others and count once with them"));
     }
   }
