@@ -1,10 +1,11 @@
 package dev.crosscheck;
 
+import dev.crosscheck.model.SearchRequest;
 import dev.crosscheck.model.SearchResult;
 import dev.crosscheck.report.FoundHits;
 
 /// The answer to a search. Its fields have the same names in all formats, on the command line and in a browser.
-public record FoundPassages(SearchResult result) {
+public record FoundPassages(SearchRequest request, SearchResult result) {
 
   /// One object: `total`, `hits`, `next` (the mark of the page that follows), the counts (`frameworks`, `facets`,
   /// `values`, `articles`, `years`, `places`: objects of names and numbers of hits), `names` (how many there are of each)

@@ -75,7 +75,7 @@ public final class OutputFolder implements AutoCloseable {
   /// @throws BadQuery when the query can't be understood, or a filter names what there isn't
   public FoundPassages search(SearchRequest request) {
     return asked(request.query(), request.filters(),
-        () -> new FoundPassages(search.search(request)));
+        () -> new FoundPassages(request, search.search(request)));
   }
 
   /// The places that a query asks for, each in its context.

@@ -57,7 +57,7 @@ enum DiffFormat {
     void print(Differ differ, List<Layer> layers, Consumer<Change> also, Console console) {
       var between = new StringBuilder("[\n");
       differ.changes(layers, also.andThen(change -> {
-        console.out().print(between + JSON.writeValueAsString(row(change)));
+        console.out().print(between + Json.MAPPER.writeValueAsString(row(change)));
         between.replace(0, between.length(), ",\n");
       }));
       console.out().println(between.charAt(0) == '[' ? "[]" : "\n]");
@@ -73,7 +73,10 @@ enum DiffFormat {
     }
   };
 
-  private static final JsonMapper JSON = new JsonMapper();
+  /// Made only when something is written with it: its many classes take as long to load as all else that a command needs.
+  private static final class Json {
+    static final JsonMapper MAPPER = new JsonMapper();
+  }
 
   private static final List<String> COLUMNS = List.of("change", "layer", "article", "framework",
       "subject", "before", "after", "line_before", "line_after", "text");

@@ -66,12 +66,15 @@ enum EvaluationFormat {
       all.put("facets", facets);
       choice.map(misses(evaluation)).ifPresent(
           misses -> all.put("misses", misses.stream().map(EvaluationFormat::row).toList()));
-      console.out().println(JSON.writeValueAsString(all));
+      console.out().println(Json.MAPPER.writeValueAsString(all));
     }
   };
 
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(SerializationFeature.INDENT_OUTPUT).build();
+  /// Made only when something is written with it: its many classes take as long to load as all else that a command needs.
+  private static final class Json {
+    static final JsonMapper MAPPER = JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT).build();
+  }
 
   private static final List<String> FIGURE_COLUMNS = List.of("layer", "facet", "precision",
       "recall", "f1", "tp", "fp", "fn");

@@ -35,7 +35,7 @@ final class SearchCommand implements Callable<Integer> {
   private static final int LINES = 50;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "words, \"phrases\", \"near each other\"~5, AND OR NOT ( ), prefix*, fuzzy~, boost^2, field:value; "
-      + "fields: text, title, heading, framework, facet, value, polarity, article, place, published (2021, >=2021, [2020 TO 2021-06]), "
+      + "fields: text, title, heading, framework, facet, value, polarity, article, author, place, published (2021, >=2021, [2020 TO 2021-06]), "
       + "and each facet (licence:mit)")
   private List<String> query = List.of();
 

@@ -10,7 +10,7 @@ enum SearchFormat {
   table {
     @Override
     void print(FoundPassages found, Console console) {
-      new SearchTable(found.result(), console).print();
+      new SearchTable(found.request(), found.result(), console).print();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.SearchRequest;
 import dev.crosscheck.model.SearchResult;
 import dev.crosscheck.model.SearchResult.Counts;
 import dev.crosscheck.model.SearchResult.Hit;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The result of a search for people: where each passage stands, its text with the found words marked, and counts.
-record SearchTable(SearchResult result, Console console) {
+record SearchTable(SearchRequest request, SearchResult result, Console console) {
 
   /// Longest passage shown, in code points; longer ones are cut around the first word found.
   private static final int WIDTH = 400;
@@ -31,20 +32,39 @@ record SearchTable(SearchResult result, Console console) {
     result.counts().forEach(this::print);
   }
 
+  /// Which part of all this is, and how to see the next.
   private String summary() {
-    return String.format(Locale.ROOT, "%d of %,d passage%s%s", result.hits().size(),
-        result.total(), result.total() == 1 ? "" : "s",
-        result.next().isEmpty() ? "" : "; --page shows more");
+    var page = request.page();
+    int shown = result.hits().size();
+    var total = passages(result.total());
+    if (shown == 0 && page.limit() > 0) {
+      return "there is no such page; there " + (result.total() == 1 ? "is " : "are ") + total;
+    }
+    var part = page.offset() == 0
+        ? String.valueOf(shown)
+        : page.offset() + 1 + "–" + (page.offset() + shown);
+    boolean turns = !result.next().isEmpty() && page.after().isEmpty()
+        && page.offset() % page.limit() == 0;
+    return part + " of " + total
+        + (turns ? "; --page " + (page.offset() / page.limit() + 2) + " shows more" : "");
   }
 
   /// That nothing was found, and what would find something.
   static String nothing(Optional<Suggestion> suggestion) {
-    return "nothing found" + suggestion.map(other -> switch (other.parameter()) {
-      case BadQuery.QUERY -> "; did you mean: " + other.instead();
-      case "filters" -> "; without the filters there is something";
-      default -> "; did you mean --" + other.parameter() + " '" + other.instead() + "'?";
-    } + String.format(Locale.ROOT, " (%,d passage%s)", other.hits(), other.hits() == 1 ? "" : "s"))
-        .orElse("");
+    return "nothing found" + suggestion.map(other -> {
+      var hits = passages(other.hits());
+      return switch (other.parameter()) {
+        case BadQuery.QUERY -> "; did you mean: " + other.instead() + " (" + hits + ")";
+        case "filters" ->
+          "; without the filters there " + (other.hits() == 1 ? "is " : "are ") + hits;
+        default -> "; did you mean --" + other.parameter() + " '" + other.instead() + "'? (" + hits
+            + ")";
+      };
+    }).orElse("");
+  }
+
+  private static String passages(long count) {
+    return String.format(Locale.ROOT, "%,d passage%s", count, count == 1 ? "" : "s");
   }
 
   private void print(Hit hit) {
@@ -94,9 +114,10 @@ record SearchTable(SearchResult result, Console console) {
 
   private void print(Counts counts) {
     if (!counts.most().isEmpty()) {
-      console.out().println(counts.by() + ": " + counts.most().stream()
+      var line = counts.by() + ": " + counts.most().stream()
           .map(count -> count.name() + " " + count.hits()).collect(Collectors.joining(", "))
-          + (counts.names() > counts.most().size() ? ", …" : ""));
+          + (counts.names() > counts.most().size() ? ", …" : "");
+      Wrapping.lines(line, 0).forEach(console.out()::println);
     }
   }
 

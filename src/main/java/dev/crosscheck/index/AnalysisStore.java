@@ -80,7 +80,7 @@ public final class AnalysisStore implements AutoCloseable {
       var writer = new IndexWriter(directory, config);
       var store = new AnalysisStore(directory, writer, names, basis);
       var committed = store.committed();
-      if (!AnalysisCodec.CODEC.version().equals(committed.get(VERSION))
+      if (!Documents.version().equals(committed.get(VERSION))
           || !basis.equals(committed.get(BASIS))) {
         writer.deleteAll();
       }
@@ -132,7 +132,7 @@ public final class AnalysisStore implements AutoCloseable {
   public void commit(Map<String, String> data) {
     try {
       var all = new TreeMap<>(data);
-      all.put(VERSION, AnalysisCodec.CODEC.version());
+      all.put(VERSION, Documents.version());
       all.put(NAMES, names.toString());
       all.put(BASIS, basis);
       writer.setLiveCommitData(all.entrySet());

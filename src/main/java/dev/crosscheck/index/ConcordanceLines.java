@@ -7,6 +7,7 @@ import dev.crosscheck.model.SearchRequest.Order;
 import dev.crosscheck.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class ConcordanceLines {
   /// Most passages that are looked at, in the order of their articles.
   /// - Unit: passages; ten thousand take about a second. A word of the language stands in more, but nobody reads them all.
   private static final int MOST_PASSAGES = 20_000;
+
+  /// Most times that a word which fits a pattern is looked for in a passage.
+  /// - Unit: look-ups; ten million take about five seconds. `*e*` fits half of all words there are.
+  private static final long MOST_LOOK_UPS = 10_000_000;
 
   /// Most places that are held in memory to be sorted.
   /// - Unit: places, some 200 bytes each.
@@ -49,22 +54,25 @@ final class ConcordanceLines {
   }
 
   Lines of(ConcordanceRequest request) throws IOException {
-    int most = Math.clamp(stored.reader().maxDoc(), 1, MOST_PASSAGES + 1);
-    var passages = searcher.search(query, most, HitOrder.of(Order.ARTICLE).sort()).scoreDocs;
-    var places = places(passages, new ContextWords(request.order()));
-    boolean complete = passages.length <= MOST_PASSAGES && places.size() < MOST_PLACES;
+    int most = Math.clamp(
+        MOST_LOOK_UPS / Math.max(1, FittingTerms.count(query, stored.reader())), 1, MOST_PASSAGES);
+    int wanted = Math.clamp(stored.reader().maxDoc(), 1, most + 1);
+    var found = searcher.search(query, wanted, HitOrder.of(Order.ARTICLE).sort()).scoreDocs;
+    var places = places(Arrays.asList(found).subList(0, Math.min(most, found.length)),
+        new ContextWords(request.order()));
+    boolean complete = found.length <= most && places.size() < MOST_PLACES;
     if (!request.order().isEmpty()) {
       places.sort(sorted(request.order().size()));
     }
     return new Lines(places.size(), complete, page(places, request));
   }
 
-  private List<Place> places(ScoreDoc[] passages, ContextWords words) throws IOException {
+  private List<Place> places(List<ScoreDoc> passages, ContextWords words) throws IOException {
     var hits = new Hits(stored, highlights);
     var places = new ArrayList<Place>();
-    for (int i = 0; i < Math.min(passages.length, MOST_PASSAGES); i++) {
-      var passage = hits.place(passages[i]);
-      for (var mark : highlights.of(passages[i].doc)) {
+    for (var found : passages) {
+      var passage = hits.place(found);
+      for (var mark : highlights.of(found.doc)) {
         if (places.size() == MOST_PLACES) {
           return places;
         }

@@ -15,7 +15,15 @@ import org.apache.lucene.util.BytesRef;
 /// The documents that the index keeps of one input.
 final class Documents {
 
+  /// Counted up whenever the fields of passages change, so that no search reads those of another layout.
+  private static final int LAYOUT = 2;
+
   private Documents() {}
+
+  /// Changes whenever anything that is kept has another form.
+  static String version() {
+    return AnalysisCodec.CODEC.version() + "." + LAYOUT;
+  }
 
   /// All that is kept of an article: its passages, and the analysis itself.
   static List<Document> of(Analysis analysis, String fingerprint) {

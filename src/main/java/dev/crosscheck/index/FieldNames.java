@@ -16,7 +16,8 @@ final class FieldNames {
   static final String POLARITY = "polarity";
 
   private static final List<String> OWN = List.of(Fields.TEXT, Fields.TITLE, Fields.HEADING,
-      Fields.FRAMEWORK, FACET, VALUE, POLARITY, Fields.ARTICLE, Fields.PLACE, Fields.PUBLISHED);
+      Fields.FRAMEWORK, FACET, VALUE, POLARITY, Fields.ARTICLE, Fields.AUTHOR, Fields.PLACE,
+      Fields.PUBLISHED);
 
   /// Other names of the program's own fields.
   private static final Map<String, String> OTHERS = Map.of("year", Fields.PUBLISHED,
@@ -32,6 +33,14 @@ final class FieldNames {
 
   static boolean isKnown(String name) {
     return OWN.contains(name) || Facet.named(name).isPresent();
+  }
+
+  /// Whether a field has words: several of them in a row, begun, misspelled.
+  static boolean hasWords(String name) {
+    return switch (name) {
+      case QueryReader.EVERYWHERE, Fields.TEXT, Fields.TITLE, Fields.HEADING, Fields.AUTHOR -> true;
+      default -> false;
+    };
   }
 
   static List<String> facets() {

@@ -31,6 +31,8 @@ final class Fields {
   /// Its headings, from the innermost outwards, and its article's title.
   static final String HEADING = "heading";
   static final String TITLE = "title";
+  /// The words of its author's name.
+  static final String AUTHOR = "author";
   /// The things it names, with the places where it does; and the thing its section is about.
   static final String FRAMEWORK = "framework";
   static final String TOPIC = "topic";

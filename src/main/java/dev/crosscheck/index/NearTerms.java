@@ -40,7 +40,7 @@ final class NearTerms {
   Optional<String> of(String field, String text) throws IOException {
     return switch (field) {
       case QueryReader.EVERYWHERE, Fields.TEXT -> words(Fields.TEXT, text);
-      case Fields.TITLE, Fields.HEADING -> words(field, text);
+      case Fields.TITLE, Fields.HEADING, Fields.AUTHOR -> words(field, text);
       case Fields.FRAMEWORK -> framework(text);
       case Fields.ARTICLE, Fields.PLACE, Fields.PUBLISHED, FieldNames.FACET, FieldNames.POLARITY ->
         Optional.empty();
@@ -51,13 +51,10 @@ final class NearTerms {
   /// Whether a word stands anywhere; taken for granted where it isn't looked for as a word.
   boolean has(String field, String word) throws IOException {
     var searched = field.equals(QueryReader.EVERYWHERE) ? Fields.TEXT : field;
-    return switch (searched) {
-      case Fields.TEXT, Fields.TITLE, Fields.HEADING -> {
-        var term = fields.term(searched, word);
-        yield term.isEmpty() || reader.docFreq(term.get()) > 0;
-      }
-      default -> true;
-    };
+    var term = FieldNames.hasWords(searched)
+        ? fields.term(searched, word)
+        : Optional.<Term>empty();
+    return term.isEmpty() || reader.docFreq(term.get()) > 0;
   }
 
   /// The nearest value that a claim has.

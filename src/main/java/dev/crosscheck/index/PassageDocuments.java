@@ -11,7 +11,9 @@ import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -74,6 +76,7 @@ final class PassageDocuments {
     var metadata = outline.metadata();
     document.add(new Field(Fields.TITLE, metadata.title(), Fields.WORDS));
     document.add(shown(Fields.SHOWN_TITLE, metadata.title()));
+    document.add(new Field(Fields.AUTHOR, metadata.author(), Fields.WORDS));
     metadata.published()
         .ifPresent(
             date -> document.add(new LongField(Fields.PUBLISHED, date.toEpochDay(), Store.NO)));
@@ -92,9 +95,25 @@ final class PassageDocuments {
   }
 
   private void addPlace(Document document, Span span) {
-    var zone = sentences.within(span).stream().findFirst().map(Sentence::zone).orElse(Zone.BODY);
+    var zone = zone(sentences.within(span));
     document.add(new StringField(Fields.PLACE, zone.place(), Store.NO));
     document.add(shown(Fields.SHOWN_PLACE, zone.place()));
+  }
+
+  /// What most of a passage is; a heading says so only of one that has no more than headings.
+  private static Zone zone(List<Sentence> sentences) {
+    var lengths = new EnumMap<Zone, Integer>(Zone.class);
+    for (var sentence : sentences) {
+      lengths.merge(sentence.zone(), sentence.span().length(), Integer::sum);
+    }
+    var longest = Comparator.comparing((Map.Entry<Zone, Integer> zone) -> !isHead(zone.getKey()))
+        .thenComparing(Map.Entry::getValue)
+        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
+    return lengths.entrySet().stream().max(longest).map(Map.Entry::getKey).orElse(Zone.BODY);
+  }
+
+  private static boolean isHead(Zone zone) {
+    return zone == Zone.TITLE || zone == Zone.HEADING;
   }
 
   private void addFrameworks(Document document, Passage passage) {

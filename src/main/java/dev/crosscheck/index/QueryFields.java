@@ -29,12 +29,16 @@ import org.apache.lucene.util.QueryBuilder;
 /// What a word, phrase or pattern asks for in each field of the query language.
 final class QueryFields {
 
-  /// How much more a word in the title or a heading counts than one in the text.
-  /// - Range tried: none yet; the usual weights of enterprise search, in the order of how few such words there are.
-  private static final float TITLE_BOOST = 3;
+  /// How much more a word in the title or a heading counts than one in the text. A title says the same of all passages of
+  /// its article, so it counts no more.
+  /// - Range tried: 0 to 5 each, on 102 queries such as "django learning curve" over 75 articles, where the passages with
+  ///   such a claim should stand first. These give a mean reciprocal rank of 0.59, all from 0.5 and 1 to 1 and 5 give 0.58 to
+  ///   0.60, title 3 and heading 2 give 0.55, and the text alone 0.57.
+  private static final float TITLE_BOOST = 1;
   private static final float HEADING_BOOST = 2;
 
   /// How much of the lesser fields' scores is added to the best one's.
+  /// - Range tried: 0 to 1, in the same way; it makes no difference.
   private static final float TIE = 0.3f;
 
   /// How much a passage that stands under a thing's heading counts beside one that names it.
@@ -56,7 +60,7 @@ final class QueryFields {
   Query phrase(String field, String text, int slop, int column) {
     return switch (field) {
       case QueryReader.EVERYWHERE -> everywhere(text, slop);
-      case Fields.TEXT, Fields.TITLE, Fields.HEADING -> within(field, text, slop);
+      case Fields.TEXT, Fields.TITLE, Fields.HEADING, Fields.AUTHOR -> within(field, text, slop);
       case Fields.FRAMEWORK -> framework(text);
       case FieldNames.FACET -> claim(List.of(ClaimTerms.facet(facet(text, column))));
       case FieldNames.VALUE -> claim(value(text));
@@ -89,7 +93,7 @@ final class QueryFields {
   Query pattern(String field, String pattern, int column) {
     return switch (field) {
       case QueryReader.EVERYWHERE -> pattern(Fields.TEXT, pattern, column);
-      case Fields.TEXT, Fields.TITLE, Fields.HEADING ->
+      case Fields.TEXT, Fields.TITLE, Fields.HEADING, Fields.AUTHOR ->
         Patterns.query(field, WordAnalyzer.fold(pattern), column);
       case Fields.FRAMEWORK -> any(
           Names.patterns(pattern).stream().map(form -> Patterns.query(field, form, column)));
@@ -109,8 +113,7 @@ final class QueryFields {
   /// Words that differ from this one in some letters.
   /// - `edits`: letters changed, added, left out or swapped: 1 or 2.
   Query fuzzy(String field, String word, int edits, int column) {
-    if (!List.of(QueryReader.EVERYWHERE, Fields.TEXT, Fields.TITLE, Fields.HEADING)
-        .contains(field)) {
+    if (!FieldNames.hasWords(field)) {
       throw new BadQuery(column, "'" + field + "' takes exact values only, without ~");
     }
     var query = within(field.equals(QueryReader.EVERYWHERE) ? Fields.TEXT : field, word, 0);

@@ -157,7 +157,8 @@ final class QueryReader {
   private Optional<Query> pattern(String field, QueryToken token, WordGroup group) {
     if (token.text().equals("*")) {
       return Optional.of(MatchAllDocsQuery.INSTANCE);
-    } else if (isWords(field) && WordAnalyzer.fold(token.text()).replaceAll("[*?]", "").isEmpty()) {
+    } else if (FieldNames.hasWords(field)
+        && WordAnalyzer.fold(token.text()).replaceAll("[*?]", "").isEmpty()) {
       return Optional.empty();
     }
     var query = boosted(fields.pattern(field, token.text(), token.column()), token);
@@ -168,7 +169,7 @@ final class QueryReader {
   }
 
   private Optional<Query> words(String field, QueryToken token, boolean wanted, WordGroup group) {
-    if (isWords(field) && WordAnalyzer.forms(token.text()).isEmpty()) {
+    if (FieldNames.hasWords(field) && WordAnalyzer.forms(token.text()).isEmpty()) {
       return Optional.empty();
     }
     if (wanted && token.kind() != Kind.FUZZY) {
@@ -192,16 +193,9 @@ final class QueryReader {
       case FUZZY -> fields.fuzzy(field, token.text(), token.nearness(), token.column());
       case PHRASE -> fields.phrase(field, token.text(), token.nearness(), token.column());
       // where a word has a star, a backslash has taken its meaning away
-      default -> fields.phrase(field, isWords(field)
+      default -> fields.phrase(field, FieldNames.hasWords(field)
           ? token.text().replace('*', ' ')
           : token.text(), 0, token.column());
-    };
-  }
-
-  private static boolean isWords(String field) {
-    return switch (field) {
-      case EVERYWHERE, Fields.TEXT, Fields.TITLE, Fields.HEADING -> true;
-      default -> false;
     };
   }
 

@@ -48,7 +48,7 @@ public final class StoredAnalyses implements AutoCloseable {
   static StoredAnalyses open(Directory directory, String name) {
     try {
       var stored = new StoredAnalyses(DirectoryReader.open(directory));
-      if (!AnalysisCodec.CODEC.version().equals(stored.all().get(AnalysisStore.VERSION))) {
+      if (!Documents.version().equals(stored.all().get(AnalysisStore.VERSION))) {
         stored.close();
         throw new UnusableIndex(
             "the index '" + name

@@ -29,14 +29,19 @@ final class WordGroup {
     }
   }
 
-  /// Facet, value and polarity that stand together in a query are those of one claim; a second facet begins another one.
+  /// Facet, value and polarity that stand together in a query are those of one claim; a second facet, or whatever else
+  /// the last claim has already, begins another one.
   private void wantClaim(PhraseQuery query) {
     var terms = new TreeMap<String, String>();
     for (var term : query.getTerms()) {
       terms.put(term.text().substring(0, term.text().indexOf('=')), term.text());
     }
-    claims.stream().filter(claim -> Collections.disjoint(claim.keySet(), terms.keySet()))
-        .findFirst().ifPresentOrElse(claim -> claim.putAll(terms), () -> claims.add(terms));
+    if (claims.isEmpty()
+        || !Collections.disjoint(claims.getLast().keySet(), terms.keySet())) {
+      claims.add(terms);
+    } else {
+      claims.getLast().putAll(terms);
+    }
   }
 
   /// A word that says nothing by itself ("the"), with its form in the text. It is only looked for where nothing else is.

@@ -60,6 +60,7 @@ class SearchCommandTest {
     assertThat(exact.get("exact").asString()).isEqualTo("steep");
     int start = ARTICLE.codePointCount(0, ARTICLE.indexOf("steep"));
     assertThat(exact.get("start").asInt()).isEqualTo(start);
+    assertThat(hit.get("place").asString()).as("most of it").isEqualTo("body");
     assertThat(result.get("total").asInt()).isEqualTo(1);
     assertThat(result.get("facets").has("quality")).isTrue();
   }
@@ -146,8 +147,8 @@ class SearchCommandTest {
   @Test
   void a_concordance_has_a_line_for_each_place_with_the_words_in_a_column() {
     assertThat(search("--kwic", "framework:rails OR django", "--width", "20").out()).isEqualTo("""
-         Two web frameworks  Ruby on Rails  is a web framework  two.md:3
-        t is easy to learn.  Django         is a web framework  two.md:5
+        Two web frameworks  Ruby on Rails  is a web framework  two.md:3
+         is easy to learn.  Django         is a web framework  two.md:5
 
         2 of 2 lines
         """);
@@ -159,6 +160,43 @@ class SearchCommandTest {
     assertThat(keywords("--sort", "1R,7R")).containsExactly("Django", "Ruby on Rails");
     assertThat(keywords("--sort", "keyword")).containsExactly("Django", "Ruby on Rails");
     assertThat(keywords()).containsExactly("Ruby on Rails", "Django");
+  }
+
+  @Test
+  void a_concordance_goes_to_spreadsheets_and_programs_too() {
+    var csv = search("--kwic", "django", "--width", "9", "--format", "csv").out();
+    assertThat(csv).isEqualTo("""
+        article,line,start,end,left,keyword,right\r
+        "two.md",5,94,100,"learn.  ","Django"," is a web"\r
+        """);
+    var json = new JsonMapper()
+        .readTree(search("--kwic", "django", "--width", "9", "--format", "json").out());
+    assertThat(json.get("total").asInt()).isEqualTo(1);
+    var line = json.get("lines").get(0);
+    assertThat(line.get("left").asString()).isEqualTo("learn.\n\n");
+    assertThat(line.get("right").asString()).isEqualTo(" is a web");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      steap                              | nothing found; did you mean: steep (1 passage)
+      --value=ease-of-laerning           | nothing found; did you mean --value 'ease of learning'? (1 passage)
+      steep --article=wo                 | nothing found; did you mean --article '*wo*'? (1 passage)
+      steep --place=recap                | nothing found; without the filters there is 1 passage
+      --kwic steap                       | nothing found; did you mean: steep (1 passage)
+      --kwic article:two                 | nothing in the text to show
+      """)
+  void what_would_find_something_is_said_where_nothing_is_found(String arguments, String line) {
+    assertThat(search(arguments.split(" ")).out()).startsWith(line);
+  }
+
+  @Test
+  void pages_are_turned_by_number_and_by_mark() {
+    assertThat(search("is", "--limit", "1").out()).contains("1 of 1 passage\n");
+    assertThat(search("is", "--page", "2").out())
+        .contains("there is no such page; there is 1 passage\n");
+    assertThat(search("is", "--page", "2", "--offset", "3").err())
+        .contains("--page and --offset say the same");
   }
 
   private static List<String> keywords(String... more) {

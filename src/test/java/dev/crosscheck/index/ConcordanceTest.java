@@ -70,6 +70,10 @@ class ConcordanceTest {
     });
     assertThat(find("every", 4).lines()).singleElement()
         .satisfies(line -> assertThat(line.left()).isEqualTo("ck.\n\n"));
+    assertThat(find("every", 16).lines()).singleElement().satisfies(line -> {
+      assertThat(line.left()).as("whole words").isEqualTo("was quick.\n\n");
+      assertThat(line.right()).isEqualTo(" server is a");
+    });
     assertThat(find("every", 0).lines()).singleElement()
         .satisfies(line -> assertThat(line.left() + line.right()).isEmpty());
   }

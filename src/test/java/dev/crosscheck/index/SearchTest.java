@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +83,16 @@ class SearchTest {
         "a*".repeat(95), "fast~ ".repeat(30),
         "NOT ".repeat(2000) + "fast", "title: ".repeat(1000) + "fast", "-".repeat(5000) + "fast",
         "\"" + "fast ".repeat(1500) + "\"~100", "\"" + "f* ".repeat(50) + "\"");
+  }
+
+  @Test
+  void many_may_ask_at_once() {
+    var queries = List.of("fast", "framework:rails", "\"large applications\"", "scal*", "djagno~",
+        "djagno", "quality:performance", "\"large appl*\"", "");
+    var alone = queries.stream().map(SearchTest::find).toList();
+    var together = IntStream.range(0, 40).parallel()
+        .mapToObj(_ -> queries.parallelStream().map(SearchTest::find).toList()).toList();
+    assertThat(together).allSatisfy(results -> assertThat(results).isEqualTo(alone));
   }
 
   @Test

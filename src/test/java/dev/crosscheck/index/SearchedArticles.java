@@ -5,6 +5,7 @@ import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Examples;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Section;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Three small articles in an index, for the tests of search.
@@ -74,7 +76,9 @@ final class SearchedArticles {
         "RoR, that is Ruby on Rails, and Node.js are frameworks of many railways.");
     var lines = Examples.outline(article);
     var outline = new Outline(article, article.text(),
-        Examples.metadata("On tracks", Optional.of(LocalDate.parse("2023-01-02"))), lines.blocks(),
+        new Metadata("On tracks", Optional.empty(), Optional.of(LocalDate.parse("2023-01-02")),
+            "Ada Smith", OptionalInt.empty(), List.of()),
+        lines.blocks(),
         lines.sections(),
         lines.sentences(), List.of(), List.of());
     var mentions = new ArrayList<Mention>(Examples.mentions(outline, "RoR", "ruby-on-rails"));
