@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Mention;
@@ -51,12 +52,22 @@ final class HeadingDrift implements Check {
     // what another sentence compares it with is not what it speaks of
     var opened = new HashSet<Integer>();
     boolean spoken = said.stream().filter(mention -> opened.add(mention.sentence()))
-        .anyMatch(mention -> mention.framework().equals(head.framework()));
+        .anyMatch(mention -> mention.framework().equals(named(head)));
     return spoken || said.isEmpty()
         ? Optional.empty()
         : introduced(analysis, section, said)
-            .filter(mention -> isRelative(head, mention) && !isHeaded(analysis, topics, mention))
+            .filter(mention -> isRelative(head, mention)
+                && !isHeaded(analysis, topics, section, mention))
             .map(mention -> finding(analysis, head, mention));
+  }
+
+  /// What the words of a heading name as they stand: "C" where the text below has shown that C# was meant.
+  private String named(Mention head) {
+    String quote = head.evidence().quote();
+    return catalogue.find(head.framework()).filter(thing -> thing.name().startsWith(quote))
+        .flatMap(_ -> catalogue.things().stream().filter(thing -> thing.name().equals(quote))
+            .map(Thing::id).findFirst())
+        .orElse(head.framework());
   }
 
   /// The thing that the first sentence of a section introduces.
@@ -84,14 +95,15 @@ final class HeadingDrift implements Check {
   private boolean isRelative(Mention head, Mention other) {
     String one = head.evidence().quote();
     String two = other.evidence().quote();
-    return catalogue.related(head.framework(), other.framework())
+    return catalogue.related(named(head), other.framework())
         || two.length() > one.length() && two.startsWith(one)
             && two.length() - one.length() <= SHORTEST;
   }
 
   /// Whether the article has a section on it elsewhere.
-  private static boolean isHeaded(Analysis analysis, Topics topics, Mention mention) {
-    return analysis.outline().sections().stream().skip(1)
+  private static boolean isHeaded(Analysis analysis, Topics topics, Section own,
+      Mention mention) {
+    return analysis.outline().sections().stream().skip(1).filter(section -> !section.equals(own))
         .flatMap(section -> topics.within(section.heading()).stream())
         .anyMatch(head -> head.framework().equals(mention.framework()));
   }
@@ -99,12 +111,13 @@ final class HeadingDrift implements Check {
   private Finding finding(Analysis analysis, Mention head, Mention other) {
     var sentence = analysis.article()
         .quote(analysis.outline().sentences().get(other.sentence()).span());
+    String named = named(head);
     return Draft.within(Finding.Kind.NAME_DRIFT, Finding.Severity.WARNING)
-        .because(Finding.Cause.GRANULARITY).about(head.framework())
+        .because(Finding.Cause.GRANULARITY).about(named)
         .says("The section headed “" + head.evidence().quote() + "” (line "
             + head.evidence().line() + ") speaks of " + catalogue.name(other.framework())
             + " (line " + sentence.line() + "), which is another thing, and not of "
-            + catalogue.name(head.framework()) + ".")
-        .side(head.framework(), head.evidence()).side(other.framework(), sentence).finish();
+            + catalogue.name(named) + ".")
+        .side(named, head.evidence()).side(other.framework(), sentence).finish();
   }
 }

@@ -17,6 +17,10 @@ final class Capitals {
   /// A distinctive name may be written with any capitals; one that is strict, or has pieces that are ordinary words,
   /// only with its own.
   boolean fit(Spelling spelling, CharSequence surface) {
+    // no other word has such a mark: "c++", "c#"
+    if (spelling.written().indexOf('#') > 0 || spelling.written().indexOf('+') > 0) {
+      return true;
+    }
     var own = pieces(spelling.written());
     var seen = pieces(surface);
     if (own.size() != seen.size()) {

@@ -40,6 +40,9 @@ final class ItemNames {
   /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital.
   private static final Pattern SENTENCE = Pattern.compile("(?s)\\s+\\p{Ll}.*");
 
+  /// What follows the name of a numbered item that begins with what the thing has ("Django's admin is …").
+  private static final Pattern OWNER = Pattern.compile("(?s)'s?\\s.*");
+
   /// What follows a name that a head says something of, rather than naming it.
   private static final Pattern ABOUT = Pattern
       .compile(
@@ -48,7 +51,8 @@ final class ItemNames {
 
   /// Joins names in one head ("Django & Flask").
   private static final Pattern JOINT = Pattern
-      .compile("(?i)\\s*(?:,|/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
+      .compile(
+          "(?i)\\s*(?:,|/|/[\\p{L}\\p{N}.+#-]+/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
   private static final Pattern OPENS = Pattern.compile(
       "(?i)\\s*(?:framework|language|programming language)?\\s*[(\\[:-]+\\s*(?:e\\.?g\\.?,?\\s*|like\\s+|with\\s+)?");
 
@@ -93,6 +97,10 @@ final class ItemNames {
       return List.of();
     }
     boolean sentence = item.stated().isPresent() && SENTENCE.matcher(after).matches();
+    if (item.stated().isPresent()
+        && OWNER.matcher(text(place.end(), item.body().end())).matches()) {
+      return together(mentions);
+    }
     if (ABOUT.matcher(after).matches() || !sentence && !AFTER.matcher(after).matches()) {
       return List.of();
     }

@@ -9,6 +9,7 @@ import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ final class Linker {
 
   /// Rounds of judgement: the first sees each word alone, the others what was made of its company.
   static final int ROUNDS = 3;
+
+  /// A letter and its marks at the start of the text below a heading.
+  private static final Pattern CUT = Pattern.compile("\\s{1,40}(\\p{Lu})([#+]{1,2})(?!\\w)");
 
   private final Gazetteer gazetteer;
   private final LinkingCues cues;
@@ -35,7 +39,8 @@ final class Linker {
     var places = new Places(outline);
     var slots = new Slots(outline);
     var candidates = gazetteer.candidates(outline.view(), witness).stream()
-        .flatMap(candidate -> whole(outline, candidate, places, slots)).toList();
+        .flatMap(candidate -> whole(outline, candidate, places, slots))
+        .map(candidate -> uncut(outline.view(), candidate, slots)).toList();
     var context = new ArticleContext(outline.view(), candidates, cues);
     var choice = new Choice(outline, cues, context, places, candidates);
     var weighing = new Weighing(outline, cues, context, places, slots, choice);
@@ -65,6 +70,18 @@ final class Linker {
     return crosses || heading && slots.fill(span) != Slots.Fill.WHOLE
         ? gazetteer.within(outline.view(), span).stream()
         : Stream.of(candidate);
+  }
+
+  /// A heading whose mark was taken for markup, with the name that its text begins with: "C" above "C# is a …".
+  private Candidate uncut(String view, Candidate candidate, Slots slots) {
+    var whole = CUT.matcher(view).region(candidate.span().end(), view.length());
+    boolean cut = candidate.span().length() == 1 && whole.lookingAt()
+        && whole.group(1).contentEquals(candidate.span().in(view))
+        && slots.fill(candidate.span()) == Slots.Fill.WHOLE;
+    return cut
+        ? gazetteer.candidates(whole.group(1) + whole.group(2)).stream().findFirst()
+            .map(full -> new Candidate(candidate.span(), full.options())).orElse(candidate)
+        : candidate;
   }
 
   private static Verdict first(Candidate candidate, ArticleContext context, Weighing weighing,

@@ -4,8 +4,6 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
-import dev.crosscheck.model.Listing;
-import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
@@ -15,10 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Recovers a list that has lost all its headings: paragraphs that each begin by saying something of another thing, in an
-/// article that shows no list of things.
+/// Finds the items of a list that has lost all its headings: paragraphs that each begin by saying something of another
+/// thing.
 final class OpenedParagraphs {
 
   /// Fewest things of such a list, and where the article announces as many or more.
@@ -46,24 +45,17 @@ final class OpenedParagraphs {
   private final Catalogue catalogue;
   private final NamedPlaces named;
 
-  private OpenedParagraphs(Outline outline, Catalogue catalogue, NamedPlaces named) {
+  OpenedParagraphs(Outline outline, Catalogue catalogue, NamedPlaces named) {
     this.outline = outline;
     this.catalogue = catalogue;
     this.named = named;
   }
 
-  /// The outline with such a list behind its others, where there is one.
-  static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
-    var named = new NamedPlaces(mentions);
-    boolean listed = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
-        .anyMatch(list -> list.listing().form() != Form.SENTENCE);
-    return listed ? outline : new OpenedParagraphs(outline, catalogue, named).recovered();
-  }
-
   /// A paragraph and the thing that it begins with.
   private record Opened(int paragraph, Mention thing) {}
 
-  private Outline recovered() {
+  /// The items of such a list; none where there is none.
+  List<Item> find() {
     var paragraphs = outline.blocks().stream().filter(this::isProse).map(Block::span).toList();
     var opened = new ArrayList<Opened>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -72,7 +64,15 @@ final class OpenedParagraphs {
           .framework().equals(thing.framework()))
           .ifPresent(thing -> opened.add(new Opened(at, thing)));
     }
-    return isList(paragraphs, opened) ? with(paragraphs, opened) : outline;
+    // an article about frameworks may begin by saying what their language is
+    if (!opened.stream().allMatch(this::isLanguage)) {
+      opened.removeIf(this::isLanguage);
+    }
+    return isList(paragraphs, opened) ? items(paragraphs, opened) : List.of();
+  }
+
+  private boolean isLanguage(Opened opened) {
+    return Set.of("language", "runtime").contains(catalogue.kind(opened.thing().framework()));
   }
 
   private boolean isList(List<Span> paragraphs, List<Opened> opened) {
@@ -111,7 +111,7 @@ final class OpenedParagraphs {
             .matches());
   }
 
-  private Outline with(List<Span> paragraphs, List<Opened> opened) {
+  private static List<Item> items(List<Span> paragraphs, List<Opened> opened) {
     var items = new ArrayList<Item>();
     for (int k = 0; k < opened.size(); k++) {
       var one = opened.get(k);
@@ -120,11 +120,6 @@ final class OpenedParagraphs {
           paragraphs.get(one.paragraph()).cover(paragraphs.get(last)), one.thing().section(),
           true));
     }
-    var listings = new ArrayList<>(outline.listings());
-    int start = items.getFirst().body().start();
-    listings.add(new Listing(listings.size(), Form.LINES, new Span(start, start),
-        items.getFirst().body().cover(items.getLast().body()), items));
-    return new Outline(outline.article(), outline.view(), outline.metadata(), outline.blocks(),
-        outline.sections(), outline.sentences(), listings, outline.announcements());
+    return items;
   }
 }

@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
@@ -219,8 +220,15 @@ final class Roles {
   }
 
   private boolean mayBeMain(ThingList list) {
-    return list.listing().form() != Form.SENTENCE
+    return list.listing().form() != Form.SENTENCE && !areColumns(list)
         && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list);
+  }
+
+  /// Whether the things stand beside each other over the columns of a table, which ranks none of them.
+  private boolean areColumns(ThingList list) {
+    int start = list.start();
+    return list.listing().form() == Form.TABLE && outline.blocks().stream()
+        .anyMatch(block -> block.span().start() == start && block.kind() == Kind.HEADER_CELL);
   }
 
   /// Whether a few short lines close an article that is about something else than each of them: advice by case.

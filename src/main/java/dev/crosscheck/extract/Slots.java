@@ -5,9 +5,14 @@ import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -33,7 +38,16 @@ final class Slots {
   private static final Pattern CLOSING = Pattern
       .compile("(?s)\\s*(?:[:(,|]|[-\u2013\u2014] |is an? |framework|v?\\d).*");
 
+  /// Parts of a slot that name several things in one: "HTML/CSS", "Bash/Shell/PowerShell".
+  private static final Pattern PARTS = Pattern.compile("[^\\s/]+(?:/[^\\s/]+){1,3}");
+
+  /// Fewest names of a list that show how it writes names.
+  private static final int FEWEST_SMALL = 3;
+
   private final TreeMap<Integer, Slot> slots = new TreeMap<>();
+
+  /// The lists and columns that write names small.
+  private final Set<Integer> small = new HashSet<>();
   private final String view;
 
   Slots(Outline outline) {
@@ -53,6 +67,24 @@ final class Slots {
           .forEach(
               span -> slots.put(span.start(), new Slot(span, OptionalInt.of(listing.index()))));
     }
+    var lists = new HashMap<Integer, List<Span>>();
+    slots.values().forEach(slot -> slot.listing().ifPresent(
+        list -> lists.computeIfAbsent(list, _ -> new ArrayList<>()).add(slot.span())));
+    lists.forEach((list, heads) -> {
+      if (heads.size() >= FEWEST_SMALL && heads.stream().noneMatch(this::hasCapital)) {
+        small.add(list);
+      }
+    });
+  }
+
+  private boolean hasCapital(Span head) {
+    return Capitals.hasCapital(head.in(view));
+  }
+
+  /// Whether a name stands among others of a list or column that has no capital at all, as package lists and tables of
+  /// repositories have none.
+  boolean isSmall(Span name) {
+    return fill(name) == Fill.WHOLE && listing(name).stream().anyMatch(small::contains);
   }
 
   /// The list whose item's head holds a place; a column of a table is one as well, with a number below 0.
@@ -67,7 +99,10 @@ final class Slots {
   private Fill fill(Span slot, Span name) {
     var before = view.substring(slot.start(), name.start());
     var after = view.substring(name.end(), slot.end());
-    if (FILLER.matcher(before).matches() && FILLER.matcher(after).matches()) {
+    boolean part = (before.isEmpty() || before.endsWith("/"))
+        && (after.isEmpty() || after.startsWith("/"))
+        && PARTS.matcher(slot.in(view)).matches();
+    if (part || FILLER.matcher(before).matches() && FILLER.matcher(after).matches()) {
       return Fill.WHOLE;
     }
     return OPENING.matcher(before).matches() && CLOSING.matcher(after).matches()

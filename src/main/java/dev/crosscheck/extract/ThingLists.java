@@ -116,7 +116,10 @@ final class ThingLists {
 
   private static Stream<ThingList> thingsOnly(ThingList all, Predicate<Item> vouched) {
     var listing = all.listing();
-    var entries = inside(all.entries(), vouched);
+    // each row of a table has its place, whether or not its name is known
+    var entries = listing.form() == Form.TABLE
+        ? withoutTail(all.entries(), vouched)
+        : inside(all.entries(), vouched);
     var list = new ThingList(listing, entries);
     int different = list.entries().stream().filter(entry -> !entry.names().isEmpty())
         .map(entry -> entry.names().getFirst().framework()).distinct().toList().size();
@@ -134,6 +137,11 @@ final class ThingLists {
     while (!entries.isEmpty() && isOutside(entries.getFirst(), vouched)) {
       entries.removeFirst();
     }
+    return withoutTail(entries, vouched);
+  }
+
+  private static List<Entry> withoutTail(List<Entry> all, Predicate<Item> vouched) {
+    var entries = new ArrayList<>(all);
     while (!entries.isEmpty() && isOutside(entries.getLast(), vouched)) {
       entries.removeLast();
     }

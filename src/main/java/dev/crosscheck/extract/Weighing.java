@@ -69,6 +69,9 @@ final class Weighing {
 
   private Score shape(Candidate candidate) {
     boolean capital = Capitals.hasCapital(candidate.span().in(outline.view()));
+    if (!capital && slots.isSmall(candidate.span())) {
+      return Score.of(0, "its list writes all names small");
+    }
     if (!capital) {
       boolean written = candidate.options().stream()
           .allMatch(spelling -> Capitals.hasCapital(spelling.written()));

@@ -3,6 +3,8 @@ package dev.crosscheck.structure;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Decides which open lines are headings, and which are items, by how they look and what follows.
@@ -19,12 +21,19 @@ final class HeadingLines {
   private static final Pattern VERB = Pattern.compile(
       "(?i).*\\b(?:is|are|was|has|have|can|will|contains?|includes?|provides?|offers?|supports?|uses?|used|need|allows?)\\b.*");
 
+  /// A label and its value in one line ("Licence: MIT").
+  private static final Pattern LABELLED = Pattern
+      .compile("(\\p{Lu}[\\p{L} -]{1,24}):\\s\\S.*", Pattern.DOTALL);
+
   private final List<Line> lines;
   private final CharSequence view;
   private final NumberRuns runs;
   private final LabelPairs pairs;
   private final LineLists lists;
   private final BitSet heading = new BitSet();
+
+  /// How often each label comes.
+  private final Map<String, Integer> labels = new HashMap<>();
 
   HeadingLines(List<Line> lines, CharSequence view, NumberRuns runs, LabelPairs pairs,
       LineLists lists) {
@@ -33,6 +42,7 @@ final class HeadingLines {
     this.runs = runs;
     this.pairs = pairs;
     this.lists = lists;
+    lines.forEach(line -> label(line).ifPresent(label -> labels.merge(label, 1, Integer::sum)));
     var headed = new HashMap<NumberRuns.Run, Boolean>();
     // from the end, since a heading is known by what follows it
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -129,6 +139,16 @@ final class HeadingLines {
       return lines.get(i).piece().gap() > 0 && next.piece().gap() > 0 && lines.get(i).words() > 1;
     }
     return next.endsSentence() || next.marker().isPresent() || next.last() == ':' || !next.isShort()
-        || pairs.isLabel(i + 1);
+        || pairs.isLabel(i + 1)
+        || label(lines.get(i)).isEmpty()
+            && label(next).filter(label -> labels.getOrDefault(label, 0) > 1).isPresent();
+  }
+
+  private Optional<String> label(Line line) {
+    if (!line.isOpen() || !line.isShort()) {
+      return Optional.empty();
+    }
+    var labelled = LABELLED.matcher(line.text().in(view));
+    return labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty();
   }
 }

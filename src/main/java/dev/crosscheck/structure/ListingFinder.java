@@ -68,6 +68,10 @@ final class ListingFinder {
         found.add(new Found(table ? Form.TABLE : marked ? Form.BULLETS : Form.LINES,
             lead(members.getFirst()), items));
       }
+      var columns = table ? columns(members) : List.<Item>of();
+      if (columns.size() > 1) {
+        found.add(new Found(Form.TABLE, lead(members.getFirst()), columns));
+      }
     }
   }
 
@@ -120,6 +124,19 @@ final class ListingFinder {
       head.ifPresent(i -> items
           .add(new Item(items.size() + 1, naming > 0 ? rank(row.getFirst()) : OptionalInt.empty(),
               pieces.get(i).span(), body, tree.sectionOf(i), false)));
+    }
+    return items;
+  }
+
+  /// The heads of a table's columns but the first, by which things stand beside each other ("Feature | Gin | Echo").
+  private List<Item> columns(List<Integer> members) {
+    var items = new ArrayList<Item>();
+    for (int i : members) {
+      var block = pieces.get(i).block();
+      if (block.kind() == Kind.HEADER_CELL && block.column() > 0) {
+        items.add(new Item(items.size() + 1, OptionalInt.empty(), block.span(), block.span(),
+            tree.sectionOf(i), false));
+      }
     }
     return items;
   }

@@ -1,0 +1,42 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Recovers the list of an article that shows none of things, since a copy has lost its headings or its line breaks: only the
+/// names in it tell it.
+final class LostLists {
+
+  private LostLists() {}
+
+  /// The outline with such a list behind its others, where there is one.
+  static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
+    var named = new NamedPlaces(mentions);
+    boolean listed = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
+        .anyMatch(list -> list.listing().form() != Form.SENTENCE);
+    if (listed) {
+      return outline;
+    }
+    var runOn = new RunOnItems(outline, named).find();
+    var items = runOn.isEmpty()
+        ? new OpenedParagraphs(outline, catalogue, named).find()
+        : runOn;
+    return items.isEmpty() ? outline : with(outline, items);
+  }
+
+  private static Outline with(Outline outline, List<Item> items) {
+    var listings = new ArrayList<>(outline.listings());
+    int start = items.getFirst().body().start();
+    listings.add(new Listing(listings.size(), Form.LINES, new Span(start, start),
+        items.getFirst().body().cover(items.getLast().body()), items));
+    return new Outline(outline.article(), outline.view(), outline.metadata(), outline.blocks(),
+        outline.sections(), outline.sentences(), listings, outline.announcements());
+  }
+}
