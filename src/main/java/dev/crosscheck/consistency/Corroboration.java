@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Finding.Kind;
 import dev.crosscheck.model.Finding.Severity;
@@ -8,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Independent articles that say the same. Copies are no support, and neither are the same words; what is only perhaps so
-/// adds to others' support and is none by itself.
+/// Independent articles that say the same. Copies are no support, and neither are the same words; what is weakened, said of
+/// a part or in a sentence that may mean another thing adds to others' support and is none by itself.
 final class Corroboration implements CrossCheck {
 
-  /// Fewest articles that say it without a "may" or "can".
+  /// Fewest articles that say it outright.
   private static final int FEWEST = 2;
 
   @Override
@@ -26,18 +27,29 @@ final class Corroboration implements CrossCheck {
     var statement = entry.getKey();
     int all = testimony.copies().independent(entry.getValue());
     var sources = testimony.copies().sources(entry.getValue().strongest());
-    int hedged = (int) sources.stream().filter(Voice::hedged).count();
-    if (all - hedged < FEWEST) {
+    var sure = sources.stream().filter(voice -> isOutright(statement.facet(), voice)).toList();
+    if (sure.size() < FEWEST) {
       return Optional.empty();
     }
     var draft = Draft.across(Kind.CORROBORATION, Severity.NOTE).about(id)
         .facet(statement.facet().toString()).independent(all)
-        .says("At least " + (all - hedged) + " independent articles"
-            + (hedged > 0 ? ", and perhaps " + hedged + " more," : "") + " say of "
+        .says("At least " + sure.size() + " independent articles"
+            + (all > sure.size() ? ", and perhaps " + (all - sure.size()) + " more," : "")
+            + " say of "
             + testimony.name(id) + ": " + statement.facet() + " " + statement.shown() + ".");
     // an article a side, so that each stands beside the others
-    Testimony.quotes(sources).stream().limit(Draft.MOST_QUOTATIONS)
+    Testimony.quotes(sure).stream().limit(Draft.MOST_QUOTATIONS)
         .forEach(quote -> draft.side(statement.shown(), List.of(quote)));
     return Optional.of(draft.finish());
+  }
+
+  /// Praise, and what a thing is called, may be of a part or of another; a fact is of what it names.
+  private static boolean isOutright(Facet facet, Voice voice) {
+    return switch (facet) {
+      case QUALITY, KIND, PROJECT_SIZE, AUDIENCE -> Causes.isSure(voice);
+      case LANGUAGE, ARCHITECTURE, FIRST_RELEASE, CREATOR, LICENCE, MAINTAINER, PLATFORM, BUILT_ON,
+          WORKS_WITH, USED_BY, METRIC, VERSION, SUPERLATIVE, COMPARISON, FEATURE, USE_CASE ->
+        !voice.hedged();
+    };
   }
 }

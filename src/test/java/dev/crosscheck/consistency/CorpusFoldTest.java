@@ -509,6 +509,17 @@ class CorpusFoldTest {
             "At least 2 independent articles, and perhaps 1 more, say of Laravel: architecture mvc.");
   }
 
+  @Test
+  void praise_of_a_part_supports_that_of_the_whole_and_nothing_by_itself() {
+    var one = performance("a.txt", "Django is fast.", Polarity.POSITIVE, "fast");
+    var part = performance("b.txt", "Django has fast caching.", Polarity.POSITIVE, "fast");
+    var other = performance("c.txt", "We found that Django is fast.", Polarity.POSITIVE, "fast");
+    assertThat(of(Kind.CORROBORATION, one, part)).isEmpty();
+    assertThat(of(Kind.CORROBORATION, one, part, other)).extracting(Finding::summary)
+        .containsExactly(
+            "At least 2 independent articles, and perhaps 1 more, say of Django: quality performance +.");
+  }
+
   private static ArticleBuilder essay(String id) {
     var builder = article(id);
     for (int i = 0; i < 12; i++) {
