@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 final class MetricConflict implements CrossCheck {
 
   /// Metrics that depend on who was asked where, or what was measured how, so that two figures need not speak of the same.
-  private static final List<String> SAMPLED = List.of("survey", "salary", "share", "percent",
-      "requests", "latency", "memory");
+  private static final List<String> SAMPLED = List.of("salary", "share", "percent", "requests",
+      "latency", "memory");
+
+  /// What people answered; a figure doesn't say what they were asked ("use it", "plan to move to it"), so that two of them
+  /// can't be held against each other.
+  private static final String ASKED = "survey";
 
   /// Days within which a figure hardly grows by more than the part below.
   private static final int GROWTH = 60;
@@ -38,9 +42,10 @@ final class MetricConflict implements CrossCheck {
     dossier.figures().entrySet().forEach(entry -> {
       String value = entry.getKey().value();
       int equals = value.indexOf('=');
-      number(value.substring(equals + 1)).filter(_ -> equals > 0).ifPresent(number -> metrics
-          .computeIfAbsent(value.substring(0, equals), _ -> new TreeMap<>())
-          .put(number, entry.getValue()));
+      number(value.substring(equals + 1)).filter(_ -> equals > 0 && !value.startsWith(ASKED))
+          .ifPresent(number -> metrics
+              .computeIfAbsent(value.substring(0, equals), _ -> new TreeMap<>())
+              .put(number, entry.getValue()));
     });
     return metrics;
   }

@@ -441,6 +441,15 @@ class CorpusFoldTest {
         .isEmpty();
   }
 
+  @Test
+  void answers_to_surveys_that_may_have_asked_other_things_are_not_compared() {
+    var use = article("a.txt").sentence("Of all bakers 37 % use Koa.").claim("koa", Facet.METRIC,
+        "survey-percent=37", Polarity.POSITIVE);
+    var plan = article("b.txt").sentence("Of all bakers 73 % plan to try Koa.").claim("koa",
+        Facet.METRIC, "survey-percent=73", Polarity.POSITIVE);
+    assertThat(of(Kind.METRIC_CONFLICT, use, plan)).isEmpty();
+  }
+
   private static ArticleBuilder faster(String id, String winner, String loser) {
     return article(id).sentence(winner + " beats " + loser + ".").claim(winner, Facet.COMPARISON,
         "performance",
