@@ -87,13 +87,17 @@ class JudgedFindingsTest {
         .isLessThanOrEqualTo((int) (NEW * found.size()));
   }
 
-  /// What a verdict is of: the finding as it was read.
+  /// What a verdict is of: the finding as it was read, but for the number of those that say it only perhaps.
   private static String read(Finding finding) {
-    return finding.id() + " " + finding.summary();
+    return read(finding.id(), finding.summary());
   }
 
   private static String read(CSVRecord row) {
-    return row.get("finding") + " " + row.get("summary");
+    return read(row.get("finding"), row.get("summary"));
+  }
+
+  private static String read(String id, String summary) {
+    return id + " " + summary.replaceAll("perhaps \\d+ others?", "perhaps others");
   }
 
   private static List<CSVRecord> sheet() throws IOException {
