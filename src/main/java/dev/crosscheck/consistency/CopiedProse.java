@@ -36,8 +36,9 @@ final class CopiedProse implements CrossCheck {
     }
     return Optional.of(Draft.across(Kind.COPIED_TEXT, Severity.WARNING).independent(1)
         .says(String.format(Locale.ROOT,
-            "%s and %s share prose: %.0f %% of the shorter one's phrases%s.",
-            overlap.one(), overlap.other(), 100 * overlap.containment(),
+            "%s (line %d) and %s (line %d) share prose: %.0f %% of the shorter one's phrases%s.",
+            overlap.one(), overlap.here().getFirst().line(), overlap.other(),
+            overlap.there().getFirst().line(), 100 * overlap.containment(),
             copy
                 ? "; one is a copy of the other"
                 : ", and " + Prose.count(overlap.sentences(), "sentences") + " word by word"))

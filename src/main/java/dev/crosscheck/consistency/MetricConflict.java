@@ -8,6 +8,8 @@ import dev.crosscheck.model.Finding.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,16 +81,30 @@ final class MetricConflict implements CrossCheck {
         .facet(Facet.METRIC.toString())
         .says("Articles give different figures for the "
             + Prose.facet(metric).replace("github", "GitHub") + " of "
-            + testimony.name(id) + ": " + Prose.list(said.entrySet().stream()
-                .map(entry -> Prose.figure(entry.getKey().toPlainString())
-                    + dates(entry.getValue()))
-                .toList())
-            + ".");
+            + testimony.name(id) + ": " + told(said) + ".");
     Stream.of(List.of(least, greatest), List.copyOf(said.entrySet())).flatMap(List::stream)
         .distinct()
         .forEach(entry -> draft.side(metric + "=" + entry.getKey().toPlainString(),
             Testimony.quotes(entry.getValue())));
     return Optional.of(draft.finish());
+  }
+
+  /// The least and the greatest with an article that gives each, and what else is given.
+  private static String told(NavigableMap<BigDecimal, List<Voice>> said) {
+    var between = said.entrySet().stream().skip(1).limit(said.size() - 2L)
+        .map(entry -> shown(entry) + dates(entry.getValue())).toList();
+    return placed(said.firstEntry()) + " and " + placed(said.lastEntry())
+        + (between.isEmpty() ? "" : "; others give " + Prose.list(between));
+  }
+
+  private static String placed(Map.Entry<BigDecimal, List<Voice>> given) {
+    var first = given.getValue().getFirst();
+    return shown(given) + " in " + first.article() + " (line " + first.evidence().line()
+        + first.date().map(date -> ", " + date.getYear()).orElse("") + ")";
+  }
+
+  private static String shown(Map.Entry<BigDecimal, List<Voice>> given) {
+    return Prose.figure(given.getKey().toPlainString());
   }
 
   /// Whether one figure is so much greater that one of them is likelier in thousands than true.

@@ -432,7 +432,11 @@ class CorpusFoldTest {
   void figures_conflict_beyond_rounding_and_time_explains_them() {
     assertThat(of(Kind.METRIC_CONFLICT, stars("a.txt", "2024-03-01", "20000"),
         stars("b.txt", "2024-04-01", "31000")))
-        .extracting(Finding::severity).containsExactly(Severity.WARNING);
+        .singleElement().satisfies(found -> {
+          assertThat(found.severity()).isEqualTo(Severity.WARNING);
+          assertThat(found.summary()).isEqualTo(
+              "Articles give different figures for the GitHub stars of Koa: 20,000 in a.txt (line 2, 2024) and 31,000 in b.txt (line 2, 2024).");
+        });
     assertThat(of(Kind.METRIC_CONFLICT, stars("a.txt", "2020-03-01", "20000"),
         stars("b.txt", "2024-04-01", "31000")))
         .extracting(each -> each.cause().orElseThrow()).containsExactly(Cause.TIME);
