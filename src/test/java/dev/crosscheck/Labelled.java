@@ -18,7 +18,7 @@ enum Labelled {
   LATE("articles"),
   /// Real articles of all shapes, likewise: reports, rankings of languages, essays, guides, dense comparisons.
   ODD("articles"),
-  /// Real articles that were labelled last, and that no rule was made from; kept likewise.
+  /// Real articles that were labelled last, and whose errors were read last; kept likewise.
   LAST("articles");
 
   private static final Path RESOURCES = Path.of("src", "test", "resources", "dev", "crosscheck");

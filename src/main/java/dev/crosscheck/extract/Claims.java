@@ -75,7 +75,7 @@ public final class Claims {
     private final Compounds compounds;
     private final Tags tags;
     private final Witness witness;
-    private final Users users;
+    private final Introduced introductions;
     private final List<Claim> found = new ArrayList<>();
 
     Reading(Outline outline, List<Mention> mentions, List<String> topics, Witness witness) {
@@ -95,7 +95,9 @@ public final class Claims {
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
       this.tags = new Tags(outline, catalogue, labels);
-      this.users = new Users(labels);
+      this.introductions = new Introduced(outline, wordings, context, companions,
+          new Users(labels), new Recommendations(outline, grammar, cues, context),
+          new RatedLines(labels));
     }
 
     List<Claim> claims() {
@@ -120,7 +122,7 @@ public final class Claims {
       var subjects = new Subjects(wording, grammar, context.fallback(wording),
           context.referents(wording));
       context.read(sentence, wording, subjects);
-      users.read(wording);
+      introductions.read(wording);
       tags.read(wording);
       witness.reads(sentence, subjects.main());
       var figure = items.of(sentence).stream().toList();
@@ -152,13 +154,9 @@ public final class Claims {
       found.addAll(compound);
       found.addAll(tags.of(wording));
       inline(wording, subjects);
-      var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
-      lead.ifPresent(before -> {
-        var tools = companions.of(wording, wordings.of(before), context.about(before));
-        witness.claims(sentence, tools);
-        found.addAll(tools);
-      });
-      found.addAll(users.of(wording, lead.map(wordings::of), context.topicOf(sentence)));
+      var introduced = introductions.of(wording, subjects.fallback().things());
+      witness.claims(sentence, introduced);
+      found.addAll(introduced);
     }
 
     private void read(Tables.Cell cell) {

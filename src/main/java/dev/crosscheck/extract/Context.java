@@ -17,6 +17,12 @@ final class Context {
   /// Words before what something is compared with.
   private static final Set<String> COMPARING = Set.of("than", "unlike");
 
+  /// Words before what is only named by the way; "look at Koa" shows it.
+  private static final Set<String> MEANS = Set.of("with", "of", "in", "into", "by");
+
+  /// How sure a sentence is about the only framework that it names.
+  private static final double ONLY_NAMED = 0.65;
+
   /// Most words from the article of a noun phrase to its noun.
   private static final int KIND_REACH = 5;
 
@@ -129,7 +135,7 @@ final class Context {
             && !wording.word(name.from() - 2).equals("than"))
         .map(Wording.Name::id).distinct().toList();
     return rankable.size() == 1
-        ? new Subjects.Reference(rankable, 0.65, "the only framework it names")
+        ? new Subjects.Reference(rankable, ONLY_NAMED, "the only framework it names")
         : Subjects.Reference.NONE;
   }
 
@@ -247,7 +253,11 @@ final class Context {
       namedBlock = sentence.block();
       namedIndex = sentence.index();
     }
-    if (sentence.shape() == Sentence.Shape.PROSE) {
+    boolean goesOn = previousSection == sentence.section() && !previous.things().isEmpty();
+    // what is only named by the way doesn't take the place of what the sentences before are about
+    boolean byTheWay = goesOn && subjects.main().sure() <= ONLY_NAMED
+        && wording.names().values().stream().allMatch(name -> isMeans(wording, name));
+    if (sentence.shape() == Sentence.Shape.PROSE && !byTheWay) {
       previous = subjects.main();
       previousSection = sentence.section();
     }
@@ -269,6 +279,15 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /// Whether a name stands behind a preposition: "tight integration with Koa", "the router of the Koa team".
+  private boolean isMeans(Wording wording, Wording.Name name) {
+    int at = name.from() - 1;
+    while (grammar.determiners().contains(wording.word(at))) {
+      at--;
+    }
+    return wording.is(at, MEANS);
   }
 
   void pass(Sentence sentence) {

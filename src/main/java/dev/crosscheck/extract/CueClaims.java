@@ -197,7 +197,8 @@ final class CueClaims {
       // "When to pick: strict rules, large teams"
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);
     }
-    if (polarity == Polarity.NEGATIVE && facet.group() == Facet.Group.FACT) {
+    boolean affirmed = facet.group() == Facet.Group.FACT || facet == Facet.USE_CASE;
+    if (polarity == Polarity.NEGATIVE && affirmed) {
       return none(match, wording, Fate.Unsaid.DENIED_FACT);
     }
     if (facet == Facet.SUPERLATIVE) {

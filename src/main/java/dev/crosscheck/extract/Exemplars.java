@@ -20,6 +20,7 @@ final class Exemplars {
       "packages", "toolkits", "tools");
   private static final Set<String> MARKERS = Set.of("like", "including", "include", "includes",
       "are");
+  private static final Set<String> OPENS = Set.of("(", ":");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   /// Most words of what some of the examples are for: "Django and Flask for the web, and NumPy for figures".
   private static final int PURPOSE = 5;
@@ -62,7 +63,7 @@ final class Exemplars {
     if (wording.word(at).equals("such") && wording.word(at + 1).equals("as")) {
       return at + 2;
     }
-    return MARKERS.contains(wording.word(at)) || wording.word(at).equals("(") ? at + 1 : -1;
+    return MARKERS.contains(wording.word(at)) || OPENS.contains(wording.word(at)) ? at + 1 : -1;
   }
 
   private static List<Wording.Name> members(Wording wording, int from) {

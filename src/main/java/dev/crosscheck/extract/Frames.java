@@ -45,7 +45,17 @@ final class Frames {
     boolean alone = shape == Sentence.Shape.PROSE;
     boolean heads = name.isPresent() && (alone || shape == Sentence.Shape.BULLET)
         && (wording.is(name.get().to(), HEADS) || alone && name.get().to() == wording.size());
-    return heads ? List.of(name.get().id()) : List.of();
+    boolean several = name.isPresent() && shape == Sentence.Shape.BULLET
+        && wording.word(name.get().to()).equals("/") && wording.word(end(name.get())).equals(":");
+    return heads ? List.of(name.get().id()) : several ? made(name.get()) : List.of();
+  }
+
+  /// What a line sets together by strokes; of a language and what is made in it ("Python/Django") the latter.
+  private List<String> made(Wording.Name first) {
+    var chain = chain(first);
+    var made = wording.names().values().stream().filter(name -> chain.contains(name.id()))
+        .filter(name -> !name.kind().equals("language")).map(Wording.Name::id).distinct().toList();
+    return made.isEmpty() ? chain : made;
   }
 
   /// "Choose Django or Rails if you need …", "If you need …, go for Django": the choice is what it is about.
@@ -228,15 +238,27 @@ final class Frames {
     return wording.word(at).equals(",") ? at : -1;
   }
 
-  /// "one popular framework is Django": the name at the end is what the sentence is about.
+  /// "one popular framework is Django": what is named at the end is what the sentence is about.
   Optional<Clauses.Clause> inverse() {
     for (var name : wording.names().values()) {
       int be = name.from() - 1;
-      if (INVERSE.contains(wording.word(be)) && framework(be) && name.to() >= wording.size() - 1) {
-        return Optional.of(new Clauses.Clause(0, be, List.of(name.id())));
+      if (INVERSE.contains(wording.word(be)) && framework(be) && end(name) >= wording.size() - 1) {
+        return Optional.of(new Clauses.Clause(0, be, chain(name)));
       }
     }
     return Optional.empty();
+  }
+
+  /// Where a name and those that are joined to it end.
+  private int end(Wording.Name first) {
+    int to = first.to();
+    for (var name : wording.names().tailMap(first.from(), false).values()) {
+      if (!Clauses.joins(wording, to, name.from())) {
+        break;
+      }
+      to = name.to();
+    }
+    return to;
   }
 
   /// Whether "framework" or the like stands shortly before a word, in one phrase with it.

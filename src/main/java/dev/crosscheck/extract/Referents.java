@@ -13,6 +13,13 @@ record Referents(List<String> rivals, List<String> before) {
 
   /// Most words before the pronoun that opens a sentence.
   private static final int OPENERS = 4;
+  /// Most words of a phrase that opens a sentence.
+  /// - Unit: words. Range tried: 8 to 16.
+  private static final int PHRASE = 12;
+  private static final Set<String> PARTICIPLES = Set.of("built", "made", "written", "known",
+      "backed", "born");
+  private static final Set<String> ADVERBS = Set.of("now", "also", "still", "already", "even",
+      "quickly", "soon");
   private static final Set<String> ALL = Set.of("all", "these", "those", "each", "they");
   private static final Set<String> FIRST = Set.of("former", "first");
   private static final Set<String> SECOND = Set.of("latter", "second");
@@ -57,7 +64,21 @@ record Referents(List<String> rivals, List<String> before) {
       at++;
     }
     return wording.is(at, grammar.pronouns())
-        && (at == 0 || wording.word(at).equals("it") || wording.is(at + 1, grammar.verbs()));
+        && (at == 0 || wording.word(at).equals("it") || wording.is(at + 1, grammar.verbs()))
+        || followsPhrase(wording, grammar);
+  }
+
+  /// "Made for small teams, it has …": whether the clause behind a phrase without a verb of its own goes on with it.
+  private static boolean followsPhrase(Wording wording, Grammar grammar) {
+    int comma = 1;
+    while (comma < PHRASE && !wording.word(comma).equals(",")
+        && !Clauses.BREAKS.contains(wording.word(comma))) {
+      comma++;
+    }
+    boolean phrase = wording.word(0).endsWith("ed") || wording.word(1).endsWith("ed")
+        || PARTICIPLES.contains(wording.word(0)) || PARTICIPLES.contains(wording.word(1));
+    return phrase && wording.word(comma).equals(",") && wording.word(comma + 1).equals("it")
+        && (wording.is(comma + 2, grammar.verbs()) || wording.is(comma + 2, ADVERBS));
   }
 
   /// Whether it goes on with it by its kind: "The framework was …".

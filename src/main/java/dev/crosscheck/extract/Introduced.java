@@ -1,0 +1,50 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.model.Claim;
+import dev.crosscheck.model.Outline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a line says by what introduces it: tools that go with a thing, users of it, what things are recommended for, and
+/// how they are rated.
+final class Introduced {
+
+  private final Outline outline;
+  private final Wordings wordings;
+  private final Context context;
+  private final Companions companions;
+  private final Users users;
+  private final Recommendations recommendations;
+  private final RatedLines ratings;
+
+  Introduced(Outline outline, Wordings wordings, Context context, Companions companions,
+      Users users, Recommendations recommendations, RatedLines ratings) {
+    this.outline = outline;
+    this.wordings = wordings;
+    this.context = context;
+    this.companions = companions;
+    this.users = users;
+    this.recommendations = recommendations;
+    this.ratings = ratings;
+  }
+
+  /// Keeps what may introduce lines below it.
+  void read(Wording wording) {
+    users.read(wording);
+    recommendations.read(wording);
+    ratings.read(wording);
+  }
+
+  /// - `about`: what the line is about by its place.
+  List<Claim> of(Wording wording, List<String> about) {
+    var sentence = wording.sentence();
+    var lead = sentence.lead().stream().mapToObj(outline.sentences()::get).findFirst();
+    var claims = new ArrayList<Claim>();
+    lead.ifPresent(before -> claims
+        .addAll(companions.of(wording, wordings.of(before), context.about(before))));
+    claims.addAll(users.of(wording, lead.map(wordings::of), context.topicOf(sentence)));
+    claims.addAll(recommendations.of(wording, lead.map(wordings::of)));
+    claims.addAll(ratings.of(wording, lead.map(wordings::of), about));
+    return List.copyOf(claims);
+  }
+}
