@@ -28,7 +28,7 @@ class ReportInBrowserTest {
     browser.visit(page());
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.requests()).hasSize(1).first().asString().endsWith("/report.html");
-    assertThat(browser.seen("h2")).hasSize(5);
+    assertThat(browser.seen("h2")).hasSize(6);
   }
 
   private static URI page() {

@@ -26,6 +26,12 @@ record Corpus(Overview overview, List<Reading.Rejected> rejected, Replay replay,
       .comparing(Reading.Rejected::file)
       .thenComparing(Reading.Rejected::reason).thenComparing(Reading.Rejected::detail);
 
+  /// The name of a thing; of one that no article mentions its id.
+  String name(String thing) {
+    var known = things.get(thing);
+    return known == null ? thing : known.name();
+  }
+
   static Corpus of(Overview overview, List<Reading.Rejected> rejected, Replay replay,
       Function<String, Optional<Article>> articles) {
     return new Corpus(overview, rejected.stream().sorted(ORDER).toList(), replay, articles,

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A finding on the page: what is wrong, both sides quoted beside each other, and what an editor may do.
 /// - `around`: the words around a quotation.
-record FindingBlock(PageLinks links, Findings.Row row, Map<Evidence, Selectors> around) {
-
-  /// How much of the text around a quotation is shown.
-  /// - Unit: code points on either side; about a line.
-  static final int CONTEXT = 100;
+record FindingBlock(PageLinks links, Findings.Row row, Map<Evidence, Surroundings> around) {
 
   /// Longest quotation shown whole.
   /// - Unit: UTF-16 units. A long paragraph; longer ones are whole in `findings.jsonl`.
   private static final int MAX_QUOTE = 600;
+
+  /// Longest further quotation shown whole, in UTF-16 units.
+  private static final int MAX_FURTHER = 200;
 
   /// Longest summary and value shown whole, in UTF-16 units.
   private static final int MAX_SUMMARY = 600;
@@ -58,6 +57,24 @@ record FindingBlock(PageLinks links, Findings.Row row, Map<Evidence, Selectors> 
     return out.close();
   }
 
+  /// The quotations of a finding that the page shows.
+  static Stream<Evidence> quotations(Findings.Row row) {
+    return Stream.concat(shown(row).stream(),
+        further(row).limit(MAX_MORE).map(Map.Entry::getValue));
+  }
+
+  private static List<Evidence> shown(Findings.Row row) {
+    return Stream.of(row.a(), row.b()).flatMap(side -> side.evidence().stream()).toList();
+  }
+
+  /// The quotations beside the two that are shown first, by their sides' values.
+  private static Stream<Map.Entry<String, Evidence>> further(Findings.Row row) {
+    var shown = shown(row);
+    return row.finding().sides().stream().flatMap(side -> side.evidence().stream().distinct()
+        .filter(evidence -> !shown.contains(evidence))
+        .map(evidence -> Map.entry(side.value(), evidence)));
+  }
+
   static String anchor(Finding finding) {
     return "f-" + finding.id();
   }
@@ -91,44 +108,14 @@ record FindingBlock(PageLinks links, Findings.Row row, Map<Evidence, Selectors> 
   }
 
   private void quotation(Markup out, Evidence evidence) {
-    var words = around.getOrDefault(evidence, new Selectors(evidence, "", ""));
-    out.open("blockquote").element("span", before(words.prefix()), "class", "around")
+    var words = around.getOrDefault(evidence, Surroundings.NONE);
+    out.open("blockquote").element("span", words.before(), "class", "around")
         .element("mark", PageLinks.clip(evidence.quote(), MAX_QUOTE))
-        .element("span", after(words.suffix()), "class", "around").close();
-  }
-
-  /// The words before a quotation without the first one, which may be cut.
-  private static String before(String words) {
-    int from = isWhole(words) ? 0 : firstSpace(words);
-    return from == 0 ? words : "…" + words.substring(from);
-  }
-
-  /// The words after a quotation without the last one, which may be cut.
-  private static String after(String words) {
-    int end = isWhole(words)
-        ? words.length()
-        : words.length() - firstSpace(
-            new StringBuilder(words).reverse().toString());
-    return end == words.length() ? words : words.substring(0, end) + "…";
-  }
-
-  /// Whether the text has no more there.
-  private static boolean isWhole(String words) {
-    return words.codePointCount(0, words.length()) < CONTEXT;
-  }
-
-  /// The place of the first space; 0 where there is none.
-  private static int firstSpace(String words) {
-    return IntStream.range(0, words.length())
-        .filter(i -> Character.isWhitespace(words.charAt(i))).findFirst().orElse(0);
+        .element("span", words.after(), "class", "around").close();
   }
 
   private void more(Markup out) {
-    var shown = List.of(row.a(), row.b()).stream().flatMap(side -> side.evidence().stream())
-        .toList();
-    var more = row.finding().sides().stream().flatMap(side -> side.evidence().stream().distinct()
-        .filter(evidence -> !shown.contains(evidence))
-        .map(evidence -> Map.entry(side.value(), evidence))).toList();
+    var more = further(row).toList();
     if (more.isEmpty()) {
       return;
     }
@@ -138,7 +125,7 @@ record FindingBlock(PageLinks links, Findings.Row row, Map<Evidence, Selectors> 
       out.open("li").element("bdi", PageLinks.clip(entry.getKey(), PageLinks.MAX_NAME), "class",
           "value").text(" ");
       links.place(out, entry.getValue());
-      out.text(": ").element("q", PageLinks.clip(entry.getValue().quote(), CONTEXT * 2)).close();
+      out.text(": ").element("q", PageLinks.clip(entry.getValue().quote(), MAX_FURTHER)).close();
     }
     out.close();
     Tables.rest(out, more.size() - MAX_MORE, "quotations", "evidence.csv");

@@ -2,11 +2,13 @@ package dev.crosscheck.report;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
+import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Ranking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// The list that an article is about; of an article that ranks several groups of things one after the other, all of
 /// them together.
@@ -48,6 +50,12 @@ record MainList(List<Ranking> rankings, List<Announcement> announcements) {
         .forEach(
             item -> positions.putIfAbsent(item.framework(), item.stated().orElse(item.position())));
     return positions;
+  }
+
+  /// What names each thing in the list, the first where it is listed twice.
+  Map<String, Evidence> heads() {
+    return rankings.stream().flatMap(ranking -> ranking.items().stream()).collect(Collectors
+        .toMap(Ranking.Item::framework, Ranking.Item::head, (first, _) -> first));
   }
 
   private boolean speaksOfIt(Announcement announcement) {

@@ -11,9 +11,9 @@ final class Markup {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
 
-  /// A place of the page, a file beside it, or a page of the web that a reader may go to.
+  /// A place of the page or a choice among what stands there, a file beside it, or a page of the web that a reader may go to.
   private static final Pattern TARGET = Pattern
-      .compile("#[a-z0-9-]+|[a-z]+\\.(csv|json|jsonl)|https?://[^\\s\"'<>]+");
+      .compile("#[a-z0-9-]+(\\?[a-zA-Z0-9=&%+.*_-]+)?|[a-z]+\\.(csv|json|jsonl)|https?://[^\\s\"'<>]+");
 
   private static final Set<String> VOID = Set.of("input", "br");
 

@@ -10,29 +10,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The page's fourth part: of each thing what the articles say, what sets it apart first.
 /// - `columns`: the articles whose positions are at hand.
-record PageCards(PageLinks links, List<FrameworkSummary> things, Collection<PageArticle> columns,
-    List<Finding> findings) {
+record PageCards(PageLinks links, List<FrameworkSummary> things, Sayings sayings,
+    Collection<PageArticle> columns, List<Finding> findings) {
 
   /// Things that have a card.
   static final int MAX_CARDS = 60;
 
-  /// Entries of each group on a card.
-  private static final int MAX_ENTRIES = 12;
+  /// Findings named on a card.
+  private static final int MAX_FINDINGS = 6;
 
-  /// Articles named with an entry, and findings named on a card.
-  private static final int MAX_NAMED = 6;
-
-  private static final Comparator<LedgerEntry> TELLING_FIRST = Comparator
-      .comparing(LedgerEntry::telling).reversed()
-      .thenComparing(LedgerEntry::independent, Comparator.reverseOrder())
-      .thenComparingDouble(LedgerEntry::commonness).thenComparing(LedgerEntry::facet)
-      .thenComparing(LedgerEntry::value).thenComparing(LedgerEntry::polarity)
-      .thenComparing(LedgerEntry::other);
+  /// Longest summary and quotation shown whole, in UTF-16 units.
+  private static final int MAX_SUMMARY = 160;
 
   /// The things mentioned most.
   static List<FrameworkSummary> mentionedMost(Corpus corpus) {
@@ -44,9 +36,6 @@ record PageCards(PageLinks links, List<FrameworkSummary> things, Collection<Page
 
   Markup cards() {
     var overview = links.corpus().overview();
-    var ledger = overview.ledger().stream()
-        .filter(entry -> links.cards().containsKey(entry.framework()))
-        .collect(Collectors.groupingBy(LedgerEntry::framework));
     var consensus = overview.consensus().stream().filter(Consensus::isDefault)
         .collect(Collectors.toMap(Consensus::framework, row -> row));
     var tensions = findings.stream()
@@ -58,13 +47,9 @@ record PageCards(PageLinks links, List<FrameworkSummary> things, Collection<Page
           links.cards().getOrDefault(thing.framework(), ""));
       head(out, thing, consensus);
       positions(out, thing);
-      var entries = ledger.getOrDefault(thing.framework(), List.of());
-      group(out, "Facts", entries, entry -> entry.facet().group() == Facet.Group.FACT);
-      group(out, "Praise", entries, entry -> judges(entry, Polarity.POSITIVE));
-      group(out, "Blame", entries, entry -> judges(entry, Polarity.NEGATIVE));
-      group(out, "Features and uses", entries,
-          entry -> entry.facet().group() == Facet.Group.FEATURE
-              || entry.facet().group() == Facet.Group.USE);
+      for (var group : Sayings.Group.values()) {
+        group(out, group, sayings.of(thing.framework(), group));
+      }
       findings(out, tensions.getOrDefault(thing.framework(), List.of()));
       out.close();
     }
@@ -106,25 +91,18 @@ record PageCards(PageLinks links, List<FrameworkSummary> things, Collection<Page
     Tables.rest(out, thing.lists() - stands.size(), "positions", "rankings.csv");
   }
 
-  private void group(Markup out, String title, List<LedgerEntry> entries,
-      Predicate<LedgerEntry> belongs) {
-    var all = entries.stream().filter(belongs).sorted(TELLING_FIRST).toList();
+  private void group(Markup out, Sayings.Group group, List<LedgerEntry> all) {
     if (all.isEmpty()) {
       return;
     }
-    out.element("h4", title).open("ul");
-    all.stream().limit(MAX_ENTRIES).forEach(entry -> entry(out, entry));
+    out.element("h4", group.title()).open("ul");
+    all.stream().limit(Sayings.MAX_ENTRIES).forEach(entry -> entry(out, entry));
     out.close();
-    Tables.rest(out, all.size() - MAX_ENTRIES, "entries", "ledger.csv");
+    Tables.rest(out, all.size() - Sayings.MAX_ENTRIES, "entries", "ledger.csv");
   }
 
   private void entry(Markup out, LedgerEntry entry) {
-    out.open("li").text(
-        (entry.facet().group() != Facet.Group.QUALITY && entry.polarity() == Polarity.NEGATIVE
-            ? "not "
-            : "")
-            + (entry.facet() == Facet.QUALITY ? "" : spaced(entry.facet().toString()) + " "))
-        .open("b");
+    out.open("li").text(lead(entry)).open("b");
     if (links.corpus().things().containsKey(entry.value())) {
       links.thing(out, entry.value());
     } else {
@@ -140,14 +118,20 @@ record PageCards(PageLinks links, List<FrameworkSummary> things, Collection<Page
     out.text(entry.independent() > 1
         ? " — " + entry.independent() + " independent sources: "
         : " — ");
-    var named = entry.supporters().stream().limit(MAX_NAMED).toList();
+    var named = Sayings.named(entry);
     for (int i = 0; i < named.size(); i++) {
       out.text(i == 0 ? "" : ", ");
-      links.article(out, named.get(i));
+      var article = named.get(i);
+      sayings.sentence(entry, article).ifPresentOrElse(sentence -> links.place(out, sentence),
+          () -> links.article(out, article));
     }
     out.text((entry.articles() > named.size()
         ? " and " + (entry.articles() - named.size()) + " more"
-        : "") + (entry.telling() ? "" : " (said of nearly all)")).close();
+        : "") + (entry.telling() ? "" : " (said of nearly all)"));
+    named.stream().flatMap(article -> sayings.sentence(entry, article).stream()).findFirst()
+        .ifPresent(sentence -> out.open("div", "class", "said")
+            .element("q", PageLinks.clip(sentence.quote(), MAX_SUMMARY)).close());
+    out.close();
   }
 
   private static void findings(Markup out, List<Finding> findings) {
@@ -155,16 +139,28 @@ record PageCards(PageLinks links, List<FrameworkSummary> things, Collection<Page
       return;
     }
     out.element("h4", "Tensions").open("ul");
-    findings.stream().limit(MAX_NAMED).forEach(finding -> PageArticles.link(out, finding));
+    findings.stream().limit(MAX_FINDINGS).forEach(finding -> out.open("li")
+        .text(finding.severity() + ": ").open("a", "href", "#" + FindingBlock.anchor(finding))
+        .element("bdi", PageLinks.clip(finding.summary(), MAX_SUMMARY)).close().close());
     out.close();
-    Tables.rest(out, findings.size() - MAX_NAMED, "findings about it", "findings.csv");
+    Tables.rest(out, findings.size() - MAX_FINDINGS, "findings about it", "findings.csv");
+  }
+
+  /// What stands before the value.
+  private static String lead(LedgerEntry entry) {
+    boolean denied = entry.polarity() == Polarity.NEGATIVE;
+    return switch (entry.facet()) {
+      case QUALITY -> "";
+      case COMPARISON -> denied ? "behind in " : "ahead in ";
+      case SUPERLATIVE -> denied ? "the least in " : "the most in ";
+      case LANGUAGE, KIND, ARCHITECTURE, FIRST_RELEASE, CREATOR, MAINTAINER, LICENCE, PLATFORM,
+          BUILT_ON, WORKS_WITH, USED_BY, METRIC, VERSION, FEATURE, USE_CASE, PROJECT_SIZE,
+          AUDIENCE ->
+        (denied ? "not " : "") + spaced(entry.facet().toString()) + " ";
+    };
   }
 
   private static String spaced(String word) {
     return word.replace('-', ' ');
-  }
-
-  private static boolean judges(LedgerEntry entry, Polarity polarity) {
-    return entry.facet().group() == Facet.Group.QUALITY && entry.polarity() == polarity;
   }
 }

@@ -19,12 +19,13 @@ final class PageFindings {
   private static final int MAX_OF_KIND = 250;
 
   /// What they may take of the page.
-  /// - Unit: bytes. Half of what a page may have for a thousand articles (10 MB).
-  private static final int MAX_BYTES = 5_000_000;
+  /// - Unit: bytes. Less than half of what a page may have for a thousand articles (10 MB).
+  private static final int MAX_BYTES = 4_000_000;
 
   private final List<Findings.Row> rows;
-  private final Map<String, Set<Evidence>> wanted;
-  private final Map<Evidence, Selectors> gathered = new HashMap<>();
+  private final Set<Evidence> sides;
+  private final Map<String, Set<Evidence>> quoted;
+  private final Map<Evidence, Surroundings> gathered = new HashMap<>();
 
   PageFindings(Corpus corpus) {
     var ofKind = new HashMap<String, Integer>();
@@ -32,14 +33,18 @@ final class PageFindings {
         .filter(row -> ofKind.merge(row.finding().severity() + "/" + kind(row.finding()), 1,
             Integer::sum) <= MAX_OF_KIND)
         .toList();
-    this.wanted = rows.stream().flatMap(row -> List.of(row.a(), row.b()).stream())
-        .flatMap(side -> side.evidence().stream())
+    this.sides = rows.stream().flatMap(row -> List.of(row.a(), row.b()).stream())
+        .flatMap(side -> side.evidence().stream()).collect(Collectors.toSet());
+    this.quoted = rows.stream().flatMap(FindingBlock::quotations)
         .collect(Collectors.groupingBy(Evidence::article, Collectors.toSet()));
   }
 
-  void add(Analysis analysis) {
-    wanted.getOrDefault(analysis.id(), Set.of()).forEach(evidence -> gathered.put(evidence,
-        Selectors.of(analysis.article(), evidence, FindingBlock.CONTEXT)));
+  /// Takes what stands around the quotations of an article, and gives these.
+  Set<Evidence> add(Analysis analysis) {
+    var here = quoted.getOrDefault(analysis.id(), Set.of());
+    here.stream().filter(sides::contains).forEach(
+        evidence -> gathered.put(evidence, Surroundings.of(analysis, evidence)));
+    return here;
   }
 
   /// The kind of a finding as it stands in `kinds.csv`.

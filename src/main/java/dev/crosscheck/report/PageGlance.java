@@ -3,39 +3,15 @@ package dev.crosscheck.report;
 import dev.crosscheck.model.Consensus;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.FrameworkSummary;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The page's first part: how much there is, who leads, and how sure that is.
 record PageGlance(PageLinks links, Map<String, Long> totals) {
-
-  /// Things of the consensus shown.
-  private static final int LEADERS = 20;
-
-  /// Width of the drawing of a range, in its own units.
-  private static final int WIDTH = 100;
-
-  /// How the lists were taken together: method, and what absence counts for.
-  private record Way(String method, Consensus.Missing missing) {
-    static Way of(Consensus row) {
-      return new Way(row.method(), row.missing());
-    }
-
-    String title() {
-      return "method " + method + ", absence from a list counts " + switch (missing) {
-        case NOTHING -> "for nothing";
-        case LAST -> "as last";
-      };
-    }
-  }
-
-  private record Leader(FrameworkSummary thing, Consensus consensus, Map<Way, Consensus> ways) {}
 
   Markup counts() {
     var out = new Markup().open("ul", "class", "counts");
@@ -49,20 +25,43 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
     return out.close();
   }
 
+  /// Who leads and how sure that is, in a sentence or two.
+  Markup headline() {
+    var leaders = Leader.of(links.corpus());
+    var out = new Markup().open("p", "class", "headline");
+    if (leaders.isEmpty()) {
+      return out.text("No article ranks anything.").close();
+    }
+    var first = leaders.getFirst();
+    links.thing(out, first.thing().framework());
+    out.text(" leads when all main lists are taken together, "
+        + (first.consensus().isRobust()
+            ? "whichever article is left out"
+            : "but not without every article: with one left out it falls as low as "
+                + first.consensus().lowest())
+        + (first.worst() > first.consensus().position()
+            ? "; counted in other ways it stands as low as " + first.worst()
+            : ", and by every way of counting")
+        + ". ");
+    long robust = leaders.stream().filter(leader -> leader.consensus().isRobust()).count();
+    return out.text("Of the first " + leaders.size() + ", " + robust
+        + (robust == 1 ? " keeps its position" : " keep their positions")
+        + " whichever article is left out.").close();
+  }
+
   Markup leaders() {
-    var leaders = leaderboard();
+    var leaders = Leader.of(links.corpus());
     if (leaders.isEmpty()) {
       return new Markup().element("p", "No article ranks anything.");
     }
     var out = new Markup();
     Tables.open(out, "Where things stand when all main lists are taken together ("
-        + Way.of(leaders.getFirst().consensus()).title()
+        + Leader.Way.of(leaders.getFirst().consensus()).title()
         + "). The range tells where a thing falls when any one article is left out: where it "
         + "stays, its position is robust.");
-    Tables.head(out, "Position", "Framework", "Range", "Drawn", "How sure", "Lists",
+    Tables.head(out, "Position", "Framework", "Range", "How sure", "Lists",
         "Best, median, worst", "By all methods and policies");
-    int farthest = leaders.stream().mapToInt(leader -> leader.consensus().lowest()).max().orElse(1);
-    leaders.forEach(leader -> row(out, leader, farthest));
+    leaders.forEach(leader -> row(out, leader));
     out.close().close().close();
     Tables.rest(out, ranked() - leaders.size(), "things", "consensus.csv");
     return out.add(ways(leaders));
@@ -72,20 +71,16 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
     out.open("li").element("b", String.format(Locale.ROOT, "%,d", number)).text(" " + what).close();
   }
 
-  private void row(Markup out, Leader leader, int farthest) {
+  private void row(Markup out, Leader leader) {
     var consensus = leader.consensus();
     out.open("tr").element("td", consensus.position() + (consensus.tied() ? " (tied)" : ""));
     out.open("th", "scope", "row");
     links.thing(out, leader.thing().framework());
-    out.close().element("td", range(consensus.highest(), consensus.lowest())).open("td");
-    drawing(out, consensus, farthest);
-    out.close().element("td", sureness(consensus),
+    out.close().element("td", range(consensus.highest(), consensus.lowest())).element("td", sureness(consensus),
         "class", consensus.isRobust() ? "sure" : "unsure");
     out.element("td", String.valueOf(leader.thing().lists()));
     out.element("td", spread(leader.thing()));
-    var positions = leader.ways().values().stream().mapToInt(Consensus::position)
-        .summaryStatistics();
-    out.element("td", range(positions.getMin(), positions.getMax())).close();
+    out.element("td", range(leader.best(), leader.worst())).close();
   }
 
   private static String sureness(Consensus consensus) {
@@ -94,23 +89,9 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
     return consensus.isRobust() ? "robust" : "moves by up to " + moves;
   }
 
-  /// The range as a line with the position on it; the figures beside it say the same.
-  private static void drawing(Markup out, Consensus consensus, int farthest) {
-    out.open("svg", "viewBox", "0 0 " + (WIDTH + 10) + " 10", "width", "110", "height", "10",
-        "aria-hidden", "true");
-    out.element("line", "", "x1", at(consensus.highest(), farthest), "x2",
-        at(consensus.lowest(), farthest), "y1", "5", "y2", "5");
-    out.element("circle", "", "cx", at(consensus.position(), farthest), "cy", "5", "r", "3.5")
-        .close();
-  }
-
-  private static String at(int position, int farthest) {
-    return String.valueOf(5 + WIDTH * (position - 1) / Math.max(1, farthest - 1));
-  }
-
   private Markup ways(List<Leader> leaders) {
     var ways = leaders.stream().flatMap(leader -> leader.ways().keySet().stream()).distinct()
-        .sorted(Comparator.comparing(Way::method).thenComparing(Way::missing)).toList();
+        .sorted(Leader.Way.ORDER).toList();
     var out = new Markup().open("details").element("summary", "The positions by each method");
     Tables.open(out, "The position by each method and policy.");
     out.open("thead").open("tr").element("th", "Framework", "scope", "col");
@@ -123,19 +104,6 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
       out.close();
     }
     return out.close().close().close().close();
-  }
-
-  private List<Leader> leaderboard() {
-    var rows = links.corpus().overview().consensus().stream()
-        .collect(Collectors.groupingBy(Consensus::framework));
-    return links.corpus().overview().consensus().stream().filter(Consensus::isDefault)
-        .sorted(Comparator.comparingInt(Consensus::position).thenComparing(Consensus::framework))
-        .limit(LEADERS)
-        .flatMap(row -> Optional.ofNullable(links.corpus().things().get(row.framework()))
-            .map(thing -> new Leader(thing, row, rows.getOrDefault(row.framework(), List.of())
-                .stream().collect(Collectors.toMap(Way::of, Function.identity()))))
-            .stream())
-        .toList();
   }
 
   private long ranked() {

@@ -58,10 +58,13 @@ record PageHeatMap(PageLinks links, List<FrameworkSummary> rows, Collection<Page
     return out;
   }
 
-  private static void cell(Markup out, String thing, PageArticle article) {
+  private void cell(Markup out, String thing, PageArticle article) {
     var position = article.positions().get(thing);
-    if (position != null) {
-      out.element("td", position.toString(), "class", "h" + shade(position));
+    var head = article.heads().get(thing);
+    if (position != null && head != null) {
+      out.open("td", "class", "h" + shade(position));
+      links.place(out, position.toString(), head);
+      out.close();
     } else if (article.mentioned().contains(thing)) {
       out.element("td", "m", "class", "m");
     } else {
@@ -69,7 +72,8 @@ record PageHeatMap(PageLinks links, List<FrameworkSummary> rows, Collection<Page
     }
   }
 
-  private static long shade(int position) {
+  /// How dark a position is shown, from 1 (darkest).
+  static long shade(int position) {
     return 1 + SHADES.stream().filter(last -> position > last).count();
   }
 }

@@ -6,31 +6,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Names of things and articles, as links where the page has a place for them.
 /// - `articles`: those that have a row, by id.
 /// - `cards`: the place of each thing that has a card, by id.
-record PageLinks(Corpus corpus, Map<String, PageArticle> articles, Map<String, String> cards) {
+/// - `places`: those in the texts that the page has.
+record PageLinks(Corpus corpus, Map<String, PageArticle> articles, Map<String, String> cards,
+    Set<TextPlace> places) {
 
   /// Longest name shown; longer ones are cut with an ellipsis.
   /// - Unit: UTF-16 units. Room for any real name, too short for a text that was taken for one.
   static final int MAX_NAME = 120;
 
   static PageLinks of(Corpus corpus, Collection<PageArticle> articles,
-      List<FrameworkSummary> things) {
+      List<FrameworkSummary> things, Set<TextPlace> places) {
     var cards = new HashMap<String, String>();
     things.forEach(thing -> cards.put(thing.framework(), "t" + (cards.size() + 1)));
     return new PageLinks(corpus,
         articles.stream().collect(
             Collectors.toMap(PageArticle::id, Function.identity(), (first, _) -> first)),
-        cards);
+        cards, places);
   }
 
   String name(String thing) {
-    var known = corpus.things().get(thing);
-    return clip(known == null ? thing : known.name(), MAX_NAME);
+    return clip(corpus.name(thing), MAX_NAME);
   }
 
   void thing(Markup out, String thing) {
@@ -51,10 +54,28 @@ record PageLinks(Corpus corpus, Map<String, PageArticle> articles, Map<String, S
     }
   }
 
-  /// The article and the line of a quotation.
+  /// The article and the line of a quotation, as a link to its place in the text where the page has it.
   void place(Markup out, Evidence evidence) {
-    article(out, evidence.article());
-    out.text(", line " + evidence.line());
+    var place = target(evidence);
+    if (place.isEmpty()) {
+      article(out, evidence.article());
+      out.text(", line " + evidence.line());
+    } else {
+      out.open("a", "href", place.get()).element("bdi", clip(evidence.article(), MAX_NAME))
+          .text(", line " + evidence.line()).close();
+    }
+  }
+
+  /// A short text as a link to the place of a quotation where the page has its text, else as it is.
+  void place(Markup out, String text, Evidence evidence) {
+    target(evidence).ifPresentOrElse(place -> out.element("a", text, "href", place),
+        () -> out.text(text));
+  }
+
+  private Optional<String> target(Evidence evidence) {
+    return Optional.ofNullable(articles.get(evidence.article()))
+        .map(article -> TextPlace.of(article.number(), evidence)).filter(places::contains)
+        .map(place -> "#" + place.anchor());
   }
 
   /// At most so much of a text.

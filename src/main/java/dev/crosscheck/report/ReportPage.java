@@ -1,14 +1,23 @@
 package dev.crosscheck.report;
 
+import static java.util.Map.entry;
+
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.FrameworkSummary;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Polarity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,17 +28,23 @@ final class ReportPage implements ReportFile {
 
   static final String NAME = "report.html";
 
+  private static final String PLOTS = "plots";
+
   private final Path file;
   private final Corpus corpus;
   private final List<FrameworkSummary> ranked;
   private final List<FrameworkSummary> carded;
   private final Set<String> things;
   private final PageFindings findings;
+  private final Sayings sayings;
+  private final PageTexts texts;
+  private final ArticleQuality.Book book;
   private final Foremost<PageArticle> rows = new Foremost<>(PageArticles.MAX_ARTICLES,
       PageArticle.BY_FINDINGS);
   private final Foremost<PageArticle> columns = new Foremost<>(PageHeatMap.MAX_COLUMNS,
       PageArticle.BY_RANKED);
   private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Map<Polarity, Map<Facet, Integer>> facets = new EnumMap<>(Polarity.class);
   private int articles;
 
   ReportPage(Path folder, Corpus corpus, CsvStyle style) {
@@ -40,6 +55,9 @@ final class ReportPage implements ReportFile {
     this.things = Stream.concat(ranked.stream().limit(PageHeatMap.MAX_ROWS), carded.stream())
         .map(FrameworkSummary::framework).collect(Collectors.toSet());
     this.findings = new PageFindings(corpus);
+    this.sayings = new Sayings(corpus.overview().ledger(), carded);
+    this.book = new ArticleQuality.Book(corpus.overview());
+    this.texts = new PageTexts(corpus::name);
     for (var what : List.of("articles", "words", "things", "mentions", "lists", "claims")) {
       counts.put(what, 0L);
     }
@@ -49,41 +67,77 @@ final class ReportPage implements ReportFile {
   @Override
   public void add(Analysis analysis) {
     articles++;
-    var article = PageArticle.of(analysis, articles, corpus, things);
+    var article = PageArticle.of(analysis, articles, corpus, things, book.of(analysis));
     rows.add(article);
     if (!article.positions().isEmpty()) {
       columns.add(article);
     }
-    findings.add(analysis);
+    var quotations = new HashSet<>(findings.add(analysis));
+    quotations.addAll(article.heads().values());
+    quotations.addAll(sayings.add(analysis));
+    texts.add(article, analysis, quotations);
     count("articles", 1);
     count("words", analysis.words());
     count("mentions", analysis.mentions().stream()
         .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS).count());
     count("lists", analysis.rankings().size());
     count("claims", analysis.claims().size());
+    analysis.claims().forEach(claim -> facets
+        .computeIfAbsent(claim.polarity(), _ -> new EnumMap<>(Facet.class))
+        .merge(claim.facet(), 1, Integer::sum));
   }
 
   @Override
   public void finish() throws IOException {
     var shown = inOrder(rows);
     var map = inOrder(columns);
-    var links = PageLinks.of(corpus, shown, carded);
+    var links = PageLinks.of(corpus, shown, carded, texts.places());
     var blocks = findings.show(links);
     var glance = new PageGlance(links, counts);
+    var charts = charts(map);
+    for (var chart : charts.values()) {
+      chart.write(file.resolveSibling(PLOTS));
+    }
     try (var writer = CsvFile.utf8(file)) {
-      PageFrame.write(writer, Map.of(
-          "counts", glance.counts(),
-          "leaders", glance.leaders(),
-          "positions", new PageHeatMap(links, ranked, map, articles).table(),
-          "choices", new PageFilters(links, blocks.findings()).choices(),
-          "findings", blocks.blocks(),
-          "cards", new PageCards(links, carded, map, blocks.findings()).cards(),
-          "articles", new PageArticles(links, shown, articles, blocks.findings()).table()));
+      PageFrame.write(writer, Map.ofEntries(
+          entry("counts", glance.counts()),
+          entry("leaders", glance.leaders()),
+          entry("headline", glance.headline()),
+          entry("consensus", figure(charts, "consensus")),
+          entry("claims", figure(charts, "claims")),
+          entry("bump", figure(charts, "bump")),
+          entry("positions", new PageHeatMap(links, ranked, map, articles).table()),
+          entry("kinds", new PageKinds(blocks.findings()).table()),
+          entry("choices", new PageFilters(links, blocks.findings()).choices()),
+          entry("findings", blocks.blocks()),
+          entry("cards", new PageCards(links, carded, sayings, map, blocks.findings()).cards()),
+          entry("articles", new PageArticles(links, shown, articles, texts.articles()).table()),
+          entry("texts", texts.blocks(articles))));
     }
   }
 
   @Override
   public void close() {}
+
+  /// What there is to draw, by the names of the files.
+  private Map<String, Chart> charts(Collection<PageArticle> columns) {
+    var leaders = Leader.of(corpus);
+    var bump = BumpChart.of(ranked, columns);
+    return Stream.of(
+        Optional.of(new ConsensusChart(leaders).chart()).filter(_ -> !leaders.isEmpty()),
+        Optional.of(new HeatMapChart(ranked, List.copyOf(columns)).chart())
+            .filter(_ -> !columns.isEmpty()),
+        Optional.of(bump.chart()).filter(_ -> bump.isWorthDrawing()),
+        Optional.of(new FacetChart(facets.getOrDefault(Polarity.POSITIVE, Map.of()),
+            facets.getOrDefault(Polarity.NEGATIVE, Map.of())).chart())
+            .filter(_ -> !facets.isEmpty()))
+        .flatMap(Optional::stream).collect(Collectors.toMap(Chart::name, chart -> chart,
+            (first, _) -> first, TreeMap::new));
+  }
+
+  private static Markup figure(Map<String, Chart> charts, String name) {
+    return Optional.ofNullable(charts.get(name)).map(Chart::figure).orElseGet(Markup::new);
+  }
 
   private void count(String what, long number) {
     counts.merge(what, number, Long::sum);

@@ -1,27 +1,151 @@
 "use strict";
 (() => {
-  const form = document.getElementById("filters");
-  const shown = document.getElementById("shown");
-  const findings = Array.from(document.querySelectorAll(".finding"));
+  const byId = id => document.getElementById(id);
+  const form = byId("filters");
+  const shown = byId("shown");
+  const none = byId("none");
+  const back = byId("back");
+  const blocks = Array.from(document.querySelectorAll(".finding"));
+  const VIEW = "#findings?";
 
-  // A finding passes when it has the value of every choice made; of articles it has several.
-  const passes = (finding, name, value) => value === "" || (name === "articles"
-    ? finding.dataset.articles.split(" ").includes(value)
-    : finding.dataset[name] === value);
+  // Of each finding what it can be chosen by; its text is read when it is first asked for.
+  const findings = blocks.map(block => ({
+    block,
+    severity: [block.dataset.severity],
+    kind: [block.dataset.kind],
+    thing: [block.dataset.thing],
+    article: block.dataset.articles.split(" "),
+    words: "",
+  }));
+  const wordsOf = finding => finding.words ||= finding.block.textContent.toLowerCase();
+
+  const choosers = Array.from(form.querySelectorAll("select"));
+  const names = new Map();
+  for (const chooser of choosers) {
+    for (const option of chooser.options) {
+      names.set(option, option.textContent);
+    }
+  }
+
+  // What a finding must have: in the address an article goes by its name, in the page by its number.
+  const choices = () => new Map(Array.from(new FormData(form).entries())
+    .filter(([, value]) => value.trim() !== ""));
+  const key = (chooser, value) => {
+    const option = Array.from(chooser.options).find(one => one.value === value);
+    return option ? option.dataset.key || value : value;
+  };
 
   const apply = () => {
-    const choices = Array.from(new FormData(form).entries());
+    const chosen = choices();
+    const words = (chosen.get("text") || "").toLowerCase().split(/\s+/).filter(word => word !== "");
+    const keys = choosers.filter(chooser => chosen.has(chooser.name))
+      .map(chooser => [chooser.name, key(chooser, chosen.get(chooser.name))]);
+    const counts = new Map(choosers.map(chooser => [chooser.name, new Map()]));
+    const all = new Map(choosers.map(chooser => [chooser.name, 0]));
+    const bySeverity = new Map();
     let count = 0;
     for (const finding of findings) {
-      finding.hidden = !choices.every(([name, value]) => passes(finding, name, value));
-      count += finding.hidden ? 0 : 1;
+      const failed = keys.filter(([name, value]) => !finding[name].includes(value)).map(([name]) => name);
+      const said = words.length === 0 || words.every(word => wordsOf(finding).includes(word));
+      const passes = said && failed.length === 0;
+      finding.block.hidden = !passes;
+      if (passes) {
+        count++;
+        bySeverity.set(finding.severity[0], (bySeverity.get(finding.severity[0]) || 0) + 1);
+      }
+      for (const { name } of choosers) {
+        // a choice counts what the other choices leave
+        if (said && failed.every(other => other === name)) {
+          all.set(name, all.get(name) + 1);
+          for (const value of new Set(finding[name])) {
+            counts.get(name).set(value, (counts.get(name).get(value) || 0) + 1);
+          }
+        }
+      }
     }
-    shown.textContent = count + " of " + findings.length + " shown";
+    for (const chooser of choosers) {
+      for (const option of chooser.options) {
+        const number = option.value === "" ? all.get(chooser.name)
+          : counts.get(chooser.name).get(option.dataset.key || option.value) || 0;
+        option.textContent = names.get(option) + " (" + number + ")";
+      }
+    }
+    shown.textContent = count + " of " + findings.length + " shown"
+      + (count === 0 ? "" : ": " + Array.from(bySeverity, ([severity, number]) =>
+        number + " " + severity + (number === 1 ? "" : "s")).join(", "));
+    none.hidden = count > 0;
   };
+
+  // The choices stand in the address, so that a view can be kept and sent.
+  const keep = () => {
+    const chosen = new URLSearchParams(Array.from(choices()));
+    history.replaceState(null, "", chosen.size === 0 ? "#findings" : VIEW + chosen);
+  };
+  const restore = address => {
+    form.reset();
+    for (const [name, value] of new URLSearchParams(address.slice(VIEW.length))) {
+      const field = form.elements.namedItem(name);
+      if (field && field.name === name) {
+        field.value = value;
+        if (field.selectedIndex === -1) {
+          field.value = "";
+        }
+      }
+    }
+    apply();
+  };
+
+  const unmark = () => document.querySelectorAll("mark.hit").forEach(mark => {
+    const around = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    around.normalize();
+  });
+
+  // Marks a stretch of a text from its start on; lengths are counted in characters as people count them, the ends of
+  // lines left out.
+  const mark = start => {
+    const [, from, to] = start.id.split("-").map(Number);
+    let left = Number(start.dataset.n || to - from);
+    const pieces = document.createTreeWalker(start.closest("ol"), NodeFilter.SHOW_TEXT);
+    const marks = [];
+    pieces.currentNode = start;
+    for (let piece = pieces.nextNode(); piece && left > 0; piece = pieces.nextNode()) {
+      if (!piece.parentElement.closest("li") || piece.data === "") {
+        continue;
+      }
+      const characters = Array.from(piece.data);
+      if (characters.length > left) {
+        piece.splitText(characters.slice(0, left).join("").length);
+      }
+      left -= characters.length;
+      const hit = document.createElement("mark");
+      hit.className = "hit";
+      piece.replaceWith(hit);
+      hit.append(piece);
+      pieces.currentNode = piece;
+      marks.push(hit);
+    }
+    return marks;
+  };
+
+  const unfold = target => {
+    for (let outer = target; outer; outer = outer.parentElement) {
+      if (outer.tagName === "DETAILS") {
+        outer.open = true;
+      }
+    }
+  };
+
+  let origin = null;
 
   // A link leads to its place, though it is folded or not among those chosen.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (location.hash.startsWith(VIEW)) {
+      restore(location.hash);
+      form.scrollIntoView();
+      return;
+    }
+    const target = byId(decodeURIComponent(location.hash.slice(1)));
     if (!target) {
       return;
     }
@@ -29,23 +153,54 @@
       form.reset();
       apply();
     }
-    for (let outer = target; outer; outer = outer.parentElement) {
-      if (outer.tagName === "DETAILS") {
-        outer.open = true;
-      }
+    unfold(target);
+    unmark();
+    const inText = target.closest(".text ol");
+    const hits = inText && /^x\d+-\d+-\d+$/.test(target.id) ? mark(target) : [];
+    const place = hits[0] || target;
+    place.scrollIntoView(hits.length > 0 ? { block: "center" } : {});
+    if (hits.length > 0) {
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+    } else if (target.tagName === "DETAILS") {
+      target.querySelector("summary").focus({ preventScroll: true });
     }
-    target.scrollIntoView();
-    const summary = target.querySelector("summary");
-    if (target.tagName === "DETAILS" && summary) {
-      summary.focus({ preventScroll: true });
-    }
+    back.hidden = !(inText && origin);
   };
 
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[href^='#x']");
+    if (link && !link.closest(".text")) {
+      origin = link;
+      if (link.hash === location.hash) {
+        event.preventDefault();
+        reveal();
+      }
+    }
+  });
+  back.addEventListener("click", () => {
+    unfold(origin);
+    back.hidden = true;
+    origin.scrollIntoView({ block: "center" });
+    origin.focus({ preventScroll: true });
+  });
+
+  const change = () => {
+    apply();
+    keep();
+  };
   form.hidden = false;
-  form.addEventListener("change", apply);
+  form.addEventListener("input", change);
   form.addEventListener("submit", event => event.preventDefault());
-  // the values are back only after the event
-  form.addEventListener("reset", () => setTimeout(apply));
+  byId("all").addEventListener("click", () => {
+    form.reset();
+    change();
+  });
+  byId("unfold").addEventListener("click", () => {
+    const visible = blocks.filter(block => !block.hidden);
+    const open = visible.some(block => !block.open);
+    visible.forEach(block => block.open = open);
+  });
   window.addEventListener("hashchange", reveal);
   apply();
   reveal();

@@ -85,7 +85,7 @@ class ReportPageTest {
         .isEqualTo("1 Django 1–3 moves by up to 2 1 1, 1, 1 1–2");
     assertThat(page.select("#positions tbody tr").eachText()).containsExactly("Django 1",
         "Glimmerjet 2");
-    assertThat(page.select("#a1").text()).contains("lists/first.md", "2024-02-29", "2 2");
+    assertThat(page.select("#a1").text()).contains("lists/first.md", "2024-02-29", "2 2 0 2 1");
     assertThat(page.select("#a2").text()).contains("a copy of lists/first.md");
     assertThat(page.select("#t1").text()).contains("Django", "position 1 (range 1–3)",
         "Blame scalability", "Tensions warning: Django scales, or not.");
@@ -127,10 +127,9 @@ class ReportPageTest {
         .allSatisfy(table -> assertThat(table.expectFirst("caption").text()).isNotEmpty());
     assertThat(page.select("th")).allSatisfy(
         head -> assertThat(head.attr("scope")).isIn("row", "col"));
-    assertThat(page.select("select")).hasSize(4);
-    assertThat(page.select("label > select")).hasSize(4);
-    assertThat(page.select("a[href^=#]")).isNotEmpty().allSatisfy(
-        link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+    assertThat(page.select("select, input")).hasSize(5);
+    assertThat(page.select("label > select, label > input")).hasSize(5);
+    assertThat(targets(page)).isNotEmpty().isSubsetOf(page.select("[id]").eachAttr("id"));
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
@@ -143,8 +142,10 @@ class ReportPageTest {
           .containsExactlyInAnyOrderElementsOf(
               page.select(".finding").eachAttr("data-" + name).stream().distinct().toList());
     }
-    assertThat(page.select("select[name=articles] option").eachText()).containsExactly("all",
+    assertThat(page.select("select[name=article] option").eachText()).containsExactly("all",
         "lists/first.md", Samples.SECOND.id());
+    assertThat(page.select("select[name=article] option[data-key]").eachAttr("data-key"))
+        .containsExactly("a1", "a2");
     assertThat(page.select(".finding").eachAttr("data-articles")).containsExactly("a1 a2", "a1",
         "a1 a2");
   }
@@ -162,9 +163,13 @@ class ReportPageTest {
         .contains("1,960 more articles are in matrix.csv.");
     assertThat(document.select("#articles > .rest").text())
         .isEqualTo("500 more articles are in articles.csv.");
-    assertThat(Set.copyOf(document.select("[id]").eachAttr("id"))).containsAll(
-        document.select("a[href^=#]").eachAttr("href").stream().map(target -> target.substring(1))
-            .collect(Collectors.toSet()));
+    assertThat(targets(document)).isSubsetOf(Set.copyOf(document.select("[id]").eachAttr("id")));
+  }
+
+  /// Where the page's links lead within it; a choice among the findings leads to these.
+  private static Set<String> targets(Document page) {
+    return page.select("a[href^=#]").eachAttr("href").stream()
+        .map(target -> target.substring(1).replaceFirst("\\?.*", "")).collect(Collectors.toSet());
   }
 
   private Document page(Overview overview, List<Analysis> analyses) throws IOException {
