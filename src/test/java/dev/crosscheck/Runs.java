@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Runs of the whole program in tests, at a fixed time.
 final class Runs {
 
-  private static final InstantSource CLOCK = InstantSource
+  static final InstantSource CLOCK = InstantSource
       .fixed(Instant.parse("2026-01-01T00:00:00Z"));
 
   private Runs() {}

@@ -101,7 +101,8 @@ final class ArticleText {
     while (zone < zones.size() && zones.get(zone).span().end() <= line.start()) {
       zone++;
     }
-    return zones.subList(zone, zones.size()).stream().takeWhile(run -> run.span().start() < line.end())
+    return zones.subList(zone, zones.size()).stream()
+        .takeWhile(run -> run.span().start() < line.end())
         .map(run -> new TextZones.Run(new Span(Math.max(run.span().start(), line.start()),
             Math.min(run.span().end(), line.end())), run.zone()))
         .toList();

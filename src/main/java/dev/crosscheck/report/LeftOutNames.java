@@ -32,7 +32,7 @@ record LeftOutNames(Analysis analysis, int number, Function<String, String> name
     if (leftOut.isEmpty()) {
       return out;
     }
-    out.element("h5", "Left out of all counts, since it may be no name").open("ul");
+    out.element("h4", "Left out of all counts, since it may be no name").open("ul");
     for (int i = 1; i <= Math.min(leftOut.size(), MAX); i++) {
       reason(out, leftOut, i);
     }

@@ -13,7 +13,8 @@ final class Markup {
 
   /// A place of the page or a choice among what stands there, a file beside it, or a page of the web that a reader may go to.
   private static final Pattern TARGET = Pattern
-      .compile("#[a-z0-9-]+(\\?[a-zA-Z0-9=&%+.*_-]+)?|[a-z]+\\.(csv|json|jsonl)|https?://[^\\s\"'<>]+");
+      .compile(
+          "#[a-z0-9-]+(\\?[a-zA-Z0-9=&%+.*_-]+)?|[a-z]+\\.(csv|json|jsonl)|https?://[^\\s\"'<>]+");
 
   private static final Set<String> VOID = Set.of("input", "br");
 

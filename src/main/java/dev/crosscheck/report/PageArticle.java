@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /// - `positions`: of things in its main list, by their ids, with the `heads` of their items. `mentioned`: of the things
 ///   that the page shows.
 record PageArticle(int number, String id, String title, List<String> cells, OptionalInt declared,
-    OptionalInt listed, int findings, ArticleQuality quality, String duplicateOf, Map<String, Integer> positions,
+    OptionalInt listed, int findings, ArticleQuality quality, String duplicateOf,
+    Map<String, Integer> positions,
     Map<String, Evidence> heads, Set<String> mentioned) {
 
   /// Columns of `articles.csv` that are shown as they are.

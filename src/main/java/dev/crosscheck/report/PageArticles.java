@@ -19,8 +19,9 @@ record PageArticles(PageLinks links, Collection<PageArticle> articles, int all,
 
   Markup table() {
     var out = new Markup();
-    Tables.open(out, "What each article announces and lists, the findings it has a part in (a number "
-        + "leads to them), and how much of it is quoted as copied text.");
+    Tables.open(out,
+        "What each article announces and lists, the findings it has a part in (a number "
+            + "leads to them), and how much of it is quoted as copied text.");
     Tables.head(out,
         Stream.concat(Stream.of("Article", "Title", "Published", "Words", "Things", "Claims",
             "Announced", "Listed"),

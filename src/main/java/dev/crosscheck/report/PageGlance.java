@@ -76,7 +76,8 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
     out.open("tr").element("td", consensus.position() + (consensus.tied() ? " (tied)" : ""));
     out.open("th", "scope", "row");
     links.thing(out, leader.thing().framework());
-    out.close().element("td", range(consensus.highest(), consensus.lowest())).element("td", sureness(consensus),
+    out.close().element("td", range(consensus.highest(), consensus.lowest())).element("td",
+        sureness(consensus),
         "class", consensus.isRobust() ? "sure" : "unsure");
     out.element("td", String.valueOf(leader.thing().lists()));
     out.element("td", spread(leader.thing()));

@@ -28,6 +28,7 @@ record PageKinds(List<Finding> findings) {
     if (findings.isEmpty()) {
       return out.element("p", "Nothing was found.");
     }
+    out.open("div", "class", "kinds");
     Tables.open(out, "What was found, by kind. A number leads to the findings that it counts.");
     Tables.head(out, "Kind", "Errors", "Warnings", "Notes");
     for (var row : rows()) {
@@ -41,7 +42,7 @@ record PageKinds(List<Finding> findings) {
       }
       out.close();
     }
-    return out.close().close().close();
+    return out.close().close().close().close();
   }
 
   private List<Row> rows() {

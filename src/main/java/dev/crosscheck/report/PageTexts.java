@@ -81,7 +81,7 @@ final class PageTexts {
   private Markup block(PageArticle article, Analysis analysis, Collection<Evidence> quotations) {
     var out = new Markup();
     out.open("details", "class", "text", "id", TextPlace.text(article.number())).open("summary")
-        .open("h4").element("bdi", PageLinks.clip(article.id(), PageLinks.MAX_NAME)).close()
+        .open("h3").element("bdi", PageLinks.clip(article.id(), PageLinks.MAX_NAME)).close()
         .text(article.title().isEmpty() ? "" : " ")
         .element("bdi", PageLinks.clip(article.title(), PageLinks.MAX_NAME)).close();
     out.open("p").element("a", "Its findings and figures", "href", "#" + article.anchor()).close();

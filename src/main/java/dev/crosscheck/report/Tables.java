@@ -12,7 +12,7 @@ final class Tables {
   static void open(Markup out, String caption) {
     out.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label",
         "Table: " + PageLinks.clip(caption, PageLinks.MAX_NAME));
-    out.open("table").element("caption", caption);
+    out.open("table").open("caption").element("span", caption, "class", "caption").close();
   }
 
   /// The row of headers, and the start of the body.

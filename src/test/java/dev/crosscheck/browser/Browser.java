@@ -70,6 +70,7 @@ public final class Browser {
     width(DESKTOP);
     media(Map.of());
     complaints();
+    requests();
     complaints.clear();
     requests.clear();
     return this;

@@ -136,7 +136,8 @@ class ArticleTextTest {
     var mentions = new ArrayList<Mention>();
     for (var name : names) {
       mentions.add(new Mention(name, "some-id",
-          one(List.of(Mention.Status.values()), mentions.size()), Zone.BODY, -1, 0, Score.of(0.5, "so")));
+          one(List.of(Mention.Status.values()), mentions.size()), Zone.BODY, -1, 0,
+          Score.of(0.5, "so")));
     }
     var sentences = zones.stream().sorted().map(zone -> new Sentence(0, zone.span(),
         one(List.of(Zone.values()), zone.start()), Sentence.Shape.PROSE, 0, 0,
