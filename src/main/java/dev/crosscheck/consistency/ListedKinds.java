@@ -49,7 +49,11 @@ final class ListedKinds implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var called = new CalledKinds(analysis, catalogue);
+    var columns = new SortColumns(analysis.outline());
     var listed = analysis.rankings().stream()
+        // a table that says of each row what it is lists no one sort
+        .filter(ranking -> ranking.items().stream()
+            .noneMatch(item -> columns.of(item.head().span()).isPresent()))
         .flatMap(ranking -> kind(analysis, ranking, called).stream()
             .flatMap(kind -> ranking.items().stream().map(item -> new Listed(item, kind))))
         .toList();

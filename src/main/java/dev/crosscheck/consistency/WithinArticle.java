@@ -22,7 +22,8 @@ public final class WithinArticle {
         new FastestByFigures(catalogue),
         new Arithmetic(catalogue), new Shares(catalogue), new Ages(catalogue),
         new DateConflict(catalogue), new LaterDates(),
-        new ListedKinds(catalogue), new CopiedSentences(catalogue), new CopiedSteps(catalogue));
+        new ListedKinds(catalogue), new SortedKinds(catalogue), new CopiedSentences(catalogue),
+        new CopiedSteps(catalogue));
   }
 
   /// The findings of one article, the gravest first. Pure.

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds headings that run into their text: paragraphs that begin in bold with a mark behind ("**Gin.** It has …"), or
 /// with a name and a colon, with others of their own between them. Without a mark the bold words are the first of a
-/// sentence.
+/// sentence. One alone may be the last of several names that stand in bold above their texts.
 final class RunIns {
 
   /// Fewest such paragraphs in a section.
@@ -22,6 +23,9 @@ final class RunIns {
 
   /// Fewest of them where none is in bold.
   private static final int LEAST_PLAIN = 3;
+
+  /// Fewest lines in bold before a single one that goes on.
+  private static final int LEAST_SIBLINGS = 3;
 
   /// Longest bold beginning that names something.
   /// - Unit: words.
@@ -42,6 +46,10 @@ final class RunIns {
   /// A name with capitals and a colon.
   private static final Pattern NAME = Pattern.compile(
       "([\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#-]*(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#-]*){0,3})\\s?:\\s+\\S");
+
+  /// A name of which each word has a capital or a digit, of two words or more: one word may be any label ("Note").
+  private static final Pattern CAPITALS = Pattern
+      .compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+[\\p{Lu}\\p{N}]\\S*)+");
 
   /// A paragraph that begins with what may be its heading.
   private record RunIn(int piece, Span words, boolean bold) {}
@@ -70,7 +78,7 @@ final class RunIns {
   private List<Opening> find(List<Opening> openings) {
     var found = new ArrayList<RunIn>();
     for (int i = 0; i < pieces.size(); i++) {
-      runIn(i).ifPresent(found::add);
+      runIn(i, LEAST_TEXT).ifPresent(found::add);
     }
     found.forEach(one -> occurrences.merge(key(one), 1, Integer::sum));
     found.removeIf(one -> occurrences.getOrDefault(key(one), 0) > 1);
@@ -85,9 +93,29 @@ final class RunIns {
       long bold = section.stream().filter(RunIn::bold).count();
       if (bold >= LEAST || section.size() >= LEAST_PLAIN) {
         open(section, end, opened);
+      } else {
+        sibling(openings.subList(0, k), end, k < openings.size() ? openings.get(k).rank() : 0)
+            .ifPresent(opened::add);
       }
     }
     return opened;
+  }
+
+  /// The last of a run of names in bold, each a line of its own, where its text goes on behind it in the same line.
+  /// - `end`: the piece at which its section ends. `following`: the rank of the heading there.
+  private Optional<Opening> sibling(List<Opening> before, int end, int following) {
+    int rank = before.isEmpty() ? 0 : before.getLast().rank();
+    long run = before.reversed().stream().takeWhile(opening -> opening.rank() == rank
+        && pieces.get(opening.piece()).strong()).count();
+    if (run < LEAST_SIBLINGS || following >= rank) {
+      return Optional.empty();
+    }
+    var bold = IntStream.range(before.getLast().piece() + 1, end)
+        .mapToObj(i -> runIn(i, 1)).flatMap(Optional::stream).filter(RunIn::bold).toList();
+    return bold.size() == 1 && CAPITALS.matcher(bold.getFirst().words().in(view)).matches()
+        ? Optional.of(new Opening(bold.getFirst().piece(), bold.getFirst().words(),
+            Optional.empty(), rank, Opening.Kind.HEADED, Zone.BODY))
+        : Optional.empty();
   }
 
   private void open(List<RunIn> section, int end, List<Opening> opened) {
@@ -107,11 +135,12 @@ final class RunIns {
     }
   }
 
-  private Optional<RunIn> runIn(int i) {
+  /// - `least`: text behind the words, in UTF-16 units.
+  private Optional<RunIn> runIn(int i, int least) {
     var piece = pieces.get(i);
     var span = piece.span();
     if (!piece.isParagraph() || piece.state() != Piece.State.READ || piece.strong()
-        || span.length() < LEAST_TEXT) {
+        || span.length() < least) {
       return Optional.empty();
     }
     if (!isBoldAt(span.start())) {
@@ -123,7 +152,7 @@ final class RunIns {
           : Optional.empty();
     }
     var matcher = BOLD.matcher(text).region(span.start(), span.end());
-    if (!matcher.lookingAt() || !isMarked(matcher) || span.end() - matcher.end() < LEAST_TEXT) {
+    if (!matcher.lookingAt() || !isMarked(matcher) || span.end() - matcher.end() < least) {
       return Optional.empty();
     }
     return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)), true))
