@@ -19,7 +19,7 @@ final class Clauses {
 
   /// What may be a subject: the words from `from` to `to`, what they mean, and whether they name it.
   private record Head(int from, int to, List<String> things, boolean name, List<String> against) {
-    /// "which framework": a question within the sentence, about nothing yet.
+    /// "which framework", "its frameworks": about nothing that is named.
     boolean isQuestion() {
       return things.isEmpty();
     }
@@ -106,7 +106,7 @@ final class Clauses {
         // "ASGI support": one thing supports
         verb = -1;
       }
-      if (verb < 0 && (headsLine(head) || takesTurn(head))) {
+      if (verb < 0 && (headsLine(head) || takesTurn(head) || tellsOfOthers(head))) {
         verb = head.to();
       }
       if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
@@ -121,6 +121,14 @@ final class Clauses {
     return !head.against().isEmpty() && !clauses.isEmpty()
         && clauses.getLast().against().equals(head.against())
         && BREAKS.contains(wording.word(head.from() - 1));
+  }
+
+  /// Whether a clause starts with what others made with it: ", and its frameworks play".
+  private boolean tellsOfOthers(Head head) {
+    return head.isQuestion() && !wording.word(head.from()).equals("which")
+        && (head.from() == 0 || BREAKS.contains(wording.word(head.from() - 1)))
+        && head.to() < wording.size()
+        && !BREAKS.contains(wording.word(head.to()));
   }
 
   /// Whether the main clause starts with a name after a phrase with others: "Among Flask and Bottle, Django has".
@@ -156,7 +164,9 @@ final class Clauses {
       if (name.isPresent()) {
         heads.add(new Head(i, name.get().to(), List.of(name.get().id()), true, List.of()));
       }
-      if (wording.word(i).equals("which") && wording.is(i + 1, grammar.anaphors())) {
+      boolean others = Set.of("its", "their").contains(wording.word(i))
+          && wording.is(i + 1, grammar.frameworks()) && wording.word(i + 1).endsWith("s");
+      if (others || wording.word(i).equals("which") && wording.is(i + 1, grammar.anaphors())) {
         heads.add(new Head(i, i + 2, List.of(), false, List.of()));
       }
       reference.ifPresent(
@@ -196,10 +206,20 @@ final class Clauses {
       at = part(at + 1);
     }
     at = insertion(at);
-    if (!possessive && at == end && wording.is(end, grammar.anaphors())) {
-      // "the Vuex library - a store - is"
-      int behind = insertion(end + 1);
-      at = behind > end + 1 ? behind : at;
+    int noun = at;
+    while (noun < end + NOUNS && wording.is(noun, grammar.modifiers())) {
+      noun++;
+    }
+    if (!possessive && at == end && wording.is(noun, grammar.anaphors())) {
+      // "the Vuex library - a store - is", "the Dart programming language, known for …, is"
+      int behind = insertion(noun + 1);
+      at = behind > noun + 1 ? behind : at;
+    }
+    var origin = wording.nameAt(end + 1)
+        .filter(name -> name.kind().equals("language") && wording.word(end).equals("in"));
+    if (!possessive && origin.isPresent()) {
+      // "Sinatra in Ruby is"
+      at = origin.get().to();
     }
     if (!possessive && at == end && finds(at)) {
       return at;

@@ -34,14 +34,17 @@ final class KindContext {
   private static final Set<String> SEPARATORS = Set.of("-", "|");
   private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "can", "could", "may",
       "might", "will",
-      "would", "should", "must", "does", "do", "did");
+      "would", "should", "must", "does", "do", "did", "looks", "look", "seems", "seem", "appears",
+      "appear", "proves", "proved", "turns", "turned", "tends");
   private static final Set<String> ADVERBS = Set.of("also", "often", "still", "not", "now", "more",
       "than", "just", "another", "yet");
   /// Kinds of things that qualify a noun, and aren't what it means: "this PHP framework".
   private static final Set<String> QUALIFIERS = Set.of("language", "runtime", "library",
       "frontend-framework");
   private static final Set<String> ACTING = Set.of("serves", "serve", "acts", "act", "functions",
-      "function", "starts", "started", "began", "behaves", "behave", "works", "operates");
+      "function", "starts", "started", "began", "behaves", "behave", "works", "operates", "stands",
+      "stand", "stood", "emerges", "emerge", "emerged", "ranks", "ranked", "counts", "established",
+      "positions", "positioned", "comes", "shines");
   /// Those that a clause of its own tells of: "whether you're building a platform".
   private static final Set<String> PERSONS = Set.of("you", "you're", "we", "we're", "i",
       "whether");
@@ -169,7 +172,8 @@ final class KindContext {
       if (!there && wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
         int copula = i;
         while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
-            || passesFor(copula) && copula == i
+            || Set.of("as", "out", "itself", "across").contains(wording.word(copula + 1))
+                && passesFor(i)
             || ADVERBS.contains(wording.word(copula + 1))
             || wording.word(copula + 1).endsWith("ly"))) {
           copula++;
@@ -204,9 +208,10 @@ final class KindContext {
         || word.startsWith("belong");
   }
 
-  /// "serves as a", "behaves like a".
+  /// "serves as a", "stands out as a", "established itself as a", "behaves like a".
   private boolean passesFor(int at) {
-    return wording.is(at, ACTING) && (wording.word(at + 1).equals("as")
+    int as = Set.of("out", "itself", "across").contains(wording.word(at + 1)) ? at + 2 : at + 1;
+    return wording.is(at, ACTING) && (wording.word(as).equals("as")
         || wording.word(at + 1).equals("like") && wording.word(at).startsWith("behave"));
   }
 

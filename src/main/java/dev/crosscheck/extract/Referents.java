@@ -20,6 +20,8 @@ record Referents(List<String> rivals, List<String> before) {
       "backed", "born");
   private static final Set<String> ADVERBS = Set.of("now", "also", "still", "already", "even",
       "quickly", "soon");
+  /// Most words of what belongs to a thing: "the form validation library".
+  private static final int BELONGING = 4;
   private static final Set<String> ALL = Set.of("all", "these", "those", "each", "they");
   private static final Set<String> FIRST = Set.of("former", "first");
   private static final Set<String> SECOND = Set.of("latter", "second");
@@ -64,11 +66,12 @@ record Referents(List<String> rivals, List<String> before) {
       at++;
     }
     return wording.is(at, grammar.pronouns())
-        && (at == 0 || wording.word(at).equals("it") || wording.is(at + 1, grammar.verbs()))
-        || followsPhrase(wording, grammar);
+        && (at == 0 || Set.of("it", "its").contains(wording.word(at))
+            || wording.is(at + 1, grammar.verbs()))
+        || follows(wording) || followsPhrase(wording, grammar);
   }
 
-  /// "Made for small teams, it has …": whether the clause behind a phrase without a verb of its own goes on with it.
+  /// "Made for small teams, it has …", "With a small core, it has …": whether the clause behind a phrase without a verb of its own goes on with it.
   private static boolean followsPhrase(Wording wording, Grammar grammar) {
     int comma = 1;
     while (comma < PHRASE && !wording.word(comma).equals(",")
@@ -76,15 +79,35 @@ record Referents(List<String> rivals, List<String> before) {
       comma++;
     }
     boolean phrase = wording.word(0).endsWith("ed") || wording.word(1).endsWith("ed")
-        || PARTICIPLES.contains(wording.word(0)) || PARTICIPLES.contains(wording.word(1));
+        || PARTICIPLES.contains(wording.word(0)) || PARTICIPLES.contains(wording.word(1))
+        || wording.names().headMap(comma).isEmpty()
+            && (grammar.prepositions().contains(wording.word(0))
+                || wording.word(0).endsWith("ing"));
     return phrase && wording.word(comma).equals(",") && wording.word(comma + 1).equals("it")
         && (wording.is(comma + 2, grammar.verbs()) || wording.is(comma + 2, ADVERBS));
   }
 
-  /// Whether it goes on with it by its kind: "The framework was …".
+  /// Whether it tells what comes of what was just told: "Thanks to that …", "Because of this …".
+  private static boolean follows(Wording wording) {
+    return Set.of("thanks", "because", "due", "owing").contains(wording.word(0))
+        && Set.of("to", "of").contains(wording.word(1))
+        && Set.of("this", "that", "these", "it", "its").contains(wording.word(2));
+  }
+
+  /// Whether it goes on with it by its kind or by what belongs to it: "The framework was …", "The admin panel is …".
   static boolean kind(Wording wording, Grammar grammar) {
-    return wording.word(0).equals("the") && wording.is(1, grammar.anaphors())
-        && !wording.word(1).endsWith("s");
+    return wording.word(0).equals("the") && (wording.is(1, grammar.anaphors())
+        && !wording.word(1).endsWith("s") || belonging(wording, grammar));
+  }
+
+  /// Whether "the" and a short noun phrase name something that every framework has, and are the subject of a verb.
+  private static boolean belonging(Wording wording, Grammar grammar) {
+    int noun = 1;
+    while (noun < BELONGING && !wording.is(noun + 1, grammar.being())) {
+      noun++;
+    }
+    return wording.is(noun, grammar.belongings()) && wording.is(noun + 1, grammar.being())
+        && wording.names().headMap(noun).isEmpty();
   }
 
   private static Optional<Reference> several(int from, int to, List<String> things) {
