@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The clauses of a sentence whose subject is named, or stands for what was named before ("both", "the latter").
 final class Clauses {
@@ -25,35 +24,27 @@ final class Clauses {
     }
   }
 
-  /// Most words between a name and its verb ("the Django developer community is").
-  private static final int NOUNS = 3;
-  /// Most words of an insertion between a name and its verb.
-  private static final int INSERTION = 14;
-  /// Kinds of things that another may have of its own: "Django's GitHub page is".
-  private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
   static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   /// What sets a name that heads a line off from what is said of it.
   private static final Set<String> SEPARATORS = Set.of(":", "|", "-", "(", "\u2192", "\u21d2",
       "\u2794", "\u27a1", "=", "=>", "->");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
   static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".", "-", "and", "or",
       "but", "!", "?");
-  private static final Set<String> PERSONS = Set.of("it", "this", "they", "you", "we", "i", "he",
-      "she", "one");
   /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
-  private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
   /// After one name a noun: others have support for it.
-  private static final String SUPPORT = "support";
+  static final String SUPPORT = "support";
 
   private final Wording wording;
   private final Grammar grammar;
+  private final SubjectVerb verbs;
   private final List<Clause> clauses = new ArrayList<>();
 
   private Clauses(Wording wording, Grammar grammar) {
     this.wording = wording;
     this.grammar = grammar;
+    this.verbs = new SubjectVerb(wording, grammar);
   }
 
   /// In order. `referents`: what words that stand for names mean here.
@@ -97,10 +88,10 @@ final class Clauses {
         end = heads.get(j).to();
         j++;
       }
-      int verb = verb(end);
+      int verb = verbs.of(end);
       if (verb < 0 && chain.size() > 1) {
         chain = new ArrayList<>(head.things());
-        verb = verb(head.to());
+        verb = verbs.of(head.to());
       }
       if (verb == end && chain.size() == 1 && wording.word(verb).equals(SUPPORT)) {
         // "ASGI support": one thing supports
@@ -136,7 +127,7 @@ final class Clauses {
     int next = wording.word(head.to()).endsWith("ly") ? head.to() + 1 : head.to();
     boolean article = wording.word(head.from() - 1).equals("the");
     return wording.word(head.from() - (article ? 2 : 1)).equals(",")
-        && (finite(next) || article && verb(head.to()) >= 0);
+        && (verbs.finite(next) || article && verbs.of(head.to()) >= 0);
   }
 
   /// Whether only commas, brackets and conjunctions stand between two names.
@@ -189,134 +180,5 @@ final class Clauses {
   private boolean headsLine(Head name, String next) {
     return SEPARATORS.contains(next)
         || next.equals(",") && wording.is(name.to() + 1, ARTICLES);
-  }
-
-  /// The verb that a name ending before a word is the subject of; -1 where there is none.
-  private int verb(int end) {
-    int at = versions(end);
-    if (at > end && finite(at)) {
-      return at;
-    }
-    at = end;
-    boolean possessive = wording.word(at).equals("'s") || wording.word(at).equals("'");
-    if (possessive) {
-      if (wording.is(at + 1, grammar.determiners()) || wording.word(at + 1).equals("the")) {
-        return at;
-      }
-      at = part(at + 1);
-    }
-    at = insertion(at);
-    int noun = at;
-    while (noun < end + NOUNS && wording.is(noun, grammar.modifiers())) {
-      noun++;
-    }
-    if (!possessive && at == end && wording.is(noun, grammar.anaphors())) {
-      // "the Vuex library - a store - is", "the Dart programming language, known for …, is"
-      int behind = insertion(noun + 1);
-      at = behind > noun + 1 ? behind : at;
-    }
-    var origin = wording.nameAt(end + 1)
-        .filter(name -> name.kind().equals("language") && wording.word(end).equals("in"));
-    if (!possessive && origin.isPresent()) {
-      // "Sinatra in Ruby is"
-      at = origin.get().to();
-    }
-    if (!possessive && at == end && finds(at)) {
-      return at;
-    }
-    for (int nouns = 0; nouns <= NOUNS + 1 && at < wording.size(); nouns++, at++) {
-      if (finite(at) && !(possessive && nouns == 0)) {
-        return languageNoun(end, at) ? -1 : at;
-      }
-      if (BREAKS.contains(wording.word(at)) || nouns > 0 && RELATIVES.contains(wording.word(at))
-          || grammar.prepositions().contains(wording.word(at)) || PERSONS.contains(wording.word(at))
-          || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind()))
-              .isPresent()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// Steps over versions behind a name: "Yii 1 to 2", "Koa v2".
-  private int versions(int from) {
-    int at = from;
-    while (isVersion(at)) {
-      at++;
-      if (wording.word(at).equals("to") && isVersion(at + 1)) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  private boolean isVersion(int at) {
-    return VERSION.matcher(wording.word(at)).matches();
-  }
-
-  /// Steps over a part or a place that a possessive names: "Express's GitHub repository has".
-  private int part(int at) {
-    return wording.nameAt(at).filter(name -> PARTS.contains(name.kind())).map(Wording.Name::to)
-        .orElse(at);
-  }
-
-  /// Whether a word that no table knows can only be the verb after its subject: "Gin binds the", "FastAPI answered".
-  private boolean finds(int name) {
-    int at = wording.word(name).endsWith("ly") ? name + 1 : name;
-    String word = wording.word(at);
-    boolean past = word.length() > 4 && word.endsWith("ed")
-        && !wording.is(at + 1, grammar.prepositions()) && !grammar.modifiers().contains(word);
-    boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-        && wording.is(at + 1, Set.of("a", "an", "the", "its", "your", "you", "it"));
-    return past || present;
-  }
-
-  private boolean finite(int at) {
-    String word = wording.word(at);
-    return grammar.verbs().contains(word) && !word.endsWith("ing");
-  }
-
-  /// Whether the name only qualifies what the verb speaks of: "PHP frameworks are", "Java developers can".
-  private boolean languageNoun(int end, int verb) {
-    if (verb == end) {
-      return false;
-    }
-    var name = wording.nameOver(end - 1);
-    boolean weak = name.isPresent() && Set.of("language", "runtime").contains(name.get().kind());
-    for (int i = end; i < verb; i++) {
-      String word = wording.word(i);
-      if (word.equals(SUPPORT)
-          || grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
-          || word.startsWith("alternative")
-          || weak && grammar.generic().contains(word)
-          || weak && i + 1 == verb && word.endsWith("s") && !word.endsWith("ss")
-              && !grammar.traits().contains(word) && !word.equals("'s")
-          || weak && name.get().kind().equals("language") && !word.equals("language")
-              && !(word.equals("runtime") && i + 1 < verb) && grammar.anaphors().contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Steps over what is put in between a name and its verb: brackets, or something between commas or dashes.
-  private int insertion(int from) {
-    String open = wording.word(from);
-    String close = open.equals("(") ? ")" : open.equals(",") || open.equals("-") ? open : "";
-    if (close.isEmpty()) {
-      return from;
-    }
-    if (finite(from + 1) && !open.equals("(")) {
-      return from + 1;
-    }
-    for (int at = from + 1; at < wording.size() && at - from <= INSERTION; at++) {
-      if (wording.word(at).equals(close)) {
-        boolean verbNext = finite(at + 1) || finite(at + 2);
-        if (close.equals(")") || verbNext) {
-          return at + 1;
-        }
-      }
-    }
-    return from;
   }
 }

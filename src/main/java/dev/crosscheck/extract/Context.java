@@ -161,6 +161,11 @@ final class Context {
 
   /// Whether it speaks of frameworks as such: "Most frameworks offer", "A framework is".
   private boolean general(Wording wording) {
+    if (Set.of("these", "such").contains(wording.word(0)) && wording.is(1, grammar.frameworks())
+        && namedLanguage) {
+      // after one on a language: "These frameworks are …"
+      return true;
+    }
     if (Set.of("this", "it", "its", "these", "another").contains(wording.word(0))) {
       return false;
     }

@@ -84,9 +84,10 @@ final class KindContext {
       return Optional.of(subjects.fallback());
     }
     if (subjects.onIsland(match.from(), match.to())) {
-      return isCoordinated(match) || isOwned(match)
+      var beside = subjects.at(match.from(), match.to());
+      return isCoordinated(match) || isOwned(match) || isMadeFor(match, beside)
           ? Optional.empty()
-          : Optional.of(subjects.at(match.from(), match.to()));
+          : Optional.of(beside);
     }
     var inverse = inverse(match);
     if (inverse.isPresent()) {
@@ -121,6 +122,13 @@ final class KindContext {
       }
     }
     return false;
+  }
+
+  /// Whether the kind is that of what is made for it: "the six biggest Node frameworks" are not Node.
+  private boolean isMadeFor(CueMatch match, Subjects.Reference beside) {
+    return wording.word(match.to() - 1).endsWith("s")
+        && wording.nameOver(match.from() - 1).filter(name -> name.kind().equals("runtime"))
+            .filter(name -> beside.things().equals(List.of(name.id()))).isPresent();
   }
 
   private boolean isSort(int at) {

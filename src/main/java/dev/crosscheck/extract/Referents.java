@@ -71,7 +71,8 @@ record Referents(List<String> rivals, List<String> before) {
         || follows(wording) || followsPhrase(wording, grammar);
   }
 
-  /// "Made for small teams, it has …", "With a small core, it has …": whether the clause behind a phrase without a verb of its own goes on with it.
+  /// "Made for small teams, it has …", "With a small core, it has …": whether the clause behind a phrase without a verb
+  /// of its own goes on with it.
   private static boolean followsPhrase(Wording wording, Grammar grammar) {
     int comma = 1;
     while (comma < PHRASE && !wording.word(comma).equals(",")

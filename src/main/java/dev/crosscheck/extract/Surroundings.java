@@ -161,7 +161,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
               && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
       case BARE -> isShortLine() || isShortUse(match)
-          || isMember(match) && MARKS.contains(wording.word(match.from() - 1))
+          || isMember(match)
+              && (match.from() == 0 || MARKS.contains(wording.word(match.from() - 1)))
               && MARKS.contains(wording.word(match.to()));
       case LISTED ->
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");

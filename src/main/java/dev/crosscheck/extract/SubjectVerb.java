@@ -1,0 +1,160 @@
+package dev.crosscheck.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The verb of a name that is the subject of a clause, beyond what may stand between the two.
+final class SubjectVerb {
+
+  /// Most words between a name and its verb ("the Django developer community is").
+  private static final int NOUNS = 3;
+  /// Most words of an insertion between a name and its verb.
+  private static final int INSERTION = 14;
+  /// Kinds of things that another may have of its own: "Django's GitHub page is".
+  private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
+  private static final Set<String> PERSONS = Set.of("it", "this", "they", "you", "we", "i", "he",
+      "she", "one");
+  private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
+
+  private final Wording wording;
+  private final Grammar grammar;
+
+  SubjectVerb(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// The verb that a name ending before a word is the subject of; -1 where there is none.
+  int of(int end) {
+    int at = versions(end);
+    if (at > end && finite(at)) {
+      return at;
+    }
+    at = end;
+    boolean possessive = wording.word(at).equals("'s") || wording.word(at).equals("'");
+    if (possessive) {
+      if (wording.is(at + 1, grammar.determiners()) || wording.word(at + 1).equals("the")) {
+        return at;
+      }
+      at = part(at + 1);
+    }
+    at = insertion(at);
+    if (!possessive && at == end) {
+      at = apposition(end);
+    }
+    if (!possessive && at == end && finds(at)) {
+      return at;
+    }
+    for (int nouns = 0; nouns <= NOUNS + 1 && at < wording.size(); nouns++, at++) {
+      if (finite(at) && !(possessive && nouns == 0)) {
+        return languageNoun(end, at) ? -1 : at;
+      }
+      if (Clauses.BREAKS.contains(wording.word(at))
+          || nouns > 0 && RELATIVES.contains(wording.word(at))
+          || grammar.prepositions().contains(wording.word(at)) || PERSONS.contains(wording.word(at))
+          || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind()))
+              .isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Steps over what a name is and what is put in behind that ("the Vuex library - a store - is", "the Dart programming
+  /// language, known for …, is"), or over the language that it is made in ("Sinatra in Ruby is").
+  private int apposition(int end) {
+    int noun = end;
+    while (noun < end + NOUNS && wording.is(noun, grammar.modifiers())) {
+      noun++;
+    }
+    int behind = wording.is(noun, grammar.anaphors()) ? insertion(noun + 1) : end;
+    return behind > noun + 1
+        ? behind
+        : wording.nameAt(end + 1).filter(name -> name.kind().equals("language"))
+            .filter(_ -> wording.word(end).equals("in")).map(Wording.Name::to).orElse(end);
+  }
+
+  /// Steps over versions behind a name: "Yii 1 to 2", "Koa v2".
+  private int versions(int from) {
+    int at = from;
+    while (isVersion(at)) {
+      at++;
+      if (wording.word(at).equals("to") && isVersion(at + 1)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isVersion(int at) {
+    return VERSION.matcher(wording.word(at)).matches();
+  }
+
+  /// Steps over a part or a place that a possessive names: "Express's GitHub repository has".
+  private int part(int at) {
+    return wording.nameAt(at).filter(name -> Clauses.PARTS.contains(name.kind()))
+        .map(Wording.Name::to)
+        .orElse(at);
+  }
+
+  /// Whether a word that no table knows can only be the verb after its subject: "Gin binds the", "FastAPI answered".
+  private boolean finds(int name) {
+    int at = wording.word(name).endsWith("ly") ? name + 1 : name;
+    String word = wording.word(at);
+    boolean past = word.length() > 4 && word.endsWith("ed")
+        && !wording.is(at + 1, grammar.prepositions()) && !grammar.modifiers().contains(word);
+    boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        && wording.is(at + 1, Set.of("a", "an", "the", "its", "your", "you", "it"));
+    return past || present;
+  }
+
+  boolean finite(int at) {
+    String word = wording.word(at);
+    return grammar.verbs().contains(word) && !word.endsWith("ing");
+  }
+
+  /// Whether the name only qualifies what the verb speaks of: "PHP frameworks are", "Java developers can".
+  private boolean languageNoun(int end, int verb) {
+    if (verb == end) {
+      return false;
+    }
+    var name = wording.nameOver(end - 1);
+    boolean weak = name.isPresent() && Set.of("language", "runtime").contains(name.get().kind());
+    for (int i = end; i < verb; i++) {
+      String word = wording.word(i);
+      if (word.equals(Clauses.SUPPORT)
+          || grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
+          || word.startsWith("alternative")
+          || weak && grammar.generic().contains(word)
+          || weak && i + 1 == verb && word.endsWith("s") && !word.endsWith("ss")
+              && !grammar.traits().contains(word) && !word.equals("'s")
+          || weak && name.get().kind().equals("language") && !word.equals("language")
+              && !(word.equals("runtime") && i + 1 < verb) && grammar.anaphors().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Steps over what is put in between a name and its verb: brackets, or something between commas or dashes.
+  private int insertion(int from) {
+    String open = wording.word(from);
+    String close = open.equals("(") ? ")" : open.equals(",") || open.equals("-") ? open : "";
+    if (close.isEmpty()) {
+      return from;
+    }
+    if (finite(from + 1) && !open.equals("(")) {
+      return from + 1;
+    }
+    for (int at = from + 1; at < wording.size() && at - from <= INSERTION; at++) {
+      if (wording.word(at).equals(close)) {
+        boolean verbNext = finite(at + 1) || finite(at + 2);
+        if (close.equals(")") || verbNext) {
+          return at + 1;
+        }
+      }
+    }
+    return from;
+  }
+}
