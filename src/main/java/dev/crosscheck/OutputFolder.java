@@ -35,9 +35,11 @@ import java.util.function.Supplier;
 public final class OutputFolder implements AutoCloseable {
 
   private final Search search;
+  private final Optional<Path> catalogue;
 
-  private OutputFolder(Search search) {
+  private OutputFolder(Search search, Optional<Path> catalogue) {
     this.search = search;
+    this.catalogue = catalogue;
   }
 
   /// @throws UnusableInput when there is no output of a run
@@ -59,7 +61,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       return new OutputFolder(catalogue.isEmpty()
           ? Search.open(index)
-          : Search.open(index, Catalogue.with(catalogue.get()).names()));
+          : Search.open(index, Catalogue.with(catalogue.get()).names()), catalogue);
     } catch (UnusableIndex | BrokenTable e) {
       throw new UnusableInput(String.valueOf(e.getMessage()), e);
     }
@@ -84,6 +86,12 @@ public final class OutputFolder implements AutoCloseable {
   public FoundPlaces concordance(ConcordanceRequest request) {
     return asked(request.query(), request.filters(),
         () -> new FoundPlaces(search.concordance(request)));
+  }
+
+  /// An article by its id.
+  public Optional<FoundArticle> article(String id) {
+    return search.analysis(id).map(analysis -> new FoundArticle(analysis,
+        catalogue.map(Catalogue::with).orElseGet(Catalogue::own)::name));
   }
 
   private <T> T asked(String query, SearchFilters filters, Supplier<T> answer) {

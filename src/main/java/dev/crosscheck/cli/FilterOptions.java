@@ -1,16 +1,16 @@
 package dev.crosscheck.cli;
 
 import dev.crosscheck.Spelling;
+import dev.crosscheck.model.Day;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.SearchFilters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ final class FilterOptions {
   static final class FirstDay implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String date) {
-      return day(date, false);
+      return day(date, Day::first);
     }
   }
 
@@ -66,17 +66,13 @@ final class FilterOptions {
   static final class LastDay implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String date) {
-      return day(date, true);
+      return day(date, Day::last);
     }
   }
 
-  private static LocalDate day(String date, boolean last) {
+  private static LocalDate day(String date, Function<String, LocalDate> day) {
     try {
-      return switch (date.length()) {
-        case 4 -> last ? Year.parse(date).atMonth(12).atEndOfMonth() : Year.parse(date).atDay(1);
-        case 7 -> last ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
-        default -> LocalDate.parse(date);
-      };
+      return day.apply(date);
     } catch (DateTimeException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
     }

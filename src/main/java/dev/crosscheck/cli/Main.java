@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "crosscheck", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds where articles about frameworks contradict each other, with the quotations.", subcommands = {
     RunCommand.class, CheckCommand.class, SearchCommand.class, DiffCommand.class,
     ExplainCommand.class,
-    EvaluateCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+    EvaluateCommand.class,
+    ServeCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:done",
         "1:check, diff or --fail-on found something",
         "2:wrong usage, or a configuration that can't be used",

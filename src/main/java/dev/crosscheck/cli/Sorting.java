@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// What hits, or the lines of a concordance, are sorted by.
 final class Sorting {
 
   private static final String ARTICLE = "article";
-
-  private static final Map<String, Order> ORDERS = Map.of("score", Order.SCORE, "date",
-      Order.NEWEST, "newest", Order.NEWEST, "oldest", Order.OLDEST, ARTICLE, Order.ARTICLE);
 
   private static final List<String> OF_HITS = List.of("score", "date", "oldest", ARTICLE);
   private static final List<String> OF_LINES = List.of(ARTICLE, "keyword", "1L", "2L", "3L", "1R",
@@ -37,14 +33,14 @@ final class Sorting {
       return Order.SCORE;
     }
     var key = keys.getFirst().toLowerCase(Locale.ROOT);
-    var order = ORDERS.get(key);
-    if (order == null && ContextKey.named(key).isPresent()) {
+    var order = Order.named(key);
+    if (order.isEmpty() && ContextKey.named(key).isPresent()) {
       throw console.wrong("--sort: '" + key + "' sorts lines; add --kwic");
     }
-    if (order == null || keys.size() > 1) {
+    if (order.isEmpty() || keys.size() > 1) {
       throw wrong(key, OF_HITS, console);
     }
-    return order;
+    return order.get();
   }
 
   static List<ContextKey> lines(List<String> keys, Console console) {

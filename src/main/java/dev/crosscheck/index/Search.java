@@ -1,5 +1,6 @@
 package dev.crosscheck.index;
 
+import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.BadQuery;
 import dev.crosscheck.model.Concordance;
 import dev.crosscheck.model.ConcordanceRequest;
@@ -99,6 +100,11 @@ public final class Search implements AutoCloseable {
   public long count(String query, SearchFilters filters) {
     var all = new Filters(fields).around(reader(query).read(), filters);
     return answer(() -> (long) searcher.count(all));
+  }
+
+  /// The analysis of an article.
+  public Optional<Analysis> analysis(String article) {
+    return stored.analysis(article);
   }
 
   /// Whether there is anything to search.

@@ -1,6 +1,8 @@
 package dev.crosscheck.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is looked for in the index, and which part of what is found is wanted.
 /// - `query`: words, phrases, fields; blank for everything that the filters let through.
@@ -15,6 +17,14 @@ public record SearchRequest(String query, SearchFilters filters, Order order, Pa
   /// What stands first. Equal ones stand by article and place, undated ones last.
   public enum Order {
     SCORE, NEWEST, OLDEST, ARTICLE;
+
+    /// The order of a name: `score`, `newest` (or `date`), `oldest`, `article`, in any case.
+    public static Optional<Order> named(String name) {
+      return name.equalsIgnoreCase("date")
+          ? Optional.of(NEWEST)
+          : Stream.of(values()).filter(order -> order.toString().equalsIgnoreCase(name))
+              .findFirst();
+    }
 
     @Override
     public String toString() {

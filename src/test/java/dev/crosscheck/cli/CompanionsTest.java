@@ -38,7 +38,7 @@ class CompanionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-      "''|run check search diff explain evaluate",
+      "''|run check search diff explain evaluate serve",
       "search --format ''|table csv json jsonl", "search --fr|--framework --from",
       "search --facet qu|quality", "search --polarity ''|positive negative",
       "check --fail-on w|warning", "search --framework ruby-on|ruby-on-rails"})
@@ -54,7 +54,7 @@ class CompanionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-      "''|run check search diff explain evaluate",
+      "''|run check search diff explain evaluate serve",
       "search --format ''|table csv json jsonl", "search --fr|--framework --from",
       "search --facet qu|quality", "search --polarity ''|positive negative",
       "check --fail-on wa|warning", "search --framework ruby-on|ruby-on-rails"})
