@@ -22,9 +22,9 @@ final class Accused {
   private final BitSet named;
 
   Accused(SortedMap<String, Dossier> dossiers, Collection<Finding> findings) {
+    // some stand there twice: of these the same one is found each time
     this.voices = dossiers.entrySet().stream()
-        .flatMapToLong(entry -> voices(entry.getKey(), entry.getValue())).sorted().distinct()
-        .toArray();
+        .flatMapToLong(entry -> voices(entry.getKey(), entry.getValue())).sorted().toArray();
     this.named = new BitSet(voices.length);
     findings.stream()
         .filter(finding -> !finding.framework().isEmpty() && !finding.facet().isEmpty())
