@@ -35,6 +35,14 @@ final class PageOptions {
     return new Page((int) passed, shown, after);
   }
 
+  /// The part of a concordance, whose lines have no marks.
+  Page lines(int usual, Console console) {
+    if (!after.isEmpty()) {
+      throw console.wrong("--after: lines of --kwic have no marks; give --page or --offset");
+    }
+    return page(usual, console);
+  }
+
   private static void check(String option, int given, int least, Console console) {
     if (given < least) {
       throw console.wrong(option + ": " + given + " is too little; give " + least + " or more");

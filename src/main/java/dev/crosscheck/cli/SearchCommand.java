@@ -109,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private ConcordanceRequest concordance(Console console) {
-    var part = page.page(LINES, console);
+    var part = page.lines(LINES, console);
     return new ConcordanceRequest(query(), filters.filters(console), Sorting.lines(sort, console),
         width == null ? ConcordanceRequest.DEFAULT_WIDTH : width, part.offset(), part.limit());
   }

@@ -195,6 +195,8 @@ class SearchCommandTest {
     assertThat(search("is", "--limit", "1").out()).contains("1 of 1 passage\n");
     assertThat(search("is", "--page", "2").out())
         .contains("there is no such page; there is 1 passage\n");
+    assertThat(search("is", "--kwic", "--after", "x").err())
+        .contains("--after: lines of --kwic have no marks");
     assertThat(search("is", "--page", "2", "--offset", "3").err())
         .contains("--page and --offset say the same");
   }
