@@ -82,7 +82,7 @@ public final class CorpusFold {
     var consensus = consensuses.all();
     return new Overview(
         new Summaries(catalogue, copies, positions(consensus),
-            new Accused(dossiers.byThing(), findings)).of(dossiers),
+            new Accused(findings)).of(dossiers),
         consensus,
         agreements.all(overlaps), findings, copies.original(),
         new Ledger(dossiers.byThing(), copies).entries());
