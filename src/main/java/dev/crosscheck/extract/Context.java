@@ -23,15 +23,13 @@ final class Context {
   /// How sure a sentence is about the only framework that it names.
   private static final double ONLY_NAMED = 0.65;
 
-  /// Most words from the article of a noun phrase to its noun.
-  private static final int KIND_REACH = 5;
-
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
   private final Rivals rivals;
   private final NamedItems items;
   private final Introductions introductions;
+  private final KindSentences kindSentences;
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
   private Subjects.Reference previous = Subjects.Reference.NONE;
   private int previousSection = -1;
@@ -56,6 +54,7 @@ final class Context {
     this.rivals = rivals;
     this.items = new NamedItems(outline, grammar);
     this.introductions = new Introductions(outline, grammar, topics, rivals);
+    this.kindSentences = new KindSentences(grammar);
     this.outline = outline;
     this.grammar = grammar;
     this.topics = topics;
@@ -101,7 +100,7 @@ final class Context {
   }
 
   private Subjects.Reference prose(Wording wording, Subjects.Reference topic) {
-    if (general(wording)) {
+    if (kindSentences.speaks(wording, namedLanguage)) {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
     }
@@ -159,51 +158,6 @@ final class Context {
         : Subjects.Reference.NONE;
   }
 
-  /// Whether it speaks of frameworks as such: "Most frameworks offer", "A framework is".
-  private boolean general(Wording wording) {
-    if (Set.of("these", "such").contains(wording.word(0)) && wording.is(1, grammar.frameworks())
-        && namedLanguage) {
-      // after one on a language: "These frameworks are …"
-      return true;
-    }
-    if (Set.of("this", "it", "its", "these", "another").contains(wording.word(0))) {
-      return false;
-    }
-    for (int i = 0; i < Math.min(10, wording.size()); i++) {
-      if (wording.nameAt(i).filter(name -> !name.kind().equals("language")).isPresent()
-          || wording.word(i).equals(",")) {
-        return false;
-      }
-      String word = wording.word(i);
-      if (grammar.frameworks().contains(word) && !wording.word(i + 1).equals(",")
-          && (word.endsWith("s")
-              || wording.any(0, i,
-                  Set.of("a", "an", "any", "every", "each", "right", "good", "best")))) {
-        return true;
-      }
-      if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
-          && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether it introduces a list by a kind of things: "Take a full-stack framework if you:".
-  private boolean announces(Wording wording) {
-    if (!wording.names().isEmpty() || Referents.opens(wording, grammar)
-        || !wording.word(wording.size() - 1).equals(":")) {
-      return false;
-    }
-    for (int i = 1; i < wording.size(); i++) {
-      if (wording.is(i, grammar.frameworks())
-          && wording.any(i - KIND_REACH, i, Set.of("a", "an", "any"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Subjects.Reference topic(int section) {
     int at = section;
     while (true) {
@@ -239,7 +193,7 @@ final class Context {
         ? subjects.main().things()
         : things.size() == 2 ? things : List.of();
     spokenIndex = sentence.index();
-    if (announces(wording)) {
+    if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
     }
     var frameworks = wording.names().values().stream()

@@ -1,0 +1,61 @@
+package dev.crosscheck.extract;
+
+import java.util.Set;
+
+/// Sentences that speak of a kind of things and of none of them: whatever stands around them, they tell of no thing.
+record KindSentences(Grammar grammar) {
+
+  private static final Set<String> POINTING = Set.of("these", "such");
+  private static final Set<String> REFERRING = Set.of("this", "it", "its", "these", "another");
+  private static final Set<String> ANY = Set.of("a", "an", "any", "every", "each", "right", "good",
+      "best");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "any");
+
+  /// Words of a sentence among which its kind stands.
+  private static final int OPENING = 10;
+
+  /// Most words from the article of a noun phrase to its noun.
+  private static final int REACH = 5;
+
+  /// Whether it speaks of frameworks as such: "Most frameworks offer", "A framework is".
+  /// - `afterLanguage`: whether the sentence before is on a language, so that "these frameworks" are its.
+  boolean speaks(Wording wording, boolean afterLanguage) {
+    if (POINTING.contains(wording.word(0)) && wording.is(1, grammar.frameworks())
+        && afterLanguage) {
+      return true;
+    }
+    if (REFERRING.contains(wording.word(0))) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(OPENING, wording.size()); i++) {
+      if (wording.nameAt(i).filter(name -> !name.kind().equals("language")).isPresent()
+          || wording.word(i).equals(",")) {
+        return false;
+      }
+      String word = wording.word(i);
+      if (grammar.frameworks().contains(word) && !wording.word(i + 1).equals(",")
+          && (word.endsWith("s") || wording.any(0, i, ANY))) {
+        return true;
+      }
+      if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
+          && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it introduces a list by a kind of things: "Take a full-stack framework if you:".
+  boolean announces(Wording wording) {
+    if (!wording.names().isEmpty() || Referents.opens(wording, grammar)
+        || !wording.word(wording.size() - 1).equals(":")) {
+      return false;
+    }
+    for (int i = 1; i < wording.size(); i++) {
+      if (wording.is(i, grammar.frameworks()) && wording.any(i - REACH, i, ARTICLES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
