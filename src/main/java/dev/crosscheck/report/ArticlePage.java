@@ -44,6 +44,11 @@ public final class ArticlePage {
     return page.toString();
   }
 
+  /// How the text is shown, as in the report.
+  public static String style() {
+    return Skeleton.resource("colours.css") + Skeleton.resource("text.css");
+  }
+
   private static List<Evidence> shown(Analysis analysis, int start, int end) {
     var text = analysis.article().text();
     int all = text.codePointCount(0, text.length());

@@ -16,7 +16,8 @@ final class PageFrame {
   /// Writes the page.
   /// - `parts`: what is to stand at each place of the skeleton.
   static void write(Writer writer, Map<String, Markup> parts) throws IOException {
-    var style = Skeleton.resource("colours.css") + Skeleton.resource("page.css")
+    var style = Skeleton.resource("colours.css") + Skeleton.resource("text.css")
+        + Skeleton.resource("page.css")
         + Skeleton.resource("chart.css");
     var script = Skeleton.resource("page.js");
     Skeleton.write(writer, "page.html", place -> switch (place) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.serve;
 
+import dev.crosscheck.FoundArticle;
 import dev.crosscheck.model.BadQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +24,10 @@ final class Routes {
   Routes(OpenOutput output) {
     pages.put("/", new ResourcePage("index.html", Answer.HTML,
         Searched.parameters("sort", "show", "keys")));
-    pages.put("/serve.css", ResourcePage.of("serve.css", "text/css; charset=utf-8"));
+    pages.put("/serve.css", ResourcePage.of("serve.css", StylePage.CSS));
     pages.put("/serve.js", ResourcePage.of("serve.js", "text/javascript; charset=utf-8"));
     pages.put("/article", new ArticlePage(output));
-    pages.put("/article.css", ResourcePage.of("article.css", "text/css; charset=utf-8"));
+    pages.put("/article.css", new StylePage(FoundArticle.style()));
     pages.put("/article.js", ResourcePage.of("article.js", "text/javascript; charset=utf-8"));
     pages.put(SearchPage.PATH, new SearchPage(output));
     pages.put(ConcordancePage.PATH, new ConcordancePage(output));
