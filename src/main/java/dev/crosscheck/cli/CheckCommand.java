@@ -65,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     var console = Console.of(spec, quiet);
     var checked = new Checker(Optional.ofNullable(corpus), tables.catalogue(), tables.lexicon(),
         Optional.ofNullable(decisions)).check(drafts());
-    checked.rejected().forEach(input -> console.err().println("crosscheck check: " + input.file()
-        + " is left out (" + input.reason() + "): " + input.detail()));
+    checked.rejected()
+        .forEach(input -> console.err().println("crosscheck check: " + Plain.line(input.file())
+            + " is left out (" + input.reason() + "): " + input.detail()));
     checked.replay().idle().forEach(idle -> console.err()
         .println("crosscheck check: " + IdleText.of(idle)));
     format.print(checked, console);

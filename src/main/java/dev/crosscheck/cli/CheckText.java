@@ -22,8 +22,10 @@ record CheckText(Console console) {
 
   private void print(Checked.Draft draft, Finding finding) {
     var place = draft.place(finding);
-    console.out().println(draft.article().id() + ":" + place.line() + ":" + place.column() + ": "
-        + coloured(finding.severity()) + ": " + finding.summary() + " [" + finding.kind() + "]");
+    console.out()
+        .println(Plain.place(draft.article().id(), place.line()) + ":" + place.column() + ": "
+            + coloured(finding.severity()) + ": " + finding.summary() + " [" + finding.kind()
+            + "]");
     if (!console.quiet()) {
       finding.sides().forEach(side -> print(draft, side));
     }
@@ -43,7 +45,7 @@ record CheckText(Console console) {
   private static String place(Checked.Draft draft, Evidence evidence) {
     return evidence.article().equals(draft.article().id())
         ? "line " + evidence.line() + ": "
-        : evidence.article() + ":" + evidence.line() + ": ";
+        : Plain.place(evidence.article(), evidence.line()) + ": ";
   }
 
   private static String coloured(Finding.Severity severity) {

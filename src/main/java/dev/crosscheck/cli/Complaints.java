@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -68,6 +69,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         candidates(e.getCommandLine().getCommandSpec(), typed));
   }
 
+  private static String plain(@Nullable String message) {
+    return Objects.requireNonNullElse(message, "").lines().map(Plain::harmless)
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
   private static Collection<String> candidates(CommandSpec spec, String typed) {
     return typed.startsWith("-")
         ? spec.optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList()
@@ -82,7 +88,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case UnwritableOutput _ -> ExitCode.OUTPUT_UNWRITABLE;
       default -> throw e;
     };
-    line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+    line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + plain(e.getMessage()));
     return code;
   }
 }

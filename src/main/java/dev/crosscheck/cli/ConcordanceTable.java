@@ -11,16 +11,16 @@ record ConcordanceTable(Concordance concordance, Console console) {
 
   void print() {
     var out = console.out();
-    int left = width(line -> shown(line.left()));
-    int keyword = width(line -> shown(line.keyword().quote()));
-    int right = width(line -> shown(line.right()));
+    int left = width(line -> Plain.line(line.left()));
+    int keyword = width(line -> Plain.line(line.keyword().quote()));
+    int right = width(line -> Plain.line(line.right()));
     boolean bold = Terminal.out.isColoured();
     for (var line : concordance.lines()) {
-      var word = shown(line.keyword().quote());
-      out.println(blanks(left, shown(line.left())) + shown(line.left()) + "  "
+      var word = Plain.line(line.keyword().quote());
+      out.println(blanks(left, Plain.line(line.left())) + Plain.line(line.left()) + "  "
           + (bold ? "\u001b[1m" + word + "\u001b[0m" : word) + blanks(keyword, word) + "  "
-          + shown(line.right()) + blanks(right, shown(line.right())) + "  "
-          + line.keyword().article() + ":" + line.keyword().line());
+          + Plain.line(line.right()) + blanks(right, Plain.line(line.right())) + "  "
+          + Plain.place(line.keyword().article(), line.keyword().line()));
     }
     if (!console.quiet()) {
       out.println(summary());
@@ -46,10 +46,5 @@ record ConcordanceTable(Concordance concordance, Console console) {
 
   private static String blanks(int width, String text) {
     return " ".repeat(width - TextWidth.of(text));
-  }
-
-  /// On one line; a control character would shift the columns, or do worse to a terminal.
-  private static String shown(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "·");
   }
 }

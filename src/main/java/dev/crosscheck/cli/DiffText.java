@@ -100,11 +100,12 @@ final class DiffText {
       case FINDING -> place(entry) + values(change) + ": " + entry.text() + " ["
           + entry.subject() + "]";
       case CONSENSUS -> entry.framework() + ": " + values(change) + " (" + entry.subject() + ")";
-      case POSITION -> entry.article() + ": " + entry.framework() + ": " + values(change) + " ("
-          + entry.subject() + ")";
+      case POSITION ->
+        Plain.line(entry.article()) + ": " + entry.framework() + ": " + values(change) + " ("
+            + entry.subject() + ")";
       case CLAIM -> place(entry) + entry.framework() + ": " + entry.subject() + ": “"
           + Wrapping.cut(entry.text(), LONGEST) + "”";
-      case ARTICLE -> entry.article();
+      case ARTICLE -> Plain.line(entry.article());
     };
   }
 
@@ -116,7 +117,7 @@ final class DiffText {
 
   private static String place(Entry entry) {
     return entry.line().isPresent()
-        ? entry.article() + ":" + entry.line().getAsInt() + ": "
+        ? Plain.place(entry.article(), entry.line().getAsInt()) + ": "
         : "";
   }
 }

@@ -47,7 +47,9 @@ record EvaluationTable(PrintWriter out) {
   }
 
   private static String place(Miss miss) {
-    return miss.article() + (miss.line().isPresent() ? ":" + miss.line().getAsInt() : "");
+    return miss.line().isPresent()
+        ? Plain.place(miss.article(), miss.line().getAsInt())
+        : Plain.line(miss.article());
   }
 
   private static String noun(Miss miss) {

@@ -38,7 +38,7 @@ record ExplainText(Console console) {
   }
 
   private void print(String file, ExplainedLine line) {
-    console.out().println(file + ":" + line.number());
+    console.out().println(Plain.place(file, line.number()));
     write(2, line.text().isEmpty() ? "(a blank line)" : "| " + shortened(line.text()));
     write(2, "place: " + place(line));
     if (!line.topic().isEmpty()) {

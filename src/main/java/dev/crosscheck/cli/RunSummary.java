@@ -79,7 +79,7 @@ record RunSummary(Outcome outcome, Path output) {
         count(rejected.size(), "input") + " left out (" + output.resolve("rejects.csv") + "):");
     new TreeMap<>(rejected.stream().collect(Collectors.groupingBy(Reading.Rejected::reason)))
         .forEach((reason, files) -> out.printf(Locale.ROOT, "  %,d %s: %s%n", files.size(), reason,
-            files.stream().limit(REJECTS).map(Reading.Rejected::file)
+            files.stream().limit(REJECTS).map(file -> Plain.line(file.file()))
                 .collect(Collectors.joining(", ", "", files.size() > REJECTS ? ", …" : ""))));
   }
 
@@ -156,7 +156,7 @@ record RunSummary(Outcome outcome, Path output) {
 
   private static String line(Finding finding) {
     var where = finding.sides().stream().flatMap(side -> side.evidence().stream()).findFirst()
-        .map(evidence -> evidence.article() + ":" + evidence.line() + ": ").orElse("");
+        .map(evidence -> Plain.place(evidence.article(), evidence.line()) + ": ").orElse("");
     return where + finding.severity() + ": " + finding.summary() + " [" + finding.kind() + "]";
   }
 

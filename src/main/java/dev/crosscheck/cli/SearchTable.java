@@ -70,15 +70,15 @@ record SearchTable(SearchRequest request, SearchResult result, Console console) 
   private void print(Hit hit) {
     var out = console.out();
     int line = (hit.highlights().isEmpty() ? hit.passage() : hit.highlights().getFirst()).line();
-    out.println(hit.article() + ":" + line
-        + (hit.section().isBlank() ? "" : "  (" + oneLine(hit.section()) + ")"));
-    out.println("    " + oneLine(marked(hit)));
+    out.println(Plain.place(hit.article(), line)
+        + (hit.section().isBlank() ? "" : "  (" + Plain.line(hit.section()) + ")"));
+    out.println("    " + marked(hit).strip().replaceAll(" +", " "));
     out.println();
   }
 
   private String marked(Hit hit) {
     var marks = Marks.of(console);
-    var text = hit.passage().quote();
+    var text = Plain.harmless(hit.passage().quote());
     int origin = hit.passage().span().start();
     int from = 0;
     int to = text.length();
@@ -115,14 +115,11 @@ record SearchTable(SearchRequest request, SearchResult result, Console console) 
   private void print(Counts counts) {
     if (!counts.most().isEmpty()) {
       var line = counts.by() + ": " + counts.most().stream()
-          .map(count -> count.name() + " " + count.hits()).collect(Collectors.joining(", "))
+          .map(count -> Plain.line(count.name()) + " " + count.hits())
+          .collect(Collectors.joining(", "))
           + (counts.names() > counts.most().size() ? ", …" : "");
       Wrapping.lines(line, 0).forEach(console.out()::println);
     }
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   /// What stands around a found word: bold on a terminal that shows it, brackets elsewhere.

@@ -31,8 +31,7 @@ final class Wrapping {
 
   /// A text on one line, cut after a word where it is longer than `longest` UTF-16 units.
   static String cut(String text, int longest) {
-    var line = text.substring(0, Math.min(text.length(), 2 * longest)).strip()
-        .replaceAll("\\s+", " ");
+    var line = Plain.line(text.substring(0, Math.min(text.length(), 2 * longest)));
     if (line.length() <= longest) {
       return line;
     }

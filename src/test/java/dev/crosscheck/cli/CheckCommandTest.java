@@ -146,6 +146,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void the_name_of_a_file_gives_no_commands_to_the_terminal() throws IOException {
+    var faulty = draft("a\u001b[31m.md", FAULTY);
+    var empty = draft("b\u001b]0;title\u0007.md", "");
+    var output = folder.resolve("output").toString();
+
+    for (var session : List.of(Session.of("check", faulty), Session.of("check", empty),
+        Session.of("explain", faulty + ":1"), Session.of("explain", empty),
+        Session.of("run", folder.toString(), "-o", output),
+        Session.of("search", "django", "-o", output))) {
+      assertThat(session.out() + session.err()).contains("·").doesNotContain("\u001b", "\u0007");
+    }
+  }
+
+  @Test
   void a_corpus_speaks_against_a_draft_but_not_against_its_own_older_version() throws IOException {
     var corpus = Files.createDirectory(folder.resolve("corpus"));
     for (var name : List.of("one.md", "two.md")) {
