@@ -44,7 +44,8 @@ public final class Claims {
   /// - `topics`: for each section of the outline the id of the thing it is about, empty where none.
   public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
       List<String> topics, Witness witness) {
-    return once(new Reading(outline, mentions, topics, witness).claims(), witness);
+    var article = new ArticleTopic(catalogue, outline, new NamedPlaces(mentions)).of(rankings);
+    return once(new Reading(outline, mentions, topics, article, witness).claims(), witness);
   }
 
   /// Finds the cues of sentences that were passed over.
@@ -78,13 +79,15 @@ public final class Claims {
     private final Introduced introductions;
     private final List<Claim> found = new ArrayList<>();
 
-    Reading(Outline outline, List<Mention> mentions, List<String> topics, Witness witness) {
+    Reading(Outline outline, List<Mention> mentions, List<String> topics, String article,
+        Witness witness) {
       this.witness = witness;
       this.outline = outline;
       this.wordings = new Wordings(outline, catalogue, lexicon, mentions);
       var finder = new CueFinder(lexicon);
-      this.cues = new CueClaims(outline, catalogue, lexicon, finder, grammar, witness);
-      this.context = new Context(outline, grammar, topics, new Rivals(outline, mentions));
+      this.cues = new CueClaims(outline, catalogue, lexicon, finder, grammar, witness,
+          mentions);
+      this.context = new Context(outline, grammar, topics, article, new Rivals(outline, mentions));
       var ratings = new Ratings(outline, lexicon);
       this.labels = new Labels(outline, catalogue, finder, ratings, witness);
       this.answers = new Answers(outline, lexicon, finder, ratings);

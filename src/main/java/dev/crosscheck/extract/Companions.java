@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
@@ -72,12 +73,18 @@ final class Companions {
     }
     var tool = first.getValue();
     boolean own = catalogue.find(tool.id())
-        .map(found -> things.contains(found.family()) && found.kind().equals("orm"))
+        .map(found -> things.contains(found.family()) && isNamedApart(found))
         .orElse(false);
     return own
         ? List.of()
         : things.stream().filter(thing -> !thing.equals(tool.id()))
             .map(thing -> claim(thing, tool, bullet)).toList();
+  }
+
+  /// Whether it doesn't bear the name of what it belongs to, as an extension that others made does ("Flask-WTF").
+  private boolean isNamedApart(Thing part) {
+    return catalogue.find(part.family())
+        .filter(whole -> !part.name().contains(whole.name())).isPresent();
   }
 
   private Claim claim(String thing, Wording.Name tool, Wording wording) {

@@ -20,12 +20,16 @@ final class Context {
   /// Words before what is only named by the way; "look at Koa" shows it.
   private static final Set<String> MEANS = Set.of("with", "of", "in", "into", "by");
 
+  /// Words before the first of several things that a sentence enumerates.
+  private static final Set<String> LISTING = Set.of(":", "are", "include", "namely");
+
   /// How sure a sentence is about the only framework that it names.
   private static final double ONLY_NAMED = 0.65;
 
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
+  private final String article;
   private final Rivals rivals;
   private final NamedItems items;
   private final Introductions introductions;
@@ -47,10 +51,13 @@ final class Context {
   /// What the name is that heads a paragraph ("Django. It is …").
   private Subjects.Reference headed = Subjects.Reference.NONE;
   private int headedBlock = -1;
+  private final LoneNames lone = new LoneNames();
   private int namedBlock = -1;
   private int namedIndex = -1;
 
-  Context(Outline outline, Grammar grammar, List<String> topics, Rivals rivals) {
+  /// - `article`: the one framework that the article is about, else empty.
+  Context(Outline outline, Grammar grammar, List<String> topics, String article, Rivals rivals) {
+    this.article = article;
     this.rivals = rivals;
     this.items = new NamedItems(outline, grammar);
     this.introductions = new Introductions(outline, grammar, topics, rivals);
@@ -74,10 +81,12 @@ final class Context {
       headed = new Subjects.Reference(head, 0.85, "the name that heads its paragraph");
       headedBlock = sentence.block();
       if (wording.names().firstEntry().getValue().to() == wording.size()) {
+        lone.read(sentence, headed);
         return Subjects.Reference.NONE;
       }
     }
-    var topic = headedBlock == sentence.block() ? headed : topic(sentence.section());
+    var topic = headedBlock == sentence.block() ? headed
+        : lone.over(sentence).orElseGet(() -> topic(sentence.section()));
     return switch (sentence.shape()) {
       case HEADING, LABEL, VALUE -> Subjects.Reference.NONE;
       case BULLET, CELL -> {
@@ -93,7 +102,9 @@ final class Context {
         }
         yield lead != null && !lead.things().isEmpty()
             ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about")
-            : topic;
+            : topic.things().isEmpty() && !article.isEmpty()
+                ? new Subjects.Reference(List.of(article), 0.7, "what the article is about")
+                : topic;
       }
       case PROSE -> prose(wording, topic);
     };
@@ -191,7 +202,7 @@ final class Context {
     var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
     spoken = subjects.main().things().size() > 1
         ? subjects.main().things()
-        : things.size() == 2 ? things : List.of();
+        : things.size() == 2 ? things : enumerated(wording);
     spokenIndex = sentence.index();
     if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
@@ -220,6 +231,16 @@ final class Context {
       previous = subjects.main();
       previousSection = sentence.section();
     }
+  }
+
+  /// The frameworks that a sentence enumerates at its end: "four of them stand out: Gin, Echo, Fiber and Chi".
+  private static List<String> enumerated(Wording wording) {
+    var last = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
+        .toList();
+    boolean ends = last.size() > 2 && wording.size() - last.getLast().to() <= 1;
+    return ends && wording.is(last.getFirst().from() - 1, LISTING)
+        ? last.stream().map(Wording.Name::id).distinct().toList()
+        : List.of();
   }
 
   /// Whether another thing is only named for what it has to do with the topic ("WordPress is written in it"), which

@@ -7,6 +7,7 @@ import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Fate;
+import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class CueClaims {
   private final Respects respects;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, CueFinder finder,
-      Grammar grammar, Witness witness) {
+      Grammar grammar, Witness witness, List<Mention> mentions) {
     this.finder = finder;
     this.witness = witness;
     this.outline = outline;
@@ -43,7 +44,7 @@ final class CueClaims {
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
-    this.owners = new Owners(catalogue, outline);
+    this.owners = new Owners(catalogue, outline, mentions);
     this.statements = new Statements(outline, grammar, fit, figures);
     this.respects = new Respects(outline, lexicon, finder);
   }

@@ -36,11 +36,6 @@ final class OpenedParagraphs {
           "\\s?,\\s.*|\\s?\\([^()]{1,60}\\)\\s\\p{Ll}.*|\\s(?!and\\b|or\\b|vs\\b|versus\\b)\\p{Ll}.*",
           Pattern.DOTALL);
 
-  /// What announces a list of things and not of reasons or steps.
-  private static final Pattern THINGS = Pattern
-      .compile(
-          ".*\\b(?:frameworks?|languages?|libraries|tools|technologies|platforms|options|choices)");
-
   private final Outline outline;
   private final Catalogue catalogue;
   private final NamedPlaces named;
@@ -81,8 +76,7 @@ final class OpenedParagraphs {
         || opened.size() < LEAST_ANNOUNCED || namesInHeadings(opened)) {
       return false;
     }
-    boolean announced = outline.announcements().stream()
-        .anyMatch(one -> one.count() >= opened.size() && THINGS.matcher(one.noun()).matches());
+    boolean announced = ListTitle.counts(outline, opened.size());
     int all = paragraphs.size() - opened.getFirst().paragraph();
     return announced || opened.size() >= LEAST && opened.size() >= all * LEAST_SHARE;
   }

@@ -3,12 +3,14 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whom a cue is about, where the subject of its words is no more than a part or the name of what is told.
 final class Owners {
@@ -22,10 +24,14 @@ final class Owners {
 
   private final Catalogue catalogue;
   private final Outline outline;
+  /// How often each thing is named.
+  private final Map<String, Long> mentioned;
 
-  Owners(Catalogue catalogue, Outline outline) {
+  Owners(Catalogue catalogue, Outline outline, List<Mention> mentions) {
     this.catalogue = catalogue;
     this.outline = outline;
+    this.mentioned = mentions.stream()
+        .collect(Collectors.groupingBy(Mention::framework, Collectors.counting()));
   }
 
   /// What the words of a cue are about: what the cue itself names as its subject, or what its place says. A feature's own
@@ -70,7 +76,8 @@ final class Owners {
       return topic;
     }
     return new Subjects.Reference(reference.things().stream()
-        .map(thing -> topic.things().contains(thing) ? thing : whole(thing)).distinct().toList(),
+        .map(thing -> topic.things().contains(thing) && isTold(thing) ? thing : whole(thing))
+        .distinct().toList(),
         reference.sure(), reference.how());
   }
 
@@ -100,6 +107,11 @@ final class Owners {
   private static Optional<Wording.Name> named(int word, Subjects.Reference reference,
       Wording wording) {
     return wording.nameOver(word).filter(name -> reference.things().contains(name.id()));
+  }
+
+  /// Whether the article tells of a part rather than of its framework, which it names less often.
+  private boolean isTold(String part) {
+    return mentioned.getOrDefault(part, 0L) > mentioned.getOrDefault(whole(part), 0L);
   }
 
   /// The framework that a library, a mapper or a tool is a part of, else the thing itself. What bears the framework's

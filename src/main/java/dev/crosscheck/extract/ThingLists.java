@@ -41,7 +41,7 @@ final class ThingLists {
   static List<ThingList> of(Outline outline, ItemNames names, Predicate<Item> vouched) {
     var lists = new GroupedBullets(outline, names).joined(joined(outline, names), vouched).stream()
         .filter(list -> !isApart(outline, names, list))
-        .flatMap(list -> thingsOnly(list, vouched)
+        .flatMap(list -> thingsOnly(outline, list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
         .toList();
     var together = lists.stream().filter(list -> groups(outline, list).size() > 1)
@@ -114,7 +114,8 @@ final class ThingLists {
         && GOES_ON.matcher(outline.view().substring(end, start)).matches();
   }
 
-  private static Stream<ThingList> thingsOnly(ThingList all, Predicate<Item> vouched) {
+  private static Stream<ThingList> thingsOnly(Outline outline, ThingList all,
+      Predicate<Item> vouched) {
     var listing = all.listing();
     // each row of a table has its place, whether or not its name is known
     var entries = listing.form() == Form.TABLE
@@ -127,8 +128,14 @@ final class ThingLists {
         .filter(entry -> entry.item().implied() || vouched.test(entry.item())).count();
     boolean enough = list.namedEntries() + others >= entries.size() * LEAST_NAMED
         && different >= list.namedEntries() * LEAST_DIFFERENT;
-    int least = listing.form() == Form.SENTENCE ? 3 : 2;
+    int least = listing.form() == Form.SENTENCE ? 3 : isCutOff(outline, list) ? 1 : 2;
     return enough && different >= least ? Stream.of(list) : Stream.empty();
+  }
+
+  /// Whether a list of sections is announced, and the text ends in its first one.
+  private static boolean isCutOff(Outline outline, ThingList list) {
+    return list.listing().form() == Form.SECTIONS && list.entries().size() == 1
+        && list.end() >= outline.view().stripTrailing().length() && ListTitle.announces(outline);
   }
 
   /// The items without those at the edges that name nothing.

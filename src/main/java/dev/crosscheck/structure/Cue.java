@@ -43,7 +43,9 @@ enum Cue {
   /// A sentence with which the close begins.
   RECAP_LEAD,
   /// A sentence after which a list follows.
-  LIST_LEAD;
+  LIST_LEAD,
+  /// A title that announces a list of things.
+  LIST_TITLE;
 
   /// What may stand around a heading's words: emoji, quotes, marks.
   private static final String MARKS = "[^\\p{L}\\p{N}]*";

@@ -14,6 +14,10 @@ final class HeadingLines {
   /// - Unit: words.
   private static final int LONGEST_LABEL = 9;
 
+  /// Longest line that names a thing and does nothing else.
+  /// - Unit: words.
+  private static final int LONGEST_NAME = 4;
+
   /// How sentences begin that introduce a list.
   private static final Pattern LEAD = Pattern.compile(
       "(?i)(?:here|this|these|those|the following|below|some (?:of|popular)|it|its|in|you|we|they|there|let|for|as|to|so|and|but|with|one|such|our|my|if|when|now)\\b.*");
@@ -54,6 +58,26 @@ final class HeadingLines {
         heading.set(i, decide(i));
       }
     }
+    int last = lines.size() - 1;
+    if (last > 0 && isCutOff(last)) {
+      heading.set(last);
+    }
+  }
+
+  /// Whether a text that was cut ends with a heading: a name alone behind prose or items, where others like it are headings.
+  private boolean isCutOff(int last) {
+    var line = lines.get(last);
+    if (!line.isOpen() || line.isBullet() || !line.looksLikeHeading() || line.words() > LONGEST_NAME
+        || pairs.isLabel(last) || pairs.isValue(last) || lists.listOf(last) > 0
+        || isPageText(line) || line.last() == ':' || line.last() == '?') {
+      return false;
+    }
+    if (line.isNumbered()) {
+      return runs.at(last).places().stream().anyMatch(heading::get);
+    }
+    return setOff(last) && heading.stream().mapToObj(lines::get)
+        .anyMatch(other -> other.isOpen() && !other.isNumbered() && other.last() != ':'
+            && other.words() <= LONGEST_NAME);
   }
 
   boolean isHeading(int i) {
@@ -76,7 +100,17 @@ final class HeadingLines {
   private boolean isHeaded(NumberRuns.Run run) {
     long withBody = run.places().stream().filter(i -> lines.get(i).looksLikeHeading() && hasBody(i))
         .count();
-    return withBody * 2 > run.size() && (run.size() > 1 || lines.get(run.last()).piece().strong());
+    return withBody * 2 > run.size()
+        && (run.size() > 1 || lines.get(run.last()).piece().strong() || isFirst(run));
+  }
+
+  /// Whether a number 1 that nothing counts on from opens a list all the same: a name alone over sentences or items, as a
+  /// text that was cut leaves it.
+  private boolean isFirst(NumberRuns.Run run) {
+    int i = run.last();
+    var line = lines.get(i);
+    return run.number(0) == 1 && line.words() <= LONGEST_NAME && setOff(i)
+        && (lines.get(i + 1).endsSentence() || lines.get(i + 1).isBullet());
   }
 
   private boolean hasBody(int i) {

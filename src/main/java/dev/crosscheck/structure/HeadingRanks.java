@@ -156,6 +156,10 @@ final class HeadingRanks {
       return true;
     }
     var last = pieces.get(next - 1).span();
+    if (pieces.get(i + 1).span().in(view).toString().startsWith(text(i).toString())) {
+      // "Gin" over "Gin is …" is told of, whatever its text announces
+      return false;
+    }
     return last.length() <= 400
         && (Cue.LIST_LEAD.fits(last.in(view)) || !Counts.in(view, last).isEmpty());
   }

@@ -16,7 +16,7 @@ final class LazyLines {
 
   /// How many of the lines of a bullet are its own, at least one. A single line below it tells of what it names.
   static int own(CharSequence text, Span marker, List<Span> lines) {
-    int own = lines.size() == 2 ? 2 : 1;
+    int own = lines.size() == 2 && !isNumbered(text, lines.get(1)) ? 2 : 1;
     while (own < lines.size() && !begins(text, marker, lines.get(own - 1), lines.get(own))) {
       own++;
     }
@@ -25,13 +25,22 @@ final class LazyLines {
 
   /// Whether a line stands no deeper than the marker and begins anew behind a line that wasn't wrapped.
   private static boolean begins(CharSequence text, Span marker, Span before, Span line) {
-    if (line.isEmpty() || indentation(text, line.start()) > indentation(text, marker.start())
-        || Character.isLowerCase(text.charAt(line.start()))) {
+    if (line.isEmpty() || indentation(text, line.start()) > indentation(text, marker.start())) {
+      return false;
+    }
+    if (isNumbered(text, line)) {
+      return true;
+    }
+    if (Character.isLowerCase(text.charAt(line.start()))) {
       return false;
     }
     char last = before.isEmpty() ? ' ' : text.charAt(before.end() - 1);
     return before.length() < LEAST_WIDTH && last != ','
         || before.length() > MOST_WIDTH && (last == '.' || last == '!' || last == '?');
+  }
+
+  private static boolean isNumbered(CharSequence text, Span line) {
+    return Marker.at(text, line).filter(marker -> marker.kind() == Marker.Kind.NUMBER).isPresent();
   }
 
   private static int indentation(CharSequence text, int at) {

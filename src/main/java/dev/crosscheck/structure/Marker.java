@@ -29,9 +29,9 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
           + "(?<after>\\.\\)|\\s?[.):\\]](?!\\d)|/(?=\\s)|(?:st|nd|rd|th)(?: place)?\\s?[.:)-](?=\\s)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
 
-  /// "A) Name", "(b) name": letters count as numbers do.
+  /// "A) Name", "(b) name", "c. Name": letters count as numbers do.
   private static final Pattern LETTER = Pattern
-      .compile("\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))\\)\\s+(?=\\p{L})");
+      .compile("\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))(?:\\)\\s+(?=\\p{L})|\\.\\s+(?=\\p{Lu}|\\.\\p{Lu}))");
   private static final Pattern ROMAN = Pattern
       .compile("(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)]\\s+(?=\\p{Lu}\\p{L})");
   private static final Pattern EMOJI_NUMBER = Pattern.compile(
@@ -64,7 +64,7 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   /// that count themselves ("A)").
   private static boolean mayBegin(CharSequence start) {
     return "nNsSpPoOfFtTlLcCrRIVX".indexOf(start.charAt(0)) >= 0
-        || start.length() > 1 && start.charAt(1) == ')';
+        || start.length() > 1 && ").".indexOf(start.charAt(1)) >= 0;
   }
 
   private static Optional<Marker> at(CharSequence start) {
@@ -88,12 +88,12 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
               own.length() + inner.length()))
           .or(() -> Optional.of(own));
     }
-    var letter = LETTER.matcher(start);
-    if (letter.lookingAt()) {
-      return Optional.of(letter(letter));
-    }
     var roman = ROMAN.matcher(start);
-    return roman.lookingAt() ? Optional.of(roman(roman)) : number(start);
+    if (roman.lookingAt()) {
+      return Optional.of(roman(roman));
+    }
+    var letter = LETTER.matcher(start);
+    return letter.lookingAt() ? Optional.of(letter(letter)) : number(start);
   }
 
   private static Marker letter(Matcher matcher) {

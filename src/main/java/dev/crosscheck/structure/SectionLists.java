@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
@@ -39,7 +40,20 @@ final class SectionLists {
     byParent.values().forEach(this::siblings);
     byParent.values().forEach(groups -> grouped(groups, byParent));
     byParent.values().forEach(this::asked);
+    if (found.isEmpty() && title.span().filter(span -> Cue.LIST_TITLE.fits(span.in(view)))
+        .isPresent()) {
+      cutOff().ifPresent(section -> list(List.of(section), false, one -> 0));
+    }
     return found;
+  }
+
+  /// The only section that a list has where the title announces one and the text was cut inside its first item.
+  private Optional<Section> cutOff() {
+    int end = view.stripTrailing().length();
+    return tree.sections().stream().skip(1)
+        .filter(section -> section.body().end() >= end
+            && (isThing(section) || number(section).equals(OptionalInt.of(1))))
+        .findFirst();
   }
 
   /// Groups under headings beside each other ("Back end", "Front end") that make one list together, besides being lists
@@ -142,9 +156,12 @@ final class SectionLists {
 
   /// - `lead`: the length of what stands before the name in a heading, in UTF-16 units.
   private void add(List<Section> sections, boolean unnumbered, ToIntFunction<Section> lead) {
-    if (sections.size() < LEAST) {
-      return;
+    if (sections.size() >= LEAST) {
+      list(sections, unnumbered, lead);
     }
+  }
+
+  private void list(List<Section> sections, boolean unnumbered, ToIntFunction<Section> lead) {
     var items = new ArrayList<Item>();
     for (var section : sections) {
       items.add(new Item(items.size() + 1, unnumbered ? OptionalInt.empty() : number(section),
