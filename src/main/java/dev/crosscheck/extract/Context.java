@@ -30,6 +30,7 @@ final class Context {
   private final Grammar grammar;
   private final List<String> topics;
   private final String article;
+  private final FacetSections facets;
   private final Rivals rivals;
   private final NamedItems items;
   private final Introductions introductions;
@@ -58,6 +59,7 @@ final class Context {
   /// - `article`: the one framework that the article is about, else empty.
   Context(Outline outline, Grammar grammar, List<String> topics, String article, Rivals rivals) {
     this.article = article;
+    this.facets = new FacetSections(outline, grammar);
     this.rivals = rivals;
     this.items = new NamedItems(outline, grammar);
     this.introductions = new Introductions(outline, grammar, topics, rivals);
@@ -102,12 +104,18 @@ final class Context {
         }
         yield lead != null && !lead.things().isEmpty()
             ? new Subjects.Reference(lead.things(), 0.8, "what the lines before are about")
-            : topic.things().isEmpty() && !article.isEmpty()
-                ? new Subjects.Reference(List.of(article), 0.7, "what the article is about")
-                : topic;
+            : topic.things().isEmpty() ? around(sentence) : topic;
       }
       case PROSE -> prose(wording, topic);
     };
+  }
+
+  /// What a line is about whose section is about nothing known: what the text before a "Features:" told of, or the whole
+  /// article.
+  private Subjects.Reference around(Sentence sentence) {
+    return facets.about(sentence).orElse(article.isEmpty()
+        ? Subjects.Reference.NONE
+        : new Subjects.Reference(List.of(article), 0.7, "what the article is about"));
   }
 
   private Subjects.Reference prose(Wording wording, Subjects.Reference topic) {
@@ -199,6 +207,7 @@ final class Context {
   void read(Sentence sentence, Wording wording, Subjects subjects) {
     mains.put(sentence.index(), subjects.main());
     items.read(wording);
+    facets.read(sentence, subjects.main());
     var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
     spoken = subjects.main().things().size() > 1
         ? subjects.main().things()

@@ -122,7 +122,10 @@ final class ItemNames {
     var all = new ArrayList<Mention>(List.of(mentions.getFirst()));
     for (int i = 1; i < mentions.size(); i++) {
       String between = between(mentions.get(i - 1), mentions.get(i));
-      boolean joined = JOINT.matcher(between).matches();
+      boolean joined = JOINT.matcher(between).matches()
+          // "Laravel, PHP at its best" says what Laravel is of
+          && !(between.strip().equals(",") && isLanguage(mentions.get(i))
+              && !isLanguage(mentions.getFirst()));
       boolean opened = OPENS.matcher(between).matches()
           && (between.contains("(") || isMadeWith(mentions.get(i), mentions.getFirst()))
           && isLanguage(mentions.getFirst()) && !isLanguage(mentions.get(i));

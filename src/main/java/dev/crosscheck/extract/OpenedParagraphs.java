@@ -94,7 +94,7 @@ final class OpenedParagraphs {
   }
 
   /// The thing that a paragraph begins by saying something of.
-  private Optional<Mention> opener(Span paragraph) {
+  Optional<Mention> opener(Span paragraph) {
     return named.in(new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 40)))
         .stream().findFirst()
         .filter(thing -> NamedPlaces.place(thing).start() == paragraph.start()

@@ -13,12 +13,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Finds the items of a list that has lost its line breaks: numbers that count on within a paragraph, or bullets, each with a
-/// thing right behind it.
+/// thing right behind it, or headings that the sentence behind them begins with again.
 final class RunOnItems {
 
   /// Fewest numbered items and fewest bullets.
   private static final int LEAST_NUMBERED = 2;
   private static final int LEAST_BULLETS = 3;
+  private static final int LEAST_DOUBLED = 2;
 
   /// Most numbers between two items: one of them may name a thing that nobody knows.
   private static final int MOST_STEP = 2;
@@ -28,6 +29,7 @@ final class RunOnItems {
 
   private static final Pattern NUMBER = Pattern.compile("(?:^|.*[\\s.!?:;)])(\\d{1,2})[.)]\\s{1,2}",
       Pattern.DOTALL);
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[:-]?\\s+");
   private static final Pattern BULLET = Pattern.compile(".*[•▪●◦‣]\\s{0,3}", Pattern.DOTALL);
 
   private final Outline outline;
@@ -49,6 +51,7 @@ final class RunOnItems {
     var numbered = new ArrayList<Mention>();
     var numbers = new ArrayList<Integer>();
     var bullets = new ArrayList<Mention>();
+    var doubled = doubled(paragraph);
     for (var mention : named.in(paragraph)) {
       int start = NamedPlaces.place(mention).start();
       var before = outline.view().substring(Math.max(paragraph.start(), start - REACH), start);
@@ -63,9 +66,27 @@ final class RunOnItems {
     if (numbered.size() >= LEAST_NUMBERED && areDifferent(numbered)) {
       return items(paragraph, numbered, numbers);
     }
-    return bullets.size() >= LEAST_BULLETS && areDifferent(bullets)
-        ? items(paragraph, bullets, List.of())
+    if (bullets.size() >= LEAST_BULLETS && areDifferent(bullets)) {
+      return items(paragraph, bullets, List.of());
+    }
+    return doubled.size() >= LEAST_DOUBLED && areDifferent(doubled)
+        ? items(paragraph, doubled, List.of())
         : List.of();
+  }
+
+  /// The names that stand twice in a row, as a heading does before the sentence that begins with it ("Gin Gin is …").
+  private List<Mention> doubled(Span paragraph) {
+    var doubled = new ArrayList<Mention>();
+    var all = named.in(paragraph);
+    for (int i = 1; i < all.size(); i++) {
+      var first = NamedPlaces.place(all.get(i - 1));
+      var second = NamedPlaces.place(all.get(i));
+      if (all.get(i).framework().equals(all.get(i - 1).framework())
+          && BETWEEN.matcher(outline.view().substring(first.end(), second.start())).matches()) {
+        doubled.add(all.get(i - 1));
+      }
+    }
+    return doubled;
   }
 
   private static boolean goesOn(List<Integer> numbers, int next) {

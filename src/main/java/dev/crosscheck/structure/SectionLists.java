@@ -21,6 +21,9 @@ final class SectionLists {
 
   private static final int LEAST = 2;
 
+  /// How far before a section its announcement is looked for, in UTF-16 units.
+  private static final int LEAD = 240;
+
   private final String view;
   private final SectionTree tree;
   private final Titles.Title title;
@@ -40,11 +43,17 @@ final class SectionLists {
     byParent.values().forEach(this::siblings);
     byParent.values().forEach(groups -> grouped(groups, byParent));
     byParent.values().forEach(this::asked);
-    if (found.isEmpty() && title.span().filter(span -> Cue.LIST_TITLE.fits(span.in(view)))
-        .isPresent()) {
-      cutOff().ifPresent(section -> list(List.of(section), false, one -> 0));
+    if (found.isEmpty()) {
+      cutOff().filter(this::isAnnounced).ifPresent(section -> list(List.of(section), false, one -> 0));
     }
     return found;
+  }
+
+  /// Whether the title, or the text right before a section, announces a list.
+  private boolean isAnnounced(Section section) {
+    int end = section.heading().start();
+    return title.span().filter(span -> Cue.LIST_TITLE.fits(span.in(view))).isPresent()
+        || view.substring(Math.max(0, end - LEAD), end).lines().anyMatch(Cue.LIST_TITLE::fits);
   }
 
   /// The only section that a list has where the title announces one and the text was cut inside its first item.
