@@ -87,7 +87,8 @@ final class Context {
         return Subjects.Reference.NONE;
       }
     }
-    var topic = headedBlock == sentence.block() ? headed
+    var topic = headedBlock == sentence.block()
+        ? headed
         : lone.over(sentence).orElseGet(() -> topic(sentence.section()));
     return switch (sentence.shape()) {
       case HEADING, LABEL, VALUE -> Subjects.Reference.NONE;

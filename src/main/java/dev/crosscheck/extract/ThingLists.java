@@ -134,7 +134,8 @@ final class ThingLists {
 
   /// Whether a list of sections is announced, and the text ends in its first one.
   private static boolean isCutOff(Outline outline, ThingList list) {
-    return list.listing().form() == Form.SECTIONS && list.entries().size() == 1
+    return list.entries().size() == 1
+        && (list.listing().form() == Form.SECTIONS || list.entries().getFirst().item().implied())
         && list.end() >= outline.view().stripTrailing().length() && ListTitle.announces(outline);
   }
 

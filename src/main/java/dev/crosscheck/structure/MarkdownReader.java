@@ -58,11 +58,6 @@ final class MarkdownReader {
   private final TagReader tags;
   private int groups;
 
-  /// An item of a list that stands where code does, and fewest of them.
-  private static final Pattern FENCED = Pattern
-      .compile("(?:[-*+\\u2022]|\\d{1,3}[.)])\\s+\\.?\\p{L}[^=;{}<>$`\"']{0,80}");
-  private static final int LEAST_FENCED = 3;
-
   private MarkdownReader(Canvas canvas, int from) {
     this.canvas = canvas;
     this.from = from;
@@ -94,29 +89,28 @@ final class MarkdownReader {
       case OrderedList list -> list(list, depth + 1);
       case ListBlock list -> list(list, depth + 1);
       case BlockQuote quote -> blocks(quote, depth);
-      case FencedCodeBlock code -> fenced(code);
-      case IndentedCodeBlock code -> add(Kind.CODE, span(code));
+      case FencedCodeBlock code -> code(code,
+          code.getInfo().isBlank() ? CodeLists.fenced(canvas.text(), written(code)) : List.of());
+      case IndentedCodeBlock code -> code(code, CodeLists.indented(canvas.text(), written(code)));
       case HtmlBlock html -> html(html);
       case TableBlock table -> table(table);
       default -> blocks(node, depth);
     }
   }
 
-  /// A fence keeps lists in line as well as code: one of no language that holds nothing but short items is read as a list.
-  private void fenced(FencedCodeBlock code) {
-    var lines = code.getSourceSpans().stream().map(this::span)
-        .map(line -> line.strip(canvas.text())).filter(line -> !line.isEmpty()).toList();
-    var inner = lines.subList(Math.min(1, lines.size()), Math.max(1, lines.size() - 1));
-    boolean list = code.getInfo().isBlank() && inner.size() >= LEAST_FENCED
-        && inner.stream().allMatch(line -> FENCED.matcher(line.in(canvas.text())).matches());
-    if (!list) {
+  private void code(Node code, List<Span> items) {
+    if (items.isEmpty()) {
       add(Kind.CODE, span(code));
-      return;
     }
-    inner.forEach(line -> {
+    items.forEach(line -> {
       canvas.show(line);
       pieces.add(Piece.open(line, false, canvas.gapBefore(line.start())));
     });
+  }
+
+  private List<Span> written(Node code) {
+    return code.getSourceSpans().stream().map(this::span).map(line -> line.strip(canvas.text()))
+        .filter(line -> !line.isEmpty()).toList();
   }
 
   private void heading(Heading heading) {

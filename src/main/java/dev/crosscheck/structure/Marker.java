@@ -31,7 +31,8 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
 
   /// "A) Name", "(b) name", "c. Name": letters count as numbers do.
   private static final Pattern LETTER = Pattern
-      .compile("\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))(?:\\)\\s+(?=\\p{L})|\\.\\s+(?=\\p{Lu}|\\.\\p{Lu}))");
+      .compile(
+          "\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))(?:\\)\\s+(?=\\p{L})|\\.\\s+(?=\\p{Lu}|\\.\\p{Lu}))");
   private static final Pattern ROMAN = Pattern
       .compile("(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)]\\s+(?=\\p{Lu}\\p{L})");
   private static final Pattern EMOJI_NUMBER = Pattern.compile(

@@ -44,7 +44,8 @@ final class SectionLists {
     byParent.values().forEach(groups -> grouped(groups, byParent));
     byParent.values().forEach(this::asked);
     if (found.isEmpty()) {
-      cutOff().filter(this::isAnnounced).ifPresent(section -> list(List.of(section), false, one -> 0));
+      cutOff().filter(this::isAnnounced)
+          .ifPresent(section -> list(List.of(section), false, one -> 0));
     }
     return found;
   }

@@ -1,0 +1,39 @@
+package dev.crosscheck.structure;
+
+import dev.crosscheck.model.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Lists that stand where Markdown has code.
+final class CodeLists {
+
+  /// A short item.
+  private static final Pattern ITEM = Pattern
+      .compile("(?:[-*+\\u2022]|\\d{1,3}[.)])\\s+\\.?\\p{L}[^=;{}<>$`\"']{0,80}");
+
+  /// Fewest items.
+  private static final int LEAST = 3;
+
+  /// A bullet that Markdown doesn't know.
+  private static final Pattern BULLET = Pattern
+      .compile("[\\u2022\\u25E6\\u25AA\\u25CF\\u25A0\\u2023]\\s+\\p{L}");
+
+  private CodeLists() {}
+
+  /// The lines inside a fence of no language that keeps a list in line: one that holds nothing but short items; none
+  /// where it holds anything else.
+  static List<Span> fenced(CharSequence text, List<Span> lines) {
+    var inner = lines.subList(Math.min(1, lines.size()), Math.max(1, lines.size() - 1));
+    boolean list = inner.size() >= LEAST
+        && inner.stream().allMatch(line -> ITEM.matcher(line.in(text)).matches());
+    return list ? inner : List.of();
+  }
+
+  /// The lines of what stands as far in as code does where it begins with a mark that Markdown doesn't know for a list's, as
+  /// copies of pages have it; none where it doesn't.
+  static List<Span> indented(CharSequence text, List<Span> lines) {
+    return !lines.isEmpty() && BULLET.matcher(lines.getFirst().in(text)).lookingAt()
+        ? lines
+        : List.of();
+  }
+}
