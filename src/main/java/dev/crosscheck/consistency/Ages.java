@@ -34,8 +34,11 @@ final class Ages implements Check {
 
   /// Against the article's date.
   private static final Pattern SINCE = Pattern.compile(
-      "(?i)\\b(?:(?:been around|been in use|been on the market|been available|existed|exists) for|is) (?:over|more than|at least) "
+      "(?i)\\b(?:(?:been around|been in use|been on the market|been available|existed|exists) for|is|was) (?:well )?(?:over|more than|at least) "
           + NUMBER + " years\\b(?: old)?");
+
+  /// The year for which a sentence says so.
+  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|in|as of) (20\\d\\d)\\b");
 
   /// Years by which months may move a span of years.
   private static final int SLACK = 1;
@@ -113,12 +116,20 @@ final class Ages implements Check {
         .max((a, b) -> a.date().compareTo(b.date()));
     var named = topics.within(sentence.span());
     String subject = named.isEmpty()
-        ? topics.ofSection(sentence.section())
+        ? topics.ofSentence(sentence)
         : named.getFirst().framework();
-    if (last.isEmpty() || !born.containsKey(subject) || !found.find()) {
+    var own = born.get(subject);
+    if (own == null || !found.find()) {
       return Optional.empty();
     }
-    var own = born.get(subject);
+    var by = BY.matcher(sentence.span().in(analysis.outline().view()));
+    if (by.find()) {
+      return by(analysis, sentence, found.group().strip(), number(found.group(1)), own,
+          by.group(1));
+    }
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
     int age = last.get().date().getYear() - Integer.parseInt(own.value());
     return age < 0 || number(found.group(1)) <= age + SLACK
         ? Optional.empty()
@@ -133,6 +144,22 @@ final class Ages implements Check {
             .side(own.value(), own.evidence())
             .side("dated " + last.get().date(), analysis.article().quote(last.get().span()))
             .finish());
+  }
+
+  /// The same of a year that the sentence itself names: "by 2024 it had been around for over 25 years".
+  private Optional<Finding> by(Analysis analysis, Sentence sentence, String said, int years,
+      Claim own, String year) {
+    int age = Integer.parseInt(year) - Integer.parseInt(own.value());
+    var evidence = analysis.article().quote(sentence.span());
+    return age < 0 || years <= age + SLACK || own.evidence().span().overlaps(sentence.span())
+        ? Optional.empty()
+        : Optional.of(Draft.within(Finding.Kind.ARITHMETIC, Finding.Severity.WARNING)
+            .because(Finding.Cause.CONTRADICTION).about(own.framework())
+            .facet(Facet.FIRST_RELEASE.toString())
+            .says("Says “" + said + "” of " + catalogue.name(own.framework()) + " in " + year
+                + " (line " + evidence.line() + "), but dates it to " + own.value() + " (line "
+                + own.evidence().line() + ").")
+            .side(said, evidence).side(own.value(), own.evidence()).finish());
   }
 
   private static int number(String printed) {

@@ -50,6 +50,9 @@ final class CopiedSentences implements Check {
   private static final Set<Facet> LABELS = Set.of(Facet.KIND, Facet.LANGUAGE, Facet.PLATFORM,
       Facet.VERSION);
 
+  /// A label with what is said under it ("Best for: …"), which a layout has for each thing.
+  private static final Pattern LABELLED = Pattern.compile("^\\W*[\\w -]{2,24}:.*", Pattern.DOTALL);
+
   /// How steps of an instruction begin; they are the same for whatever is installed.
   private static final Pattern STEP = Pattern.compile(
       "(?i)^\\W*(?:this command|to (?:install|create|start|run|use|get)|you(?:'ve| have| can| will|'ll)? (?:now|installed|created)|now|then|next|create|install|run|open|add|refer|follow|click|see|here|let's|let us)\\b");
@@ -61,7 +64,7 @@ final class CopiedSentences implements Check {
   }
 
   /// A sentence about a thing, with the names in it exchanged for a slot.
-  /// - `claims`: whether it asserts something; to lead over to the next thing in one's usual words is no fault.
+  /// - `claims`: whether it asserts something, and not under a label; to lead over to the next thing in one's usual words is no fault.
   private record Slotted(Sentence sentence, String topic, List<String> words, boolean claims) {}
 
   /// The numbers of two sentences.
@@ -121,13 +124,21 @@ final class CopiedSentences implements Check {
         .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE
             || sentence.shape() == Sentence.Shape.BULLET)
         .filter(sentence -> !STEP.matcher(sentence.span().in(analysis.outline().view())).find())
-        .map(sentence -> new Slotted(sentence, topics.ofSentence(sentence),
-            SlottedWords.of(analysis, topics, sentence),
+        .map(sentence -> slotted(analysis, topics, sentence,
             claimed.stream().anyMatch(sentence.span()::overlaps)))
         .filter(slotted -> !slotted.topic().isEmpty())
         .filter(
             slotted -> slotted.words().size() >= SAME_WORDS && slotted.words().size() <= LONGEST)
         .toList();
+  }
+
+  private static Slotted slotted(Analysis analysis, Topics topics, Sentence sentence,
+      boolean claims) {
+    var words = SlottedWords.of(analysis, topics, sentence);
+    // what doesn't name its thing is a cell of the layout
+    boolean labelled = !words.contains(SlottedWords.SLOT)
+        && LABELLED.matcher(sentence.span().in(analysis.outline().view())).matches();
+    return new Slotted(sentence, topics.ofSentence(sentence), words, claims && !labelled);
   }
 
   private static List<Pair> pairs(List<Slotted> sentences) {

@@ -27,6 +27,10 @@ final class Copula {
   private static final Pattern JOINED = Pattern
       .compile("(?is).*(?:\\band|\\bor|/|,)\\W*(?:\\w+\\s+)?$");
 
+  /// What a noun is set against: "is not a framework but a library".
+  private static final Pattern INSTEAD = Pattern.compile(
+      "(?i)\\bnot (?:really |actually |strictly |exactly )?an? (?:[\\w-]+ ){0,2}(?:framework|language|library),? but (?:rather |actually )?");
+
   /// Words that begin another thought, so that the noun behind them is of something else.
   private static final Set<String> ELSEWHERE = Set.of("for", "with", "in", "by", "using", "to",
       "that", "which", "on", "from",
@@ -129,7 +133,8 @@ final class Copula {
   }
 
   private static boolean describes(String between) {
-    var matcher = BETWEEN.matcher(between.replaceAll("\\s+", " ") + " ");
+    String plain = INSTEAD.matcher(between.replaceAll("\\s+", " ")).replaceFirst("");
+    var matcher = BETWEEN.matcher(plain + " ");
     if (!matcher.find()) {
       return false;
     }

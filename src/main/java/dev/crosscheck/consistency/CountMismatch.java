@@ -49,12 +49,24 @@ final class CountMismatch implements Check {
 
   private static Optional<Finding> check(Analysis analysis, Announcement announced,
       Listing listing) {
-    int listed = listing.items().size();
-    if (listed < FEWEST && !listing.numbered() || isVague(analysis, announced)
+    if (listing.items().size() < FEWEST && !listing.numbered() || isVague(analysis, announced)
         || isOtherList(analysis, announced, listing) || isChapter(analysis, announced)
         || agrees(analysis, announced.count(), listing)) {
       return Optional.empty();
     }
+    return Optional.of(finding(analysis, announced, listing));
+  }
+
+  /// The finding of a number that is known to speak of a list; empty where it is only a bound, or some fair way of counting
+  /// gives it.
+  static Optional<Finding> of(Analysis analysis, Announcement announced, Listing listing) {
+    return isVague(analysis, announced) || agrees(analysis, announced.count(), listing)
+        ? Optional.empty()
+        : Optional.of(finding(analysis, announced, listing));
+  }
+
+  private static Finding finding(Analysis analysis, Announcement announced, Listing listing) {
+    int listed = listing.items().size();
     var first = NumberingGap.head(analysis, listing.items().getFirst());
     var last = NumberingGap.head(analysis, listing.items().getLast());
     var said = announced.evidence();
@@ -66,7 +78,7 @@ final class CountMismatch implements Check {
         .side("announces " + announced.count() + " " + announced.noun(), said)
         .side("lists " + listed,
             listing.items().stream().map(item -> NumberingGap.head(analysis, item)).toList());
-    return Optional.of(draft.finish());
+    return draft.finish();
   }
 
   /// What is announced in the article's own words, "5 key benefits", where they are no more than that.
@@ -81,7 +93,7 @@ final class CountMismatch implements Check {
   /// The names of the items; of a long list the first ones and the last.
   static String heads(Analysis analysis, Listing listing) {
     var heads = listing.items().stream()
-        .map(item -> NumberingGap.head(analysis, item).quote().replaceAll("\\s+", " "))
+        .map(item -> name(analysis, listing, item).replaceAll("\\s+", " "))
         .map(head -> head.replaceFirst("[\\s:.;,*_#]+$", "").replaceFirst("^[\\s*_#]+", ""))
         .map(head -> head.length() <= LONGEST_HEAD
             ? head
@@ -92,8 +104,17 @@ final class CountMismatch implements Check {
         : String.join(", ", heads.subList(0, FEWEST)) + ", … and " + heads.getLast();
   }
 
+  /// The heading of an item; where it is missing the name that its text gives.
+  private static String name(Analysis analysis, Listing listing, Listing.Item item) {
+    return analysis.rankings().stream()
+        .filter(ranking -> item.implied() && ranking.listing() == listing.index())
+        .flatMap(ranking -> ranking.items().stream())
+        .filter(ranked -> ranked.position() == item.position()).map(Ranking.Item::surface)
+        .findFirst().orElseGet(() -> NumberingGap.head(analysis, item).quote());
+  }
+
   /// Whether the number is only a bound ("more than 10", "10+", "the first 5").
-  private static boolean isVague(Analysis analysis, Announcement announced) {
+  static boolean isVague(Analysis analysis, Announcement announced) {
     String view = analysis.outline().view();
     var said = announced.evidence().span();
     String sentence = said.in(view).toString().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Two figures of one article for one metric of one thing, of one date and part, that differ beyond rounding.
@@ -18,6 +19,10 @@ final class FigureContradiction implements Check {
   /// Metrics that are counted in one way only: downloads come by week and month, sites as live and all that ever were.
   private static final Set<String> COUNTED_ONE_WAY = Set.of("github-stars", "github-forks",
       "github-repositories", "contributors", "salary-usd", "market-share-percent", "cves");
+
+  /// What counts a part of the thing alone: "its repository of plugins, the new one, has …".
+  private static final Pattern OF_A_PART = Pattern.compile(
+      "(?i)['\u2019]s (?!github|stars)(?:[\\w-]+ ){0,2}(?:repositor(?:y|ies)|repo|plugins?|packages?|compiler|router|cli|docs)\\b");
 
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.6;
@@ -36,6 +41,7 @@ final class FigureContradiction implements Check {
     var groups = new TreeMap<String, List<Said>>();
     analysis.claims().stream().sorted()
         .filter(claim -> claim.facet() == Facet.METRIC && claim.score().value() >= SURE)
+        .filter(claim -> !OF_A_PART.matcher(claim.evidence().quote()).find())
         .forEach(claim -> Figures.of(claim)
             .filter(figure -> COUNTED_ONE_WAY.contains(figure.metric()))
             .ifPresent(figure -> groups

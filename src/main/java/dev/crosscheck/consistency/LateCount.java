@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Finding;
@@ -31,6 +32,8 @@ final class LateCount implements Check {
   private static final Pattern ABOVE = Pattern.compile(
       "(?is)^\\W*(?:(?:listed|discussed|covered|mentioned|reviewed|presented|described|compared)(?: above| here| in this (?:article|post|list|guide|blog))?|above|on this list|in this list|on our list|in our list)\\b.*");
 
+  private final Phrasings phrasings = Phrasings.own();
+
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var main = analysis.rankings().stream()
@@ -49,13 +52,15 @@ final class LateCount implements Check {
             .flatMap(announced -> check(analysis, announced, main.getFirst()).stream());
   }
 
-  private static boolean looksBack(Analysis analysis, Announcement announced) {
+  private boolean looksBack(Analysis analysis, Announcement announced) {
     String view = analysis.outline().view();
     var said = announced.evidence().span();
     String before = new Span(Math.max(0, said.start() - AROUND), said.start()).in(view).toString();
     String after = new Span(said.end(), Math.min(view.length(), said.end() + AROUND)).in(view)
         .toString();
     return LOOKS_BACK.matcher(before).matches()
+        || phrasings.find("these-were", before)
+            .filter(found -> before.substring(found.end()).isBlank()).isPresent()
         || announced.count() >= MANY && THESE.matcher(before).matches()
             && ABOVE.matcher(after).matches();
   }

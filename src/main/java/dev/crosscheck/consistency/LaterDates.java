@@ -25,7 +25,7 @@ final class LaterDates implements Check {
       "(?i)\\b(?:(?:survey|poll|census|questionnaire|count|study|report|measurement|benchmark)s? (?:of|from|in|conducted in|taken in|made in)"
           + "|as of|was (?:released|published|launched|conducted|measured|counted|taken|announced)(?: back)? in"
           + "|were (?:released|published|launched|conducted|measured|counted|taken|collected|announced)(?: back)? in)"
-          + " (?<month>" + String.join("|", MONTHS) + "),? (?<year>20\\d\\d)\\b");
+          + " (?:(?<month>" + String.join("|", MONTHS) + "),? )?(?<year>20\\d\\d)\\b");
 
   /// Words of what is still to come, and of what was put in afterwards.
   private static final Pattern TO_COME = Pattern.compile(
@@ -54,7 +54,10 @@ final class LaterDates implements Check {
     if (!done.find() || TO_COME.matcher(text).find()) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(done.group("month").toLowerCase(Locale.ROOT)) + 1;
+    // of a year alone it is the first month that counts
+    int month = done.group("month") == null
+        ? 1
+        : MONTHS.indexOf(done.group("month").toLowerCase(Locale.ROOT)) + 1;
     var begins = LocalDate.of(Integer.parseInt(done.group("year")), month, 1);
     return begins.isAfter(latest.date().plusMonths(1).withDayOfMonth(1).minusDays(1))
         ? Optional.of(finding(analysis, sentence, done.group().strip(), latest))

@@ -1,47 +1,111 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Two lists of one article that are meant to be the same: its main list and a recap of it, or a list in front of it that
-/// says what there will be.
-/// - `inFront`: whether it is the latter.
-record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Integer> mainPositions,
-    Map<String, Integer> otherPositions) {
+/// Two lists of one article that are meant to be the same: its main list and a recap of it, a list in front of it that
+/// says what there will be, or a table behind it that compares its members.
+/// - `inOrder`: whether the other list is numbered, its sentence calls itself the order of the things, or it is a list of
+///   lines in front with the same members that is introduced as one of ranks.
+record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
+    Map<String, Integer> mainPositions, Map<String, Integer> otherPositions) {
+
+  /// Where the other list stands and what a reader would call it.
+  enum Place {
+    RECAP("recap"), IN_FRONT("list in front"), TABLE("table");
+
+    private final String words;
+
+    Place(String words) {
+      this.words = words;
+    }
+  }
 
   /// What introduces a list of all that follows.
   private static final Pattern OVERVIEW = Pattern.compile(
-      "(?i)\\b(?:contents|overview|list of|here (?:is|are)|the following|candidates|contenders|compare|cover|look at|at a glance)\\b");
+      "(?i)\\b(?:contents|overview|list of|here (?:is|are)|the following|candidates|contenders|compar(?:e|es|ing)|cover(?:s|ing)?|look(?:s|ing)? at|discuss(?:es)?|present(?:s)?|at a glance)\\b");
 
   /// How a sentence calls the things that it is about to name the article's own.
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:my|our|the|this|final|personal)\\s(?:\\w+\\s)?(?:order|ranking)\\b");
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// Fewest things that both must have.
   private static final int FEWEST = 3;
+
+  /// The same where the one says how many it has.
+  private static final int FEWEST_COUNTED = 2;
 
   /// Share of the longer list that both must have, before they count as one list told twice. A sentence that picks
   /// three of ten is no recap.
   private static final double SAME_LIST = 0.8;
 
   /// The pairs of an article.
-  static Stream<ListPair> of(Analysis analysis) {
+  static Stream<ListPair> of(Analysis analysis, Catalogue catalogue) {
     var mains = analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
         .toList();
     return analysis.rankings().stream().filter(ranking -> ranking.role() != Ranking.Role.MAIN)
         .flatMap(other -> mains.stream()
-            .filter(main -> other.role() == Ranking.Role.RECAP || isInFront(analysis, other, main))
-            .map(main -> new ListPair(main, other, other.role() != Ranking.Role.RECAP,
-                Positions.of(main), Positions.of(other))))
-        .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis));
+            .flatMap(main -> place(analysis, other, main).stream()
+                .map(place -> new ListPair(main, other, place,
+                    other.ordered() || saysOrder(analysis, other)
+                        || place == Place.IN_FRONT && isOfLines(analysis, other, main),
+                    Positions.of(main), Positions.of(other)))))
+        .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis, catalogue))
+        .filter(pair -> pair.place() != Place.TABLE || pair.isClosed());
+  }
+
+  private static Optional<Place> place(Analysis analysis, Ranking other, Ranking main) {
+    return other.role() == Ranking.Role.RECAP
+        ? Optional.of(Place.RECAP)
+        : isInFront(analysis, other, main)
+            ? Optional.of(Place.IN_FRONT)
+            : isTableBehind(analysis, other, main) ? Optional.of(Place.TABLE) : Optional.empty();
+  }
+
+  /// Whether a table stands behind the whole main list, which isn't one itself.
+  private static boolean isTableBehind(Analysis analysis, Ranking other, Ranking main) {
+    return form(analysis, other).filter(Form.TABLE::equals).isPresent()
+        && form(analysis, main).filter(form -> form != Form.TABLE).isPresent()
+        && other.items().getFirst().head().span().start() >= main.items().getLast().head().span()
+            .end();
+  }
+
+  private static boolean isOfLines(Analysis analysis, Ranking other, Ranking main) {
+    return form(analysis, other).filter(form -> form != Form.TABLE && form != Form.SENTENCE)
+        .isPresent() && PHRASINGS.has("by-rank", lead(analysis, other))
+        && Positions.of(main).keySet().equals(Positions.of(other).keySet());
+  }
+
+  private static CharSequence lead(Analysis analysis, Ranking ranking) {
+    var outline = analysis.outline();
+    return outline.listings().get(ranking.listing()).lead().in(outline.view());
+  }
+
+  private static Optional<Form> form(Analysis analysis, Ranking ranking) {
+    var listings = analysis.outline().listings();
+    return ranking.listing() < listings.size()
+        ? Optional.of(listings.get(ranking.listing()).form())
+        : Optional.empty();
+  }
+
+  /// Whether a table that only leaves out or only adds is more than a choice: it has all of the list's members, or has
+  /// another in the place of one.
+  private boolean isClosed() {
+    return onlyMain().isEmpty() == onlyOther().isEmpty();
   }
 
   /// Whether a list stands before the main one and announces it.
@@ -52,15 +116,16 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
             .start()) {
       return false;
     }
-    return OVERVIEW.matcher(outline.listings().get(other.listing()).lead().in(outline.view()))
-        .find()
+    return isCounted(analysis, other)
+        || OVERVIEW.matcher(outline.listings().get(other.listing()).lead().in(outline.view()))
+            .find()
         || outline.announcements().stream().anyMatch(announced -> announced.listing().stream()
             .anyMatch(index -> index == other.listing()));
   }
 
   /// What a reader would call the other list.
   String name() {
-    return inFront ? "list in front" : "recap";
+    return place.words;
   }
 
   private boolean isSameList() {
@@ -69,16 +134,43 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
         && shared >= SAME_LIST * Math.max(mainPositions.size(), otherPositions.size());
   }
 
-  /// Whether a recap that calls itself the order of the things has another one in the place of one, and all the rest.
-  private boolean isOneExchanged(Analysis analysis) {
-    var first = other.items().getFirst().head().span();
-    return other.role() == Ranking.Role.RECAP && shared().size() >= FEWEST
-        && mainPositions.size() == otherPositions.size() && onlyMain().size() == 1
-        && analysis.outline().sentences().stream()
-            .filter(sentence -> sentence.span().contains(first))
-            .anyMatch(sentence -> ORDER.matcher(
-                new Span(sentence.span().start(), first.start()).in(analysis.outline().view()))
-                .find());
+  /// Whether a list has another thing in the place of one, and all the rest: a recap that calls itself the order or tells
+  /// their number, an overview of what is to come, or a relative of the thing.
+  private boolean isOneExchanged(Analysis analysis, Catalogue catalogue) {
+    boolean counted = isCounted(analysis, other);
+    if (mainPositions.size() != otherPositions.size() || onlyMain().size() != 1
+        || shared().size() < (counted ? FEWEST_COUNTED : FEWEST)) {
+      return false;
+    }
+    return switch (place) {
+      case RECAP -> counted || saysOrder(analysis, other)
+          || relatives(catalogue, onlyMain().getFirst(), onlyOther()).findAny().isPresent();
+      case IN_FRONT -> true;
+      case TABLE -> false;
+    };
+  }
+
+  /// Whether the other list's sentence says how many there are.
+  private static boolean isCounted(Analysis analysis, Ranking other) {
+    var span = sentence(analysis, other);
+    return span.isPresent() && analysis.outline().announcements().stream()
+        .anyMatch(announced -> announced.count() == other.items().size()
+            && span.get().contains(announced.evidence().span()));
+  }
+
+  /// Whether the words before the other list call it an order or a ranking.
+  private static boolean saysOrder(Analysis analysis, Ranking list) {
+    var first = list.items().getFirst().head().span();
+    return sentence(analysis, list)
+        .filter(span -> ORDER
+            .matcher(new Span(span.start(), first.start()).in(analysis.outline().view())).find())
+        .isPresent();
+  }
+
+  private static Optional<Span> sentence(Analysis analysis, Ranking list) {
+    var first = list.items().getFirst().head().span();
+    return analysis.outline().sentences().stream().map(Sentence::span)
+        .filter(span -> span.contains(first)).findFirst();
   }
 
   /// Things of both, in the order of the main list.
@@ -106,7 +198,7 @@ record ListPair(Ranking main, Ranking other, boolean inFront, Map<String, Intege
   /// The shared things that stand elsewhere, in the order of the main list: those outside the longest run of things that
   /// both lists have in one order. Empty where the one isn't ordered, or runs the other way on purpose.
   List<String> moved() {
-    if (!main.ordered() || !other.ordered()) {
+    if (!main.ordered() || !inOrder) {
       return List.of();
     }
     var ids = shared().stream()

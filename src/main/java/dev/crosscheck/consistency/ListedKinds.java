@@ -94,8 +94,9 @@ final class ListedKinds implements Check {
             && sentence.span().start() >= title.end())
         .limit(1).map(sentence -> text(outline, sentence.span()).toLowerCase(Locale.ROOT))
         .findFirst().orElse("");
-    boolean frameworks = SORTS.stream().filter(sort -> (heading + " " + opening).contains(sort))
-        .toList().equals(List.of("framework"));
+    var titled = SORTS.stream().filter(heading::contains).toList();
+    var opened = SORTS.stream().filter(sort -> (heading + " " + opening).contains(sort)).toList();
+    boolean frameworks = (titled.isEmpty() ? opened : titled).equals(List.of("framework"));
     return frameworks && VERSUS.matcher(heading).find() ? named.stream() : Stream.empty();
   }
 
@@ -130,8 +131,12 @@ final class ListedKinds implements Check {
     long mentioned = ranking.items().stream()
         .filter(item -> called.isFramework(item.framework())).count();
     boolean mostlyCalled = mentioned * 2 > ranking.items().size();
-    if (frameworks * 2 <= ranking.items().size()) {
-      return Optional.empty();
+    boolean titled = main && frameworks * 2 == ranking.items().size()
+        && speaksOf(analysis, ranking, KindWords.FRAMEWORK, true);
+    if (frameworks * 2 <= ranking.items().size() && !titled) {
+      return isOfLanguages(analysis, ranking)
+          ? Optional.of(KindWords.LANGUAGE)
+          : Optional.empty();
     }
     if (speaksOf(analysis, ranking, KindWords.LANGUAGE, main)
         || speaksOf(analysis, ranking, KindWords.LIBRARY, main)) {
@@ -141,6 +146,17 @@ final class ListedKinds implements Check {
     return spoken || main && mostlyCalled
         ? Optional.of(KindWords.FRAMEWORK)
         : Optional.empty();
+  }
+
+  /// Whether a main list says that it is of languages, and nearly all of its items are.
+  private boolean isOfLanguages(Analysis analysis, Ranking ranking) {
+    long languages = ranking.items().stream()
+        .filter(item -> KindWords.of(catalogue.kind(item.framework()))
+            .filter(KindWords.LANGUAGE::equals).isPresent())
+        .count();
+    return ranking.role() == Ranking.Role.MAIN && languages * 2 > ranking.items().size()
+        && speaksOf(analysis, ranking, KindWords.LANGUAGE, true)
+        && !speaksOf(analysis, ranking, KindWords.FRAMEWORK, true);
   }
 
   /// Whether what stands nearest above the list and says what its items are says so: the head of its column, its lead,

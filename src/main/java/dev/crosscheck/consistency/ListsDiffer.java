@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.consistency.ListPair.Place;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
@@ -24,7 +25,7 @@ final class ListsDiffer implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    return ListPair.of(analysis)
+    return ListPair.of(analysis, catalogue)
         .flatMap(pair -> Stream.concat(members(analysis, pair).stream(), order(pair).stream()));
   }
 
@@ -45,7 +46,8 @@ final class ListsDiffer implements Check {
     if (!lacking.isEmpty()) {
       parts.add("lacks " + names(lacking) + ", which the main list has");
     }
-    var draft = Draft.within(Finding.Kind.LISTS_DIFFER, Finding.Severity.ERROR)
+    var draft = Draft.within(Finding.Kind.LISTS_DIFFER,
+        pair.place() == Place.TABLE ? Finding.Severity.WARNING : Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION)
         .about(added.size() + lacking.size() == 1
             ? Stream.concat(added.stream(), lacking.stream()).toList().getFirst()
@@ -70,7 +72,7 @@ final class ListsDiffer implements Check {
     var here = heads(pair.main(), moved);
     var there = heads(pair.other(), moved);
     return Optional.of(Draft.within(Finding.Kind.LISTS_DIFFER,
-        pair.inFront() ? Finding.Severity.WARNING : Finding.Severity.ERROR)
+        pair.place() == Place.RECAP ? Finding.Severity.ERROR : Finding.Severity.WARNING)
         .because(Finding.Cause.CONTRADICTION).about(id)
         .says("The " + pair.name() + " (line " + there.getFirst().line() + ") puts "
             + catalogue.name(id) + " at "

@@ -44,7 +44,9 @@ final class MistakenName implements Check {
     var listed = analysis.rankings().stream().flatMap(ranking -> ranking.items().stream())
         .map(Ranking.Item::framework).collect(Collectors.toSet());
     var linked = analysis.mentions().stream()
-        .filter(mention -> mention.status() == Mention.Status.LINKED).toList();
+        .filter(mention -> mention.status() == Mention.Status.LINKED
+            || mention.status() == Mention.Status.AMBIGUOUS && isName(analysis, mention))
+        .toList();
     var inSentence = linked.stream().filter(mention -> mention.sentence() >= 0)
         .collect(Collectors.groupingBy(Mention::sentence, HashMap::new, Collectors.toList()));
     var byThing = linked.stream()
@@ -59,18 +61,35 @@ final class MistakenName implements Check {
   private Optional<Finding> check(Analysis analysis, Topics topics, String id, List<Mention> slips,
       Map<String, List<Mention>> byThing, Map<Integer, List<Mention>> inSentence) {
     var meant = slips.stream().map(mention -> topics.ofSection(mention.section()))
+        .map(topic -> topic.isEmpty() ? titled(analysis, topics) : topic)
         .collect(Collectors.toSet());
-    if (meant.size() != 1
+    if (meant.size() != 1 || meant.contains("")
         || !slips.stream().allMatch(mention -> isAlone(analysis, mention, inSentence))) {
       return Optional.empty();
     }
     String topic = meant.iterator().next();
     var rightly = byThing.getOrDefault(topic, List.of());
-    if (topic.equals(id) || catalogue.related(topic, id) || rightly.size() <= slips.size()
+    if (topic.equals(id) || catalogue.related(topic, id) || rightly.size() < slips.size()
         || !alike(rightly.getFirst().evidence().quote(), slips.getFirst().evidence().quote())) {
       return Optional.empty();
     }
     return Optional.of(finding(analysis, topic, rightly.getFirst(), id, slips.getFirst()));
+  }
+
+  /// The one thing that the title names; empty where it names none or several.
+  private static String titled(Analysis analysis, Topics topics) {
+    var named = analysis.outline().metadata().titleSpan().stream()
+        .flatMap(title -> topics.within(title).stream()).map(Mention::framework).distinct()
+        .toList();
+    return named.size() == 1 ? named.getFirst() : "";
+  }
+
+  /// Whether a word that may be a name has a capital and doesn't begin its sentence.
+  private static boolean isName(Analysis analysis, Mention mention) {
+    return mention.sentence() >= 0
+        && Character.isUpperCase(mention.evidence().quote().charAt(0))
+        && analysis.outline().sentences().get(mention.sentence()).span().start() < mention
+            .evidence().span().start();
   }
 
   private static boolean isAlone(Analysis analysis, Mention mention,

@@ -19,10 +19,11 @@ final class NameDrift implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    return ListPair.of(analysis).flatMap(pair -> pair.onlyMain().stream().flatMap(id -> pair
-        .relatives(catalogue, id, pair.onlyOther()).limit(1)
-        .map(relative -> finding(pair.name(), id, head(pair.main(), id), relative,
-            head(pair.other(), relative)))));
+    return ListPair.of(analysis, catalogue)
+        .flatMap(pair -> pair.onlyMain().stream().flatMap(id -> pair
+            .relatives(catalogue, id, pair.onlyOther()).limit(1)
+            .map(relative -> finding(pair.name(), id, head(pair.main(), id), relative,
+                head(pair.other(), relative)))));
   }
 
   private Finding finding(String list, String id, Evidence here, String relative, Evidence there) {

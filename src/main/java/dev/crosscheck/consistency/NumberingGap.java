@@ -63,7 +63,9 @@ final class NumberingGap implements Check {
       return Optional.empty();
     }
     breaks.removeIf(gap -> !gap.lost() && isPrinted(analysis.outline(), gap));
-    long skipped = breaks.stream().filter(gap -> !gap.lost()).count();
+    // what comes later is out of place, not left out
+    long skipped = breaks.stream()
+        .filter(gap -> !gap.lost() && !numbers.containsAll(gap.missing())).count();
     boolean excerpt = skipped > 1 && skipped > MOST_SKIPPED * numbered.size();
     return breaks.isEmpty() || excerpt
         ? Optional.empty()

@@ -13,10 +13,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Two claims of one article about one thing that exclude each other: a value affirmed and denied, or two years of one
+/// Two claims of one article about one thing that exclude each other: a value affirmed and denied, two creators, or two years of one
 /// first release. Praise and blame of a quality is left alone: an article that weighs a thing has both. So is a feature that
 /// is there and is lacking: more often than not the two speak of different sides of it.
 final class SelfContradiction implements Check {
+
+  /// Facets of which a thing has one value.
+  private static final Set<Facet> SINGLE = Set.of(Facet.FIRST_RELEASE, Facet.CREATOR,
+      Facet.LANGUAGE);
 
   private static final Set<Facet> PLAIN = Set.of(Facet.PROJECT_SIZE, Facet.AUDIENCE);
 
@@ -28,13 +32,20 @@ final class SelfContradiction implements Check {
   private static final Pattern NOT_FOR = Pattern.compile(
       "(?i)\\b(?:not(?! (?:bad|only|just|merely|limited))|never|no longer|hardly)\\b (?:\\w+ ){0,2}?(?:suit\\w*|ideal|good|great|best|right|recommended|fit|meant|made|built|designed|intended|appropriate|for)\\b|n't (?:\\w+ ){0,2}?(?:suit|fit|ideal|for|meant|recommend)|\\bno good\\b|\\bunsuit\\w*|\\bunfit\\b|\\boverkill\\b|\\bunsuitable\\b");
 
+  /// How it says in which language a thing is written, and not with which it can be used.
+  private static final Pattern WRITTEN = Pattern
+      .compile(
+          "(?i)\\b(?:is|was|it's) (?:entirely |mostly |itself )?(?:written|coded|programmed) in\\b|\\bframework (?:that is )?(?:written|coded|programmed) in\\b");
+
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.6;
 
   private final Catalogue catalogue;
+  private final Exclusion exclusion;
 
   SelfContradiction(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.exclusion = new Exclusion(catalogue);
   }
 
   @Override
@@ -42,29 +53,31 @@ final class SelfContradiction implements Check {
     var groups = new TreeMap<String, List<Claim>>();
     analysis.claims().stream().filter(claim -> !claim.hedged() && claim.scope().isEmpty())
         .filter(claim -> claim.score().value() >= SURE)
-        .filter(claim -> PLAIN.contains(claim.facet()) || claim.facet() == Facet.FIRST_RELEASE)
+        .filter(claim -> PLAIN.contains(claim.facet()) || SINGLE.contains(claim.facet()))
         .filter(claim -> isPlain(analysis, claim))
         .sorted().forEach(claim -> groups.computeIfAbsent(key(claim), _ -> new ArrayList<>())
             .add(claim));
     return groups.values().stream()
         .flatMap(claims -> claims.getFirst().facet() == Facet.FIRST_RELEASE
             ? years(claims)
-            : opposites(claims));
+            : SINGLE.contains(claims.getFirst().facet()) ? excluding(claims) : opposites(claims));
   }
 
   /// Whether the sentence itself says so in plain words, whatever was concluded from it.
   private static boolean isPlain(Analysis analysis, Claim claim) {
     var sentence = claim.evidence().span().in(analysis.outline().view());
     boolean denies = NOT_FOR.matcher(sentence).find();
-    return claim.facet() == Facet.FIRST_RELEASE
-        || (claim.polarity() == Polarity.NEGATIVE
-            ? denies
-            : !denies && FOR.matcher(sentence).find());
+    return claim.facet() == Facet.LANGUAGE
+        ? WRITTEN.matcher(sentence).find()
+        : SINGLE.contains(claim.facet())
+            || (claim.polarity() == Polarity.NEGATIVE
+                ? denies
+                : !denies && FOR.matcher(sentence).find());
   }
 
   private static String key(Claim claim) {
     return claim.framework() + " " + claim.facet()
-        + (claim.facet() == Facet.FIRST_RELEASE ? "" : " " + claim.value());
+        + (SINGLE.contains(claim.facet()) ? "" : " " + claim.value());
   }
 
   private Stream<Finding> opposites(List<Claim> claims) {
@@ -83,6 +96,21 @@ final class SelfContradiction implements Check {
         .filter(claim -> !claim.evidence().span().overlaps(first.evidence().span()))
         .filter(claim -> !milestones.isEmpty()
             && Milestone.of(claim.evidence().quote()).equals(milestones))
+        .limit(1)
+        .map(claim -> finding(first, claim, first.value(), claim.value(), "gives", "gives"));
+  }
+
+  /// Persons of whom the catalogue doesn't know that they made it together, or languages that it doesn't know together, none of
+  /// them named beside the other.
+  private Stream<Finding> excluding(List<Claim> claims) {
+    var first = claims.getFirst();
+    return claims.stream().filter(claim -> claim.polarity() == first.polarity())
+        .filter(claim -> exclusion.excludes(claim.framework(), claim.facet(), first.value(),
+            claim.value()))
+        // one paragraph that gives both puts the one right by the other
+        .filter(claim -> claim.evidence().line() != first.evidence().line())
+        .filter(claim -> !claim.evidence().quote().contains(catalogue.name(first.value()))
+            && !first.evidence().quote().contains(catalogue.name(claim.value())))
         .limit(1)
         .map(claim -> finding(first, claim, first.value(), claim.value(), "gives", "gives"));
   }

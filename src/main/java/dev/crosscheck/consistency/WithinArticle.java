@@ -12,16 +12,21 @@ public final class WithinArticle {
 
   public WithinArticle(Catalogue catalogue) {
     this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new LateCount(),
+        new TitleCount(), new TwoCounts(catalogue),
         new NumberingGap(),
-        new MetricOrder(catalogue),
-        new ListsDiffer(catalogue), new TopLists(), new SameTables(catalogue),
-        new NameDrift(catalogue), new MistakenName(catalogue), new HeadingDrift(catalogue),
+        new MetricOrder(catalogue), new ReleaseOrder(catalogue),
+        new ListsDiffer(catalogue), new TopLists(), new TitledThings(catalogue),
+        new SameTables(catalogue),
+        new NameDrift(catalogue), new MistakenName(catalogue), new MistakenLanguage(catalogue),
+        new HeadingDrift(catalogue),
         new Uniqueness(catalogue), new NamedContrast(catalogue),
-        new SelfContradiction(catalogue), new FigureContradiction(catalogue),
+        new SelfContradiction(catalogue), new ComparedBothWays(catalogue),
+        new FigureContradiction(catalogue),
         new TwoSuperlatives(catalogue), new PraiseAndBlame(catalogue),
-        new FastestByFigures(catalogue),
-        new Arithmetic(catalogue), new Shares(catalogue), new Ages(catalogue),
-        new DateConflict(catalogue), new LaterDates(),
+        new FastestByFigures(catalogue), new OldestByYears(catalogue),
+        new Arithmetic(catalogue), new FigureDifferences(catalogue), new Shares(catalogue),
+        new SurveyShares(catalogue), new ShareTotals(), new TableTotals(), new Ages(catalogue),
+        new DateConflict(catalogue), new TitleYear(), new LaterDates(),
         new ListedKinds(catalogue), new SortedKinds(catalogue), new CopiedSentences(catalogue),
         new CopiedSteps(catalogue));
   }

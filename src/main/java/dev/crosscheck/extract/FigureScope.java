@@ -20,6 +20,11 @@ final class FigureScope {
       "(?i)\\b(?:between|from)\\s+[$€£]?\\d[\\d,.]*\\s?[a-z]*\\s+(?:and|to)\\s+[$€£]?\\d[\\d,.]*"
           + "|[$€£]?\\d[\\d,.]*[km]?\\s?(?:-|–|—|\\bto\\b)\\s?[$€£]?\\d[\\d,.]*");
 
+  /// A difference between this and another: "3,000 more stars than", "3,000 stars ahead of", "a lead of 3,000 stars".
+  private static final Pattern DIFFERENCE = Pattern.compile(
+      "(?i)(?<![\\d.,])\\d[\\d,.]*\\s?[km]?\\s+(?:(?:more|fewer|less|additional)\\s+(?:\\p{L}+\\s+){1,3}than\\b|(?:\\p{L}+\\s+){1,3}(?:ahead of|behind|more than|fewer than|less than)\\b)"
+          + "|\\b(?:(?:lead|gap|difference|margin) of|(?:leads?|led|trails?|trailed|ahead|behind) by)\\s+(?:\\p{L}+\\s+)?\\d[\\d,.]*");
+
   private static final Pattern SOURCE = Pattern.compile(
       "(?i:\\b(?:according to|as per|reported by|based on data (?:from|of|by)))\\s+(?:the |a |an )?"
           + "(?:\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*(?:\\s+(?:of |for )?(?=\\p{Lu}))?)+");
@@ -57,20 +62,25 @@ final class FigureScope {
     return String.join("; ", found);
   }
 
-  /// Whether what fills a cue's slot is no figure: the bound of a range, or a year with words between it and what is
+  /// Whether what fills a cue's slot is no figure: the bound of a range, a difference, or a year with words between it and what is
   /// counted.
   boolean isNoFigure(CueMatch match, Wording wording) {
     if (match.slot() < 0) {
       return false;
     }
     boolean year = Numerals.isYear(wording.word(match.slot())) && match.skipped() > 0;
-    return year
-        || isRange(wording.sentence().span(), wording.span(match.slot(), match.slot() + 1));
+    var figure = wording.span(match.slot(), match.slot() + 1);
+    return year || isRange(wording.sentence().span(), figure)
+        || isWithin(DIFFERENCE, wording.sentence().span(), figure);
   }
 
   /// Whether the figure is the bound of a range.
   boolean isRange(Span sentence, Span figure) {
-    var matcher = RANGE.matcher(view).region(sentence.start(), sentence.end());
+    return isWithin(RANGE, sentence, figure);
+  }
+
+  private boolean isWithin(Pattern pattern, Span sentence, Span figure) {
+    var matcher = pattern.matcher(view).region(sentence.start(), sentence.end());
     while (matcher.find()) {
       if (matcher.start() < figure.end() && figure.start() < matcher.end()) {
         return true;

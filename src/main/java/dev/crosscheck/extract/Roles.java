@@ -45,7 +45,7 @@ final class Roles {
   /// Words before a list that say that it repeats what came before.
   private static final Pattern AGAIN = Pattern
       .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
-          + "|in short|take ?aways?)\\b");
+          + "|in short|take ?aways?|at a glance|final (?:list|ranking|order))\\b");
 
   /// Words before a table that has all of the main list's things once more, and not in one respect alone.
   private static final Pattern AT_A_GLANCE = Pattern

@@ -54,7 +54,8 @@ final class Canvas implements CharSequence {
 
   void show(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      view[i] = folded(text.charAt(i));
+      char c = folded(text.charAt(i));
+      view[i] = Lookalikes.isOne(c) ? Lookalikes.folded(text, i) : c;
     }
   }
 

@@ -59,6 +59,10 @@ final class NumberRuns {
         // two items that were given one number, if the count goes on behind them
         return next == number + 1;
       }
+      if (step == -1 && direction == 1 && numbers.size() > 1 && next == number + 2) {
+        // two neighbours that changed places
+        return true;
+      }
       return switch (direction) {
         case 0 -> step >= 1 && step <= WIDEST_HOLE || step == -1 && number > 0;
         case 1 -> step >= 1 && step <= WIDEST_HOLE;
@@ -69,7 +73,7 @@ final class NumberRuns {
     private void add(int place, int number) {
       if (!numbers.isEmpty()) {
         int step = Integer.signum(number - numbers.getLast());
-        direction = step == 0 ? direction : step;
+        direction = direction == 0 ? step : direction;
       }
       places.add(place);
       numbers.add(number);

@@ -1,0 +1,86 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Ranking;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A title that sets three things or more against each other ("A vs. B vs. C"), over sections on all of them but one.
+final class TitledThings implements Check {
+
+  /// Fewest things of such a title.
+  private static final int FEWEST = 3;
+
+  private static final Pattern VERSUS = Pattern.compile("(?i)\\b(?:vs|versus)\\b");
+
+  private final Catalogue catalogue;
+
+  TitledThings(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var outline = analysis.outline();
+    var title = outline.metadata().titleSpan();
+    if (title.isEmpty() || !VERSUS.matcher(title.get().in(analysis.article().text())).find()) {
+      return Stream.empty();
+    }
+    var named = analysis.mentions().stream()
+        .filter(mention -> mention.status() == Mention.Status.LINKED
+            && title.get().contains(mention.evidence().span()))
+        .toList();
+    return named.stream().map(Mention::framework).distinct().count() < FEWEST
+        ? Stream.empty()
+        : analysis.rankings().stream()
+            .filter(ranking -> ranking.role() == Ranking.Role.MAIN
+                && ranking.listing() < outline.listings().size()
+                && outline.listings().get(ranking.listing()).form() == Listing.Form.SECTIONS)
+            .flatMap(main -> check(analysis, analysis.article().quote(title.get()), named, main)
+                .stream());
+  }
+
+  private Optional<Finding> check(Analysis analysis, Evidence title, List<Mention> named,
+      Ranking main) {
+    var titled = named.stream().map(Mention::framework).distinct().toList();
+    var listed = main.items().stream().map(Ranking.Item::framework).distinct().toList();
+    var lacking = titled.stream().filter(id -> !listed.contains(id)).toList();
+    if (lacking.size() != 1 || listed.size() != titled.size() - 1
+        || !titled.containsAll(listed) || isHeaded(analysis, title, lacking.getFirst())) {
+      return Optional.empty();
+    }
+    String id = lacking.getFirst();
+    var heads = main.items().stream().map(Ranking.Item::head).toList();
+    return Optional.of(Draft.within(Finding.Kind.LISTS_DIFFER, Finding.Severity.WARNING)
+        .because(Finding.Cause.CONTRADICTION).about(id)
+        .says("The title compares " + names(titled) + " (line " + title.line()
+            + "), the sections are on " + names(listed) + " (lines "
+            + Prose.numbers(heads.stream().map(Evidence::line).toList()) + "); none is on "
+            + catalogue.name(id) + ".")
+        .side("title: " + id, title).side("sections", heads).finish());
+  }
+
+  private String names(List<String> ids) {
+    return Prose.list(ids.stream().map(catalogue::name).toList());
+  }
+
+  /// Whether some heading, item or cell of the text begins with the thing after all.
+  private static boolean isHeaded(Analysis analysis, Evidence title, String id) {
+    var outline = analysis.outline();
+    return analysis.mentions().stream().filter(mention -> mention.framework().equals(id))
+        .map(mention -> mention.evidence().span()).filter(span -> !title.span().contains(span))
+        .anyMatch(span -> outline.sections().stream().skip(1)
+            .anyMatch(section -> section.heading().contains(span))
+            || outline.listings().stream()
+                .filter(listing -> listing.form() != Listing.Form.SENTENCE)
+                .flatMap(listing -> listing.items().stream())
+                .anyMatch(item -> item.head().contains(span)));
+  }
+}
