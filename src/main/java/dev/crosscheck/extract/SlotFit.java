@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a cue's slot may be filled with, by what the catalogue knows of the things and the grammar of the words.
-record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places) {
+record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places,
+    Set<String> dataFormats) {
 
   private static final String DATABASE = "database";
 
   /// - `companies`: words that are names though they are words of the language too ("target"). `places`: names that made
-  ///   and use nothing.
+  ///   and use nothing. `dataFormats`: languages of data, in which nothing is written.
   static SlotFit of(Catalogue catalogue, Lexicon lexicon, Grammar grammar) {
-    return new SlotFit(catalogue, grammar, lexicon.words("companies"), lexicon.words("places"));
+    return new SlotFit(catalogue, grammar, lexicon.words("companies"), lexicon.words("places"),
+        lexicon.words("dataformats"));
   }
 
   /// What a cue says it of, where what fills its slot is the subject of the sentence itself.
@@ -90,7 +92,8 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
     }
     String kind = catalogue.kind(thing);
     return switch (facet) {
-      case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language");
+      case LANGUAGE -> !kind.equals("language") && catalogue.kind(value).equals("language")
+          && !dataFormats.contains(value);
       case WORKS_WITH ->
         !catalogue.find(value).map(found -> found.family().equals(thing)
             || isMadeIn(found, thing))
