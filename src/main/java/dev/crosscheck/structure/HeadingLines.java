@@ -27,7 +27,10 @@ final class HeadingLines {
 
   /// A label and its value in one line ("Licence: MIT").
   private static final Pattern LABELLED = Pattern
-      .compile("(\\p{Lu}[\\p{L} -]{1,24}):\\s\\S.*", Pattern.DOTALL);
+      .compile("(\\p{Lu}[\\p{L} -]{1,24}):(\\s\\S.*)?", Pattern.DOTALL);
+
+  /// Shortest address of a page, which stands as blanks in the view.
+  private static final int LEAST_LINK = 8;
 
   private final List<Line> lines;
   private final CharSequence view;
@@ -127,7 +130,7 @@ final class HeadingLines {
     if (!line.looksLikeHeading() || line.isBullet() || i + 1 >= lines.size()
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
-        || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line)) {
+        || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)) {
       return false;
     }
     if (line.isOrnamented() && hasLikeNeighbour(i)) {
@@ -144,6 +147,17 @@ final class HeadingLines {
     }
     boolean sentence = line.words() >= 7 && line.last() != '?' && VERB.matcher(text).matches();
     return !sentence && bodyFollows(i);
+  }
+
+  /// Whether a line is one of a card's ("Language: Ruby", "Licence: MIT"): its label comes again, and it stands beside
+  /// another such line.
+  private boolean isCard(int i) {
+    return comesAgain(i) && (comesAgain(i - 1) || comesAgain(i + 1));
+  }
+
+  private boolean comesAgain(int i) {
+    return i >= 0 && i < lines.size()
+        && label(lines.get(i)).filter(label -> labels.getOrDefault(label, 0) > 1).isPresent();
   }
 
   private boolean isPageText(Line line) {
@@ -174,8 +188,7 @@ final class HeadingLines {
     }
     return next.endsSentence() || next.marker().isPresent() || next.last() == ':' || !next.isShort()
         || pairs.isLabel(i + 1)
-        || label(lines.get(i)).isEmpty()
-            && label(next).filter(label -> labels.getOrDefault(label, 0) > 1).isPresent();
+        || label(lines.get(i)).isEmpty() && comesAgain(i + 1);
   }
 
   private Optional<String> label(Line line) {
@@ -183,6 +196,17 @@ final class HeadingLines {
       return Optional.empty();
     }
     var labelled = LABELLED.matcher(line.text().in(view));
-    return labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty();
+    return labelled.matches() && (labelled.group(2) != null || isLinked(line))
+        ? Optional.of(labelled.group(1))
+        : Optional.empty();
+  }
+
+  /// Whether an address follows on the same line.
+  private boolean isLinked(Line line) {
+    int at = line.text().end();
+    while (at < view.length() && view.charAt(at) == ' ') {
+      at++;
+    }
+    return at - line.text().end() >= LEAST_LINK;
   }
 }
