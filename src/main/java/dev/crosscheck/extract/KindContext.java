@@ -58,6 +58,8 @@ final class KindContext {
   private static final Set<String> SORTS_OF_THINGS = Set.of("libraries", "tools", "platforms",
       "languages", "runtimes", "packages");
   private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
+  /// Participles of making that don't end in -ed.
+  private static final Set<String> MADE = Set.of("made", "built", "written", "born", "run");
   private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
 
   private final Wording wording;
@@ -175,7 +177,7 @@ final class KindContext {
 
   /// Whether a copula and nothing but a noun phrase stands between the verb and the noun.
   private boolean predicate(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = afterParticiple(from, to); i < to; i++) {
       boolean there = THERE.contains(wording.word(i - 1)) && !wording.word(i - 2).equals("if");
       if (!there && wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
         int copula = i;
@@ -198,6 +200,20 @@ final class KindContext {
       }
     }
     return false;
+  }
+
+  /// The copula after a participle between commas ("Django, made by journalists, is a"), else `from`.
+  private int afterParticiple(int from, int to) {
+    if (!wording.word(from - 1).equals(",") || !wording.word(from).endsWith("ed")
+        && !MADE.contains(wording.word(from))) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (wording.word(i).equals(",") && wording.is(i + 1, grammar.be())) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /// The comma that ends what is put in after a copula: "is, without a doubt, the".
@@ -231,7 +247,8 @@ final class KindContext {
         return false;
       }
       if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word)
-          && !grammar.modifiers().contains(word) && !wording.isTied(i)) {
+          && !grammar.modifiers().contains(word) && !wording.isTied(i)
+          && !(word.endsWith("ed") && wording.is(from, grammar.determiners()))) {
         return false;
       }
     }

@@ -99,7 +99,7 @@ final class Shifters {
   /// "less flexible", "few extensions" (but not "a few extensions").
   private boolean belittled(CueMatch match) {
     String word = wording.word(match.from() - 1);
-    return COMPARATIVES.contains(word)
+    return COMPARATIVES.contains(word) && !wording.word(match.from() - 2).equals("at")
         || word.equals("few") && !wording.word(match.from() - 2).equals("a");
   }
 
@@ -118,7 +118,9 @@ final class Shifters {
   private boolean deniedWithin(CueMatch match) {
     for (int i = match.from(); i < match.to(); i++) {
       String word = wording.word(i);
-      boolean negation = grammar.negations().contains(word) || COMPARATIVES.contains(word);
+      boolean atLeast = wording.word(i - 1).equals("at");
+      boolean negation = grammar.negations().contains(word)
+          || COMPARATIVES.contains(word) && !atLeast;
       if (negation && !NegationScope.ONLY.contains(wording.word(i + 1)) && !asked(match, word)) {
         return true;
       }

@@ -99,7 +99,8 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
             || isMadeIn(found, thing))
             .orElse(false);
       case CREATOR, MAINTAINER, USED_BY -> isName(value) && !value.equals(catalogue.name(thing));
-      case BUILT_ON, KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
+      case BUILT_ON -> !dataFormats.contains(value);
+      case KIND, ARCHITECTURE, FIRST_RELEASE, LICENCE, PLATFORM, METRIC, VERSION, QUALITY,
           SUPERLATIVE,
           COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
         true;

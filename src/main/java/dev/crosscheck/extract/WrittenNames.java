@@ -87,7 +87,7 @@ final class WrittenNames {
   }
 
   private int length(int at) {
-    if (!capital(at) || at > 0 && joined(at - 1) && capital(at - 1)) {
+    if (!capital(at) || at > 0 && joined(at - 1) && capital(at - 1) || isInsideName(at)) {
       return 0;
     }
     int to = at + 1;
@@ -95,7 +95,15 @@ final class WrittenNames {
       to++;
     }
     var thing = things.get(at);
-    return thing == null || thing.to() < to || COMPANIES.contains(thing.kind()) ? to - at : 0;
+    boolean user = thing == null || thing.to() < to || COMPANIES.contains(thing.kind())
+        || thing.kind().equals("tool") && to < spans.size() && JOINTS.contains(word(to));
+    return user ? to - at : 0;
+  }
+
+  /// Whether a word is not the first of a thing's name: "Rails" of "Ruby on Rails".
+  private boolean isInsideName(int at) {
+    var before = things.lowerEntry(at);
+    return before != null && before.getValue().to() > at;
   }
 
   /// "team behind Express.js", "people who made Koa", "Express.js team".

@@ -18,7 +18,8 @@ import java.util.function.IntFunction;
 final class CueAutomaton {
 
   /// Marks that no gap of a pattern reaches over.
-  private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "|", "•");
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "|", "•", "while",
+      "whereas", "although", "though", "unless");
 
   /// The slot of the thing that a cue speaks of.
   private static final String SUBJECT = "subject";
