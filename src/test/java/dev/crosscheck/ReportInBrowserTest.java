@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,68 @@ class ReportInBrowserTest {
       browser.media(Map.of("prefers-color-scheme", scheme)).visit(page());
       assertThat(browser.ask(CONTRASTS)).as(scheme).isEqualTo(List.of());
     }
+  }
+
+  @Test
+  void nobody_is_kept_out_by_day_or_night_on_a_desk_or_a_phone(Browser browser) {
+    for (var scheme : List.of("light", "dark")) {
+      int width = scheme.equals("light") ? Browser.DESKTOP : Browser.PHONE;
+      browser.width(width).media(Map.of("prefers-color-scheme", scheme)).visit(page());
+      assertThat(browser.barriers()).as(scheme).isEmpty();
+      browser.ask("""
+          document.querySelectorAll('.finding, .finding details, .card, #glance details')
+            .forEach(one => one.open = true);
+          return true""");
+      assertThat(browser.barriers()).as(scheme + ", unfolded").isEmpty();
+    }
+  }
+
+  @Test
+  void findings_come_fifty_at_a_time(Browser browser) {
+    browser.visit(page());
+    int all = browser.all(".finding").size();
+    assertThat(shown(browser, ".finding")).isEqualTo(50);
+    assertThat(browser.find("#shown").getText()).startsWith(all + " of " + all);
+    browser.find("#more").click();
+    assertThat(shown(browser, ".finding")).isEqualTo(100);
+    assertThat(browser.focused()).isEqualTo(browser.all(".finding > summary").get(50));
+
+    // a link to one that isn't in sight yet brings it there
+    var last = browser.all(".finding").getLast();
+    browser.visit(URI.create(page() + "#" + last.getDomAttribute("id")));
+    browser.reload();
+    assertThat(browser.inView(browser.all(".finding").getLast())).isTrue();
+    assertThat(shown(browser, ".finding")).isEqualTo(all);
+    assertThat(browser.find("#more").isDisplayed()).isFalse();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void the_table_of_articles_goes_by_what_stands_in_a_column(Browser browser) {
+    browser.visit(page());
+    var column = "#articles tbody td:nth-child(4)";
+    var words = browser.find("#articles th:nth-child(4) button");
+    assertThat(words.getText()).isEqualTo("Words");
+    browser.ask("arguments[0].click(); return true", words);
+    assertThat(numbers(browser, column)).isSortedAccordingTo(Comparator.reverseOrder())
+        .hasSizeGreaterThan(10);
+    assertThat(browser.find("#articles th:nth-child(4)").getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
+    words.sendKeys(Keys.ENTER);
+    assertThat(numbers(browser, column)).isSorted();
+
+    var published = browser.find("#articles th:nth-child(3) button");
+    browser.ask("arguments[0].click(); return true", published);
+    var days = Browser.texts(browser.all("#articles tbody td:nth-child(3)"));
+    assertThat(days.stream().filter(day -> !day.isEmpty()).toList()).isSorted();
+    assertThat(days.stream().dropWhile(day -> !day.isEmpty())).allMatch(String::isEmpty);
+    assertThat(browser.all("#articles [aria-sort]")).hasSize(1);
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  private static List<Integer> numbers(Browser browser, String cells) {
+    return Browser.texts(browser.all(cells)).stream()
+        .map(text -> Integer.valueOf(text.replace(",", ""))).toList();
   }
 
   @Test

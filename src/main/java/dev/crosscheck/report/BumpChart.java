@@ -87,9 +87,22 @@ record BumpChart(List<FrameworkSummary> things, List<PageArticle> articles) {
     }
     if (!stops.isEmpty()) {
       int last = stops.getLast();
-      pen.text(x(last) + RADIUS + 4, y(position(last, thing.framework())) + 4, thing.name(),
-          "start name");
+      int position = position(last, thing.framework());
+      if (isFree(last, position, Pen.room(thing.name()))) {
+        pen.text(x(last) + RADIUS + 4, y(position) + 4, thing.name(), "start name");
+      } else {
+        pen.text(x(last), y(position) + RADIUS + 13, thing.name(), "middle name");
+      }
     }
+  }
+
+  /// Whether a name has room behind its last dot, before the next dot of the same row.
+  private boolean isFree(int column, int position, int room) {
+    int end = x(column) + RADIUS + 4 + room;
+    return IntStream.range(column + 1, articles.size())
+        .filter(next -> x(next) - RADIUS < end).noneMatch(next -> things.stream()
+            .map(thing -> articles.get(next).positions().get(thing.framework()))
+            .anyMatch(other -> other != null && y(other) == y(position)));
   }
 
   /// The articles that rank a thing, by their columns.

@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Who leads and how sure that is: a row for each thing, with its position, the range that it falls in when any one
-/// article is left out, and its positions by the other methods and policies.
+/// article is left out, and its positions by the other methods and policies. The figures stand before the drawing, so
+/// that a window as narrow as a phone's shows them without being scrolled.
 record ConsensusChart(List<Leader> leaders) {
 
   private static final int ROW = 24;
   private static final int TOP = 40;
   private static final int SCALE = 480;
+  private static final int GAP = 12;
 
   /// Positions that are marked at the top.
   private static final List<Integer> MARKED = List.of(1, 2, 3, 5, 10, 20, 50, 100, 200, 500);
 
   Chart chart() {
-    int left = 20 + leaders.stream().mapToInt(leader -> Pen.room(leader.thing().name())).max()
+    int names = 8 + leaders.stream().mapToInt(leader -> Pen.room(leader.thing().name())).max()
         .orElse(0);
+    int left = names + 2 * GAP + leaders.stream().mapToInt(leader -> Pen.room(figures(leader)))
+        .max().orElse(0);
     int bottom = TOP + leaders.size() * ROW;
     int last = leaders.stream()
         .mapToInt(leader -> Math.max(leader.consensus().lowest(), leader.worst())).max().orElse(1);
@@ -30,17 +34,19 @@ record ConsensusChart(List<Leader> leaders) {
       }
     }
     for (int i = 0; i < leaders.size(); i++) {
-      row(pen, leaders.get(i), TOP + i * ROW + ROW / 2, left, last);
+      int y = TOP + i * ROW + ROW / 2;
+      pen.text(names, y + 4, leaders.get(i).thing().name(), "end").text(names + GAP, y + 4,
+          figures(leaders.get(i)), "start");
+      row(pen, leaders.get(i), y, left, last);
     }
     return new Chart("consensus", "Who leads, and how sure that is.",
         "A dot is a thing's position when all lists are taken together, the bar where it falls when "
             + "any one article is left out, a short stroke its position by another method or policy.",
-        left + SCALE + 90, bottom + 10, pen.drawn());
+        left + SCALE + 20, bottom + 10, pen.drawn());
   }
 
   private static void row(Pen pen, Leader leader, int y, int left, int last) {
     var consensus = leader.consensus();
-    pen.text(left - 12, y + 4, leader.thing().name(), "end");
     pen.line(left + x(consensus.highest(), last), y, left + x(consensus.lowest(), last), y,
         "range");
     others(leader).forEach(position -> {
@@ -48,8 +54,12 @@ record ConsensusChart(List<Leader> leaders) {
       pen.line(x, y - 7, x, y + 7, "other");
     });
     pen.circle(left + x(consensus.position(), last), y, 6, "dot");
-    pen.text(left + SCALE + 16, y + 4, consensus.position() + " ("
-        + PageGlance.range(consensus.highest(), consensus.lowest()) + ")", "start");
+  }
+
+  private static String figures(Leader leader) {
+    var consensus = leader.consensus();
+    return consensus.position() + " ("
+        + PageGlance.range(consensus.highest(), consensus.lowest()) + ")";
   }
 
   private static Stream<Integer> others(Leader leader) {

@@ -5,8 +5,13 @@
   const shown = byId("shown");
   const none = byId("none");
   const back = byId("back");
+  const more = byId("more");
   const blocks = Array.from(document.querySelectorAll(".finding"));
   const VIEW = "#findings?";
+
+  // Findings that are in sight at once, so that the page stays short enough to be looked through.
+  const AT_ONCE = 50;
+  let room = AT_ONCE;
 
   // Of each finding what it can be chosen by; its text is read when it is first asked for.
   const findings = blocks.map(block => ({
@@ -49,6 +54,7 @@
       const said = words.length === 0 || words.every(word => wordsOf(finding).includes(word));
       const passes = said && failed.length === 0;
       finding.block.hidden = !passes;
+      finding.block.classList.toggle("later", passes && count >= room);
       if (passes) {
         count++;
         bySeverity.set(finding.severity[0], (bySeverity.get(finding.severity[0]) || 0) + 1);
@@ -74,6 +80,22 @@
       + (count === 0 ? "" : ": " + Array.from(bySeverity, ([severity, number]) =>
         number + " " + severity + (number === 1 ? "" : "s")).join(", "));
     none.hidden = count > 0;
+    more.hidden = count <= room;
+    more.textContent = "Show " + Math.min(AT_ONCE, count - room) + " more of " + (count - room);
+  };
+
+  // Other choices begin anew.
+  const choose = () => {
+    room = AT_ONCE;
+    apply();
+  };
+
+  // Makes room for a finding that passes and isn't in sight yet.
+  const uncover = finding => {
+    if (finding && finding.classList.contains("later")) {
+      room = 1 + blocks.filter(block => !block.hidden).indexOf(finding);
+      apply();
+    }
   };
 
   // The choices stand in the address, so that a view can be kept and sent.
@@ -92,7 +114,7 @@
         }
       }
     }
-    apply();
+    choose();
   };
 
   const unmark = () => document.querySelectorAll("mark.hit").forEach(mark => {
@@ -151,8 +173,9 @@
     }
     if (target.hidden) {
       form.reset();
-      apply();
+      choose();
     }
+    uncover(target.closest(".finding"));
     unfold(target);
     unmark();
     const inText = target.closest(".text ol");
@@ -179,14 +202,43 @@
     }
   });
   back.addEventListener("click", () => {
+    uncover(origin.closest(".finding"));
     unfold(origin);
     back.hidden = true;
     origin.scrollIntoView({ block: "center" });
     origin.focus({ preventScroll: true });
   });
 
+  // Rows of a table go by what stands in a column: figures the greatest first, words from A to Z, and the other way round
+  // when asked again; what is empty stays last.
+  const FIGURE = /^(-?[\d,]*\.?\d+)(?: %| \(.*\))?$/;
+  const sortable = table => {
+    const heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const body = table.tBodies[0];
+        const rows = Array.from(body.rows, row => ({ row, text: row.cells[column].textContent.trim() }));
+        const figures = rows.every(({ text }) => text === "" || FIGURE.test(text));
+        const keyed = rows.map(({ row, text }) => ({ row, text,
+          number: figures && text !== "" ? Number(FIGURE.exec(text)[1].replaceAll(",", "")) : 0 }));
+        const now = head.getAttribute("aria-sort");
+        const up = now ? now === "descending" : !figures;
+        keyed.sort((a, b) => (a.text === "") - (b.text === "")
+          || (up ? 1 : -1) * (figures ? a.number - b.number : a.text.localeCompare(b.text, "en")));
+        heads.forEach(other => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", up ? "ascending" : "descending");
+        body.append(...keyed.map(({ row }) => row));
+      });
+    });
+  };
+  document.querySelectorAll("#articles table").forEach(sortable);
+
   const change = () => {
-    apply();
+    choose();
     keep();
   };
   form.hidden = false;
@@ -196,8 +248,14 @@
     form.reset();
     change();
   });
+  more.addEventListener("click", () => {
+    const next = blocks.find(block => block.classList.contains("later"));
+    room += AT_ONCE;
+    apply();
+    next.querySelector("summary").focus();
+  });
   byId("unfold").addEventListener("click", () => {
-    const visible = blocks.filter(block => !block.hidden);
+    const visible = blocks.filter(block => !block.hidden && !block.classList.contains("later"));
     const open = visible.some(block => !block.open);
     visible.forEach(block => block.open = open);
   });

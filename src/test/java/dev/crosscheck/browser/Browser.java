@@ -30,7 +30,7 @@ public final class Browser {
 
   private static final int HEIGHT = 900;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// Held, so that it stays silent: it warns of each browser newer than the driver's library, whose extras aren't used.
   private static final Logger EXTRAS = Logger
@@ -165,13 +165,26 @@ public final class Browser {
   /// Waits until a condition of the page holds.
   /// - `condition`: an expression.
   ///
-  /// @throws org.openqa.selenium.ScriptTimeoutException when it doesn't for ten seconds
+  /// @throws org.openqa.selenium.ScriptTimeoutException when it doesn't for a minute
   public Browser until(String condition) {
     driver.executeAsyncScript("""
         const done = arguments[0];
         const look = () => %s ? done() : setTimeout(look, 10);
         look();""".formatted(condition));
     return this;
+  }
+
+  /// What keeps some people out of the page as it stands, by the rules of axe-core for WCAG 2.2 A and AA and its advice,
+  /// one line for each element; empty where it finds nothing. What it can't decide by itself is not among them.
+  public List<String> barriers() {
+    driver.executeScript(Axe.SCRIPT);
+    var found = driver.executeAsyncScript("""
+        const done = arguments[0];
+        axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+          'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => done(found.violations.flatMap(
+            rule => rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.html))),
+            wrong => done([String(wrong)]));""");
+    return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
   }
 
   /// Whether a person sees it without scrolling.
