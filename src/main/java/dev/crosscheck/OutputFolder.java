@@ -8,8 +8,10 @@ import dev.crosscheck.model.BadQuery;
 import dev.crosscheck.model.ConcordanceRequest;
 import dev.crosscheck.model.SearchFilters;
 import dev.crosscheck.model.SearchRequest;
+import dev.crosscheck.model.TookTooLong;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,7 +32,8 @@ import java.util.function.Supplier;
 /// - A page far behind is asked for by the mark of the one before it ([SearchRequest.Page#after()]), which costs no more
 ///   than the first; an offset costs what it passes over.
 /// - What a user got wrong is a [BadQuery]: one line, the parameter it is about and, for the query, the column. The length
-///   of queries is limited, so that no query takes long on a small corpus.
+///   of queries is limited, so that no query takes long on a small corpus, and so is their time where it is asked for
+///   ([#within]).
 /// - It is to be closed when nobody asks any more; a question that is under way then fails.
 public final class OutputFolder implements AutoCloseable {
 
@@ -67,6 +70,11 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /// The same folder, each of whose answers takes no longer; it is closed with this one.
+  public OutputFolder within(Duration time) {
+    return new OutputFolder(search.within(time), catalogue);
+  }
+
   /// Whether no article could be analysed, so that nothing is ever found.
   public boolean isEmpty() {
     return search.isEmpty();
@@ -75,6 +83,7 @@ public final class OutputFolder implements AutoCloseable {
   /// The passages that a query asks for.
   ///
   /// @throws BadQuery when the query can't be understood, or a filter names what there isn't
+  /// @throws TookTooLong when it takes longer than it may
   public FoundPassages search(SearchRequest request) {
     return asked(request.query(), request.filters(),
         () -> new FoundPassages(request, search.search(request)));
@@ -83,6 +92,7 @@ public final class OutputFolder implements AutoCloseable {
   /// The places that a query asks for, each in its context.
   ///
   /// @throws BadQuery when the query can't be understood, or a filter names what there isn't
+  /// @throws TookTooLong when it takes longer than it may
   public FoundPlaces concordance(ConcordanceRequest request) {
     return asked(request.query(), request.filters(),
         () -> new FoundPlaces(search.concordance(request)));

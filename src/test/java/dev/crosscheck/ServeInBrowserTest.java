@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +117,18 @@ class ServeInBrowserTest {
     browser.find("#look input").sendKeys("django", Keys.ENTER);
     browser.until("document.querySelectorAll('#table tbody tr').length > 3");
     assertThat(browser.find("#rows").getText()).matches("\\d+ of \\d+ rows");
+
+    browser.ask("""
+        const form = document.querySelector('#look');
+        form.elements.table.value = 'findings';
+        form.elements.table.dispatchEvent(new Event('change'));
+        form.elements.column.value = 'severity';
+        form.elements.text.value = 'note';
+        form.requestSubmit();
+        return true""");
+    browser.until("document.querySelector('#table th').textContent === 'finding'");
+    assertThat(Browser.texts(browser.all("#table tbody td:nth-child(2)"))).isNotEmpty()
+        .containsOnly("note");
     assertClean(browser);
   }
 
@@ -144,6 +157,42 @@ class ServeInBrowserTest {
     browser.until("document.activeElement.id === 'results'");
     assertThat(browser.tab().getDomAttribute("href")).startsWith("/article?id=");
     assertClean(browser);
+  }
+
+  @Test
+  void nobody_is_kept_out_by_day_or_night_on_a_desk_or_a_phone(Browser browser) {
+    for (var scheme : List.of("light", "dark")) {
+      browser.width(scheme.equals("light") ? Browser.DESKTOP : Browser.PHONE)
+          .media(Map.of("prefers-color-scheme", scheme));
+      browser.visit(server.address()).until("document.querySelectorAll('#look option').length > 3");
+      browser.find("#look input").sendKeys(Keys.ENTER);
+      browser.until("document.querySelectorAll('#table tbody tr').length > 0");
+      assertThat(browser.barriers()).as(scheme + ", at the start").isEmpty();
+      for (var asked : List.of("?q=flask", "?q=djangoo", "?q=(", "?q=flask&show=lines&keys=1R,2R",
+          "?framework=flask&polarity=positive")) {
+        browser.visit(server.address().resolve("/" + asked))
+            .until("document.querySelector('#status').textContent !== ''");
+        assertThat(browser.barriers()).as(scheme + ", " + asked).isEmpty();
+      }
+      browser.visit(server.address().resolve("/article?id=harm.md&start=0&end=10"));
+      assertThat(browser.barriers()).as(scheme + ", a text").isEmpty();
+    }
+  }
+
+  @Test
+  void who_comes_first_sees_what_can_be_asked(Browser browser) {
+    browser.visit(server.address());
+    assertThat(browser.seen("#narrow input")).isEmpty();
+    for (int i = 0; i < browser.all("#start a").size(); i++) {
+      browser.visit(server.address()).find("#start dt:nth-of-type(" + (i + 1) + ") a").click();
+      browser.until("/^[0-9]+ (passage|find)s?/.test(document.querySelector('#status').textContent)");
+      assertThat(browser.find("#start").isDisplayed()).isFalse();
+      assertThat(browser.all("#status .wrong")).isEmpty();
+    }
+    browser.visit(server.address().resolve("/?framework=django"));
+    assertThat(browser.find("#narrow input").isDisplayed()).isTrue();
+    browser.find("#clear").click();
+    assertThat(browser.find("#start").isDisplayed()).isTrue();
   }
 
   @Test

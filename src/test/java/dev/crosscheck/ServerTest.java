@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -103,6 +104,11 @@ class ServerTest {
     var django = json("/api/tables?table=claims&where=framework%3Ddjango&limit=3&offset=1");
 
     assertThat(all.path("total").asInt()).isEqualTo(all.path("rows").size());
+    assertThat(all.path("complete").asBoolean()).isTrue();
+    assertThat(json("/api/tables?table=claims&where=framework=django&where=facet=quality")
+        .path("rows").valueStream()).isNotEmpty()
+        .allMatch(row -> row.path("framework").asString().equals("django")
+            && row.path("facet").asString().equals("quality"));
     assertThat(django.path("rows").valueStream()).hasSize(3)
         .allSatisfy(row -> assertThat(row.path("framework").asString()).isEqualTo("django"))
         .allSatisfy(row -> assertThat(row.path("line").isIntegralNumber()).isTrue());
@@ -193,6 +199,18 @@ class ServerTest {
   void long_addresses_and_queries_are_refused() {
     assertThat(get("/api/search?q=" + "a".repeat(20_000)).statusCode()).isEqualTo(414);
     assertThat(get("/api/search?q=" + "a+".repeat(5_000)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_search_that_takes_too_long_is_given_up_and_told() {
+    try (var hasty = Server.start(output, 0, BUGS::add, Duration.ZERO)) {
+      for (var question : List.of("search?q=*a*", "search?q=nosuchword", "concordance?q=flask")) {
+        var answer = get(hasty, "/api/" + question);
+        assertThat(answer.statusCode()).as(question).isEqualTo(503);
+        assertThat(JSON.readTree(answer.body()).path("error").asString())
+            .contains("longer than 0.00 seconds", "rarer words");
+      }
+    }
   }
 
   @Test

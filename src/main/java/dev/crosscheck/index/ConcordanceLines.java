@@ -45,12 +45,12 @@ final class ConcordanceLines {
   private final Query query;
   private final Highlights highlights;
 
-  ConcordanceLines(StoredAnalyses stored, IndexSearcher searcher, Query query)
+  ConcordanceLines(StoredAnalyses stored, IndexSearcher searcher, Query query, Deadline deadline)
       throws IOException {
     this.stored = stored;
     this.searcher = searcher;
     this.query = query;
-    this.highlights = new Highlights(searcher, query);
+    this.highlights = new Highlights(searcher, query, deadline);
   }
 
   Lines of(ConcordanceRequest request) throws IOException {

@@ -20,14 +20,19 @@ final class Highlights {
 
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
+  private final Deadline deadline;
 
-  Highlights(IndexSearcher searcher, Query query) throws IOException {
+  Highlights(IndexSearcher searcher, Query query, Deadline deadline) throws IOException {
+    this.deadline = deadline;
     this.leaves = searcher.getIndexReader().leaves();
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /// Places relative to the passage, in reading order, those that touch each other in words run together.
+  ///
+  /// @throws dev.crosscheck.model.TookTooLong when the time is over
   List<Span> of(int document) throws IOException {
+    deadline.check();
     var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     var matches = weight.matches(leaf, document - leaf.docBase);
     if (matches == null) {

@@ -11,6 +11,7 @@ import dev.crosscheck.model.SearchResult.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -27,18 +28,22 @@ import org.apache.lucene.search.Query;
 /// Full-text search over the passages of an index. May be used from many threads.
 public final class Search implements AutoCloseable {
 
+  /// Longer than anybody waits.
+  private static final Duration UNLIMITED = Duration.ofDays(1);
+
   private final StoredAnalyses stored;
-  private final IndexSearcher searcher;
   private final Names names;
   private final QueryFields fields;
   private final Tallies tallies;
+  private final Duration longest;
 
-  private Search(StoredAnalyses stored, Names names) throws IOException {
+  private Search(StoredAnalyses stored, Names names, QueryFields fields, Tallies tallies,
+      Duration longest) {
     this.stored = stored;
-    this.searcher = new IndexSearcher(stored.reader());
     this.names = names;
-    this.fields = new QueryFields(names, stored.reader());
-    this.tallies = new Tallies(stored.reader());
+    this.fields = fields;
+    this.tallies = tallies;
+    this.longest = longest;
   }
 
   /// Searches the last commit of an index.
@@ -63,43 +68,60 @@ public final class Search implements AutoCloseable {
 
   private static Search open(StoredAnalyses stored, Names names) {
     try {
-      return new Search(stored, names);
+      return new Search(stored, names, new QueryFields(names, stored.reader()),
+          new Tallies(stored.reader()), UNLIMITED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /// The same search, each of whose answers takes no longer; it is closed with this one.
+  public Search within(Duration time) {
+    return new Search(stored, names, fields, tallies, time);
+  }
+
   /// The hits of a request; equal ones by article and place.
   ///
   /// @throws BadQuery when its query, a filter or the page's mark can't be understood
+  /// @throws TookTooLong when it takes longer than it may
   public SearchResult search(SearchRequest request) {
     var words = reader(request.query());
     var query = new Filters(fields).around(words.read(), request.filters());
-    return answer(() -> search(request, query, words));
+    return answer(deadline -> search(request, query, words, deadline));
   }
 
   /// The places that a request asks for, each in its context.
   ///
   /// @throws BadQuery when its query or a filter can't be understood
+  /// @throws TookTooLong when it takes longer than it may
   public Concordance concordance(ConcordanceRequest request) {
     var words = reader(request.query());
     var query = new Filters(fields).around(words.read(), request.filters());
-    return answer(() -> {
+    return answer(deadline -> {
+      var searcher = searcher(deadline);
       long passages = searcher.count(query);
-      var lines = new ConcordanceLines(stored, searcher, query).of(request);
+      deadline.check();
+      var lines = new ConcordanceLines(stored, searcher, query, deadline).of(request);
       return new Concordance(lines.total(), passages, lines.complete(), lines.page(),
           passages > 0
               ? Optional.empty()
-              : suggestion(request.query(), request.filters(), words));
+              : suggestion(request.query(), request.filters(), words, deadline));
     });
   }
 
   /// How many passages a query finds.
   ///
   /// @throws BadQuery when the query or a filter can't be understood
+  /// @throws TookTooLong when it takes longer than it may
   public long count(String query, SearchFilters filters) {
+    return answer(deadline -> count(query, filters, deadline));
+  }
+
+  long count(String query, SearchFilters filters, Deadline deadline) throws IOException {
     var all = new Filters(fields).around(reader(query).read(), filters);
-    return answer(() -> (long) searcher.count(all));
+    long count = searcher(deadline).count(all);
+    deadline.check();
+    return count;
   }
 
   /// The analysis of an article.
@@ -109,12 +131,13 @@ public final class Search implements AutoCloseable {
 
   /// Whether there is anything to search.
   public boolean isEmpty() {
-    return answer(() -> searcher.count(new FieldExistsQuery(Fields.START))) == 0;
+    return answer(
+        deadline -> searcher(deadline).count(new FieldExistsQuery(Fields.START))) == 0;
   }
 
   /// Whether a name is one of a thing that the catalogue or an article has.
   public boolean knows(String framework) {
-    return answer(() -> {
+    return answer(_ -> {
       for (var key : fields.keys(framework)) {
         if (stored.reader().docFreq(new Term(Fields.FRAMEWORK, key)) > 0) {
           return true;
@@ -133,8 +156,16 @@ public final class Search implements AutoCloseable {
     return new QueryReader(query, fields);
   }
 
-  private SearchResult search(SearchRequest request, Query query, QueryReader words)
-      throws IOException {
+  /// One for each question, since it stops for a time of its own.
+  private IndexSearcher searcher(Deadline deadline) {
+    var searcher = new IndexSearcher(stored.reader());
+    searcher.setTimeout(deadline);
+    return searcher;
+  }
+
+  private SearchResult search(SearchRequest request, Query query, QueryReader words,
+      Deadline deadline) throws IOException {
+    var searcher = searcher(deadline);
     var page = request.page();
     // one more than asked for, to know whether another page follows, and never more than there are
     int wanted = Math.clamp((long) page.offset() + page.limit() + 1, 1,
@@ -146,10 +177,11 @@ public final class Search implements AutoCloseable {
         : FacetsCollectorManager.searchAfter(searcher,
             order.parse(page.after(), stored.reader().maxDoc()), query, wanted, order.sort(), true,
             new FacetsCollectorManager());
+    deadline.check();
     long total = total(found.facetsCollector());
     var reached = Arrays.stream(found.topDocs().scoreDocs).skip(page.offset()).toList();
     var shown = reached.stream().limit(page.limit()).toList();
-    var hits = new Hits(stored, new Highlights(searcher, query));
+    var hits = new Hits(stored, new Highlights(searcher, query, deadline));
     return new SearchResult(total, shown.stream().map(hits::hit).toList(),
         reached.size() > shown.size() && !shown.isEmpty()
             ? order.mark((FieldDoc) shown.getLast())
@@ -157,12 +189,13 @@ public final class Search implements AutoCloseable {
         tallies.of(found.facetsCollector(), request.names()),
         total > 0
             ? Optional.empty()
-            : suggestion(request.query(), request.filters(), words));
+            : suggestion(request.query(), request.filters(), words, deadline));
   }
 
-  private Optional<Suggestion> suggestion(String query, SearchFilters filters, QueryReader words)
-      throws IOException {
-    return new Suggestions(this, stored.reader(), fields).of(query, filters, words.asked());
+  private Optional<Suggestion> suggestion(String query, SearchFilters filters, QueryReader words,
+      Deadline deadline) throws IOException {
+    return new Suggestions(this, stored.reader(), fields, deadline).of(query, filters,
+        words.asked());
   }
 
   private static long total(FacetsCollector hits) {
@@ -171,12 +204,12 @@ public final class Search implements AutoCloseable {
 
   /// Something that is read from the index.
   private interface Reading<T> {
-    T read() throws IOException;
+    T read(Deadline deadline) throws IOException;
   }
 
-  private static <T> T answer(Reading<T> reading) {
+  private <T> T answer(Reading<T> reading) {
     try {
-      return reading.read();
+      return reading.read(Deadline.in(longest));
     } catch (IndexSearcher.TooManyClauses e) {
       throw BadQuery.in(BadQuery.QUERY, "this asks for too many words at once; leave some out");
     } catch (IOException e) {

@@ -25,8 +25,10 @@ final class Suggestions {
 
   private final Search search;
   private final NearTerms near;
+  private final Deadline deadline;
 
-  Suggestions(Search search, IndexReader reader, QueryFields fields) {
+  Suggestions(Search search, IndexReader reader, QueryFields fields, Deadline deadline) {
+    this.deadline = deadline;
     this.search = search;
     this.near = new NearTerms(reader, fields);
   }
@@ -44,18 +46,22 @@ final class Suggestions {
     if (!filters.equals(SearchFilters.NONE)) {
       candidates.add(new Candidate(query, SearchFilters.NONE, "filters", ""));
     }
-    return candidates.stream()
-        .map(one -> new Suggestion(one.parameter, one.instead, hits(one)))
-        .filter(suggestion -> suggestion.hits() > 0).findFirst();
+    for (var one : candidates) {
+      long hits = hits(one);
+      if (hits > 0) {
+        return Optional.of(new Suggestion(one.parameter, one.instead, hits));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Candidate asking(String query, SearchFilters filters) {
     return new Candidate(query, filters, BadQuery.QUERY, query);
   }
 
-  private long hits(Candidate candidate) {
+  private long hits(Candidate candidate) throws IOException {
     try {
-      return search.count(candidate.query, candidate.filters);
+      return search.count(candidate.query, candidate.filters, deadline);
     } catch (BadQuery _) {
       return 0;
     }

@@ -30,7 +30,7 @@ public final class ArticlePage {
             analysis.words() + " words")
         .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     var text = new ArticleText(analysis, NUMBER, names, shown(analysis, start, end)).markup()
-        .add(new LeftOutNames(analysis, NUMBER, names).list());
+        .add(new LeftOutNames(analysis, NUMBER, names).list("h2"));
     var page = new StringWriter();
     try {
       Skeleton.write(page, "article.html", place -> (switch (place) {

@@ -25,14 +25,15 @@ record LeftOutNames(Analysis analysis, int number, Function<String, String> name
     }
   }
 
-  Markup list() {
+  /// - `heading`: of the level that fits where the list stands: "h4".
+  Markup list(String heading) {
     var leftOut = ArticleText.apart(analysis).stream()
         .filter(mention -> mention.status() == Mention.Status.AMBIGUOUS).toList();
     var out = new Markup();
     if (leftOut.isEmpty()) {
       return out;
     }
-    out.element("h4", "Left out of all counts, since it may be no name").open("ul");
+    out.element(heading, "Left out of all counts, since it may be no name").open("ul");
     for (int i = 1; i <= Math.min(leftOut.size(), MAX); i++) {
       reason(out, leftOut, i);
     }

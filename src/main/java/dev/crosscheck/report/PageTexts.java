@@ -86,7 +86,7 @@ final class PageTexts {
         .element("bdi", PageLinks.clip(article.title(), PageLinks.MAX_NAME)).close();
     out.open("p").element("a", "Its findings and figures", "href", "#" + article.anchor()).close();
     out.add(new ArticleText(analysis, article.number(), names, quotations).markup());
-    out.add(new LeftOutNames(analysis, article.number(), names).list());
+    out.add(new LeftOutNames(analysis, article.number(), names).list("h4"));
     return out.close();
   }
 }

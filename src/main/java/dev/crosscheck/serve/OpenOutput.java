@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
@@ -15,15 +16,23 @@ final class OpenOutput implements AutoCloseable {
   private static final String RUN = "run.json";
 
   private final Path folder;
+  private final Duration patience;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private FileTime seen;
   private OutputFolder open;
 
+  /// - `patience`: longest time for an answer.
+  ///
   /// @throws dev.crosscheck.UnusableInput when there is no output of a run
-  OpenOutput(Path folder) {
+  OpenOutput(Path folder, Duration patience) {
     this.folder = folder;
+    this.patience = patience;
     this.seen = changed(FileTime.fromMillis(0));
-    this.open = OutputFolder.open(folder);
+    this.open = open();
+  }
+
+  private OutputFolder open() {
+    return OutputFolder.open(folder).within(patience);
   }
 
   Path folder() {
@@ -53,7 +62,7 @@ final class OpenOutput implements AutoCloseable {
     try {
       var now = changed(seen);
       if (!now.equals(seen)) {
-        var next = OutputFolder.open(folder);
+        var next = open();
         open.close();
         open = next;
         seen = now;

@@ -2,6 +2,7 @@ package dev.crosscheck.serve;
 
 import dev.crosscheck.FoundArticle;
 import dev.crosscheck.model.BadQuery;
+import dev.crosscheck.model.TookTooLong;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class Routes {
     pages.put("/article.js", ResourcePage.of("article.js", "text/javascript; charset=utf-8"));
     pages.put(SearchPage.PATH, new SearchPage(output));
     pages.put(ConcordancePage.PATH, new ConcordancePage(output));
-    pages.put(TablePage.PATH, new TablePage(output.folder()));
+    pages.put(TablePage.PATH, new TablePage(output.folder(), new TableViews()));
     pages.put("/api/openapi.json", ResourcePage.of("openapi.json", Answer.JSON));
     files(output.folder());
   }
@@ -67,6 +68,8 @@ final class Routes {
       return page.answer(asked);
     } catch (Refused e) {
       return e.answer();
+    } catch (TookTooLong e) {
+      return Answer.refusal(Status.UNAVAILABLE, String.valueOf(e.getMessage()));
     } catch (BadQuery e) {
       var why = new LinkedHashMap<String, Object>();
       why.put("error", String.valueOf(e.getMessage()));

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,9 +22,9 @@ import java.util.function.Consumer;
 /// Answers browsers and programs on this machine about the output of a run, until it is closed. It only reads.
 public final class Server implements AutoCloseable {
 
-  /// Longest time for an answer, and for a free place to work one out.
-  /// - Unit: seconds.
-  private static final int PATIENCE = 10;
+  /// Longest time for a search, and for whatever else is asked, a free place to work it out among it.
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration UTMOST = Duration.ofSeconds(10);
 
   /// Answers worked out at once, as many as keep two cores busy while some wait for the disk.
   private static final int AT_ONCE = 8;
@@ -58,7 +59,15 @@ public final class Server implements AutoCloseable {
   ///
   /// @throws UnusableInput when there is no output of a run, or the port is taken
   public static Server start(Path folder, int port, Consumer<Throwable> bugs) {
-    var output = new OpenOutput(folder);
+    return start(folder, port, bugs, PATIENCE);
+  }
+
+  /// Starts on the loopback interface.
+  /// - `patience`: longest time for a search.
+  ///
+  /// @throws UnusableInput when there is no output of a run, or the port is taken
+  public static Server start(Path folder, int port, Consumer<Throwable> bugs, Duration patience) {
+    var output = new OpenOutput(folder, patience);
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       var server = new Server(HttpServer.create(address, BACKLOG), output, bugs);
@@ -99,7 +108,7 @@ public final class Server implements AutoCloseable {
   /// Gives up waiting after a while. What is not done by then still takes its place until it is.
   private Answer inTime(Callable<Answer> question) throws ExecutionException {
     try {
-      if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+      if (!places.tryAcquire(UTMOST.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Refused(Status.UNAVAILABLE, "too much is asked at once; try again");
       }
       var answer = threads.submit(() -> {
@@ -110,11 +119,11 @@ public final class Server implements AutoCloseable {
         }
       });
       try {
-        return answer.get(PATIENCE, TimeUnit.SECONDS);
+        return answer.get(UTMOST.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException _) {
         answer.cancel(true);
         throw new Refused(Status.UNAVAILABLE,
-            "this took longer than " + PATIENCE + " seconds; ask for less");
+            "this took longer than " + UTMOST.toSeconds() + " seconds; ask for less");
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

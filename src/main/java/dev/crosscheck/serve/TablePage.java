@@ -10,17 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The rows of the tables that a run has written, a page at a time: read as they are asked for, so that a table of any
-/// size takes no memory. What tables there are, and the types of their columns, `datapackage.json` tells.
-/// - `folder`: of the output.
-record TablePage(Path folder) implements Page {
+/// The rows of the tables that a run has written, a page at a time. What tables there are, and the types of their columns,
+/// `datapackage.json` tells.
+/// - `folder`: of the output. `views`: what is known of the tables' rows.
+record TablePage(Path folder, TableViews views) implements Page {
 
   static final String PATH = "/api/tables";
 
@@ -31,8 +28,6 @@ record TablePage(Path folder) implements Page {
   private static final int ROWS = 50;
 
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader()
-      .setSkipHeaderRecord(true).get();
 
   @Override
   public List<String> parameters() {
@@ -78,63 +73,40 @@ record TablePage(Path folder) implements Page {
     return types;
   }
 
-  /// Those that fit, counted to the end of the table.
   private Map<String, Object> rows(JsonNode table, Asked asked) throws IOException {
     int offset = asked.number("offset", 0, Integer.MAX_VALUE);
     int limit = asked.number("limit", ROWS, Searched.LONGEST_PAGE);
     var types = types(table);
-    var conditions = conditions(asked, types);
-    var text = asked.text(TEXT).toLowerCase(Locale.ROOT);
-    var rows = new ArrayList<Map<String, @Nullable Object>>();
-    long total = 0;
-    try (var reader = Files.newBufferedReader(folder.resolve(table.path("path").asString()));
-        var records = CSV.parse(reader)) {
-      for (var row : records) {
-        if (Thread.interrupted()) {
-          throw new Refused(Status.UNAVAILABLE, "this took too long");
-        }
-        if (!fits(row, conditions, text)) {
-          continue;
-        }
-        if (total >= offset && rows.size() < limit) {
-          rows.add(object(row, types));
-        }
-        total++;
-      }
-    }
+    var found = views.of(folder.resolve(table.path("path").asString()),
+        new TableFilter(conditions(asked, List.copyOf(types.keySet())),
+            asked.text(TEXT).toLowerCase(Locale.ROOT)))
+        .page(offset, limit);
     var page = new LinkedHashMap<String, Object>();
     page.put("table", table.path("name").asString());
-    page.put("total", total);
-    page.put("rows", rows);
+    page.put("total", found.total());
+    page.put("complete", found.complete());
+    page.put("rows", found.rows().stream().map(row -> object(row, types)).toList());
     return page;
   }
 
-  /// "column=value", each of which must hold.
-  private static Map<String, String> conditions(Asked asked, Map<String, String> types) {
-    var conditions = new LinkedHashMap<String, String>();
+  /// "column=value", each of which must hold, by the numbers of the columns.
+  private static List<TableFilter.Condition> conditions(Asked asked, List<String> columns) {
+    var conditions = new ArrayList<TableFilter.Condition>();
     for (var condition : asked.parameters().getOrDefault(COLUMN, List.of())) {
       int equals = condition.indexOf('=');
-      var column = equals < 0 ? condition : condition.substring(0, equals);
-      if (equals < 0 || !types.containsKey(column)) {
+      int column = columns.indexOf(equals < 0 ? "" : condition.substring(0, equals));
+      if (column < 0) {
         throw Refused.wrong(COLUMN + ": '" + condition + "' must be like severity=error; the table "
-            + "has the columns " + String.join(", ", types.keySet()));
+            + "has the columns " + String.join(", ", columns));
       }
-      conditions.put(column, condition.substring(equals + 1));
+      conditions.add(new TableFilter.Condition(column, condition.substring(equals + 1)));
     }
     return conditions;
   }
 
-  private static boolean fits(CSVRecord row, Map<String, String> conditions, String text) {
-    return conditions.entrySet().stream()
-        .allMatch(condition -> Stream.of(row.get(condition.getKey()).split(";"))
-            .anyMatch(condition.getValue()::equals))
-        && (text.isEmpty()
-            || row.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(text)));
-  }
-
-  private static Map<String, @Nullable Object> object(CSVRecord row, Map<String, String> types) {
+  private static Map<String, @Nullable Object> object(List<String> row, Map<String, String> types) {
     var object = new LinkedHashMap<String, @Nullable Object>();
-    types.forEach((name, type) -> object.put(name, value(row.get(name), type)));
+    types.forEach((name, type) -> object.put(name, value(row.get(object.size()), type)));
     return object;
   }
 

@@ -49,7 +49,7 @@ function address(hit) {
 
 function showHit(hit) {
   const article = element('article', null, results, { class: 'hit' });
-  const heading = element('h3', null, article);
+  const heading = element('h2', null, article);
   element('a', hit.title || hit.article, heading, { href: address(hit) });
   element('p', [hit.article + ', line ' + hit.line, hit.section, hit.published].filter(Boolean).join(' · '), article, { class: 'about' });
   passage(hit, element('p', null, article));
@@ -66,6 +66,14 @@ function showLine(line, body) {
   element('mark', flat(line.keyword), element('td', null, row));
   element('td', flat(line.right), row);
   element('a', line.article + ':' + line.line, element('td', null, row), { href: address(line) });
+}
+
+function lineTable() {
+  const place = element('div', null, results, { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Finds in their lines' });
+  const table = element('table', null, place, { class: 'kwic' });
+  const heads = element('tr', null, element('thead', null, table));
+  ['Before', 'Find', 'After', 'Where'].forEach(name => element('th', name, heads, { scope: 'col' }));
+  return element('tbody', null, table);
 }
 
 const NARROW = { frameworks: 'framework', facets: 'facet', values: 'value', articles: 'article' };
@@ -125,7 +133,7 @@ async function page(first) {
     if (first) results.replaceChildren();
     status.replaceChildren();
     if (lines) {
-      const body = first ? element('tbody', null, element('table', null, element('div', null, results, { class: 'wide', tabindex: '0' }), { class: 'kwic' })) : results.querySelector('tbody');
+      const body = first ? lineTable() : results.querySelector('tbody');
       answer.lines.forEach(line => showLine(line, body));
       offset = (first ? 0 : offset) + answer.lines.length;
       status.textContent = answer.total + (answer.total === 1 ? ' find' : ' finds');
@@ -149,7 +157,10 @@ async function page(first) {
 
 function start(remember) {
   document.querySelector('.lines').hidden = form.elements.show.value !== 'lines';
+  const narrow = document.getElementById('narrow');
+  narrow.open ||= [...narrow.querySelectorAll('input, select')].some(field => field.value !== '');
   const wanted = new URLSearchParams(chosen()).toString();
+  document.getElementById('start').hidden = wanted !== '';
   if (remember) history.pushState(null, '', wanted ? '/?' + wanted : '/');
   if (wanted) {
     page(true);
@@ -164,7 +175,10 @@ function start(remember) {
 function restore() {
   form.reset();
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (form.elements[name]) form.elements[name].value = value;
+    const field = form.elements[name];
+    if (!field) continue;
+    field.value = value;
+    if (field.selectedIndex === -1) field.selectedIndex = 0;
   }
   start(false);
 }
@@ -178,18 +192,32 @@ more.addEventListener('click', () => page(false));
 window.addEventListener('popstate', restore);
 
 let rows = 0;
+let looked = 0;
 async function table(first) {
-  const name = look.elements.table.value;
+  const mine = ++looked;
   const note = document.getElementById('rows');
   const place = document.getElementById('table');
+  const parameters = { table: look.elements.table.value, offset: first ? 0 : rows, limit: 50 };
+  const words = look.elements.text.value;
+  if (look.elements.column.value) {
+    parameters.where = look.elements.column.value + '=' + words;
+  } else {
+    parameters.text = words;
+  }
   try {
-    const answer = await ask('/api/tables', { table: name, text: look.elements.text.value, offset: first ? 0 : rows, limit: 50 });
+    let answer = await ask('/api/tables', parameters);
+    // a long table is looked through bit by bit
+    while (mine === looked && !answer.rows.length && !answer.complete) {
+      note.textContent = 'Looking …';
+      answer = await ask('/api/tables', parameters);
+    }
+    if (mine !== looked) return;
     if (first) {
       const head = element('tr', null, element('thead', null, element('table', null, null)));
       const made = head.closest('table');
       Object.keys(answer.rows[0] || {}).forEach(column => element('th', column, head, { scope: 'col' }));
       element('tbody', null, made);
-      place.replaceChildren(made);
+      place.replaceChildren(...(answer.rows.length ? [made] : []));
       rows = 0;
     }
     const body = place.querySelector('tbody');
@@ -198,14 +226,29 @@ async function table(first) {
       Object.values(row).forEach(cell => element('td', cell === null ? '' : cell, line));
     }
     rows += answer.rows.length;
-    note.textContent = rows + ' of ' + answer.total + ' rows';
-    document.getElementById('next').hidden = rows >= answer.total;
+    note.textContent = rows + ' of ' + (answer.complete ? '' : 'more than ') + answer.total + ' rows';
+    document.getElementById('next').hidden = answer.complete && rows >= answer.total;
   } catch (why) {
+    if (mine !== looked) return;
     place.replaceChildren();
+    document.getElementById('next').hidden = true;
     note.textContent = why.error || 'The server does not answer.';
   }
 }
+
+let tables = [];
+function columns() {
+  const chooser = look.elements.column;
+  const table = tables.find(one => one.name === look.elements.table.value);
+  while (chooser.options.length > 1) chooser.options[1].remove();
+  (table ? table.columns : []).forEach(name => element('option', name + ' is', chooser, { value: name }));
+}
 look.addEventListener('submit', event => { event.preventDefault(); table(true); });
+look.elements.table.addEventListener('change', columns);
 document.getElementById('next').addEventListener('click', () => table(false));
-ask('/api/tables', {}).then(answer => answer.tables.forEach(one => element('option', one.name, look.elements.table, { value: one.name })));
+ask('/api/tables', {}).then(answer => {
+  tables = answer.tables;
+  tables.forEach(one => element('option', one.name, look.elements.table, { value: one.name }));
+  columns();
+});
 restore();
