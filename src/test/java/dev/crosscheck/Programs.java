@@ -10,9 +10,9 @@ public final class Programs {
 
   private Programs() {}
 
-  /// Whether a program of this name can be started.
+  /// Whether a program of this name, or at this place, can be started.
   public static boolean isInstalled(String name) {
-    return Pattern.compile(Pattern.quote(File.pathSeparator))
+    return name.indexOf('/') >= 0 ? Files.isExecutable(Path.of(name)) : Pattern.compile(Pattern.quote(File.pathSeparator))
         .splitAsStream(System.getenv().getOrDefault("PATH", ""))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }

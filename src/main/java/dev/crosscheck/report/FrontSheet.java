@@ -162,7 +162,6 @@ final class FrontSheet {
 
   /// The cell where a row begins; empty where its sheet doesn't hold it.
   private String place(Table<?> table, String column, String value) {
-    var found = Objects.requireNonNull(surveys.get(table.name())).row(column, value);
-    return found.isEmpty() ? "" : table.name() + "!A" + found.getAsInt();
+    return Objects.requireNonNull(surveys.get(table.name())).place(column, value).orElse("");
   }
 }

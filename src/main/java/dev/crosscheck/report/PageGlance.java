@@ -19,7 +19,9 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
     var bySeverity = links.corpus().overview().findings().stream()
         .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
     for (var severity : Finding.Severity.values()) {
-      count(out, bySeverity.getOrDefault(severity, 0L), severity + "s");
+      out.open("li").open("a", "href", PageViews.target("severity", severity.toString()));
+      figure(out, bySeverity.getOrDefault(severity, 0L), severity + "s");
+      out.close().close();
     }
     count(out, links.corpus().rejected().size(), "inputs left out");
     return out.close();
@@ -68,7 +70,12 @@ record PageGlance(PageLinks links, Map<String, Long> totals) {
   }
 
   private static void count(Markup out, long number, String what) {
-    out.open("li").element("b", String.format(Locale.ROOT, "%,d", number)).text(" " + what).close();
+    figure(out.open("li"), number, what);
+    out.close();
+  }
+
+  private static void figure(Markup out, long number, String what) {
+    out.element("b", String.format(Locale.ROOT, "%,d", number)).text(" " + what);
   }
 
   private void row(Markup out, Leader leader) {

@@ -97,7 +97,7 @@ final class WorkbookFile implements ReportFile {
     for (var table : written) {
       var name = table.table().name();
       notes.put(name,
-          new TableSheet(table, surveys, limits).write(workbook.newWorksheet(name)));
+          new TableSheet(table, surveys, limits).write(workbook));
     }
     ColumnSheet.write(workbook.newWorksheet(ColumnSheet.NAME), surveys.values());
     new FrontSheet(front, surveys).write(corpus, counts.of(corpus), notes);

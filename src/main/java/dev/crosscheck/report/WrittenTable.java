@@ -3,9 +3,11 @@ package dev.crosscheck.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /// A table that was written in the exact style, to be read again row by row.
 record WrittenTable(Table<?> table, Path file) {
@@ -28,12 +30,30 @@ record WrittenTable(Table<?> table, Path file) {
     }
   }
 
+  /// Its rows, one after the other.
+  record Rows(CSVParser parser, Iterator<CSVRecord> records) implements AutoCloseable {
+
+    List<String> next() {
+      return records.next().toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+      parser.close();
+    }
+  }
+
+  Rows rows() throws IOException {
+    var parser = parser(file);
+    var records = parser.iterator();
+    records.next();
+    return new Rows(parser, records);
+  }
+
   void forEach(RowReader reader) throws IOException {
-    try (var parser = parser(file)) {
-      var rows = parser.iterator();
-      rows.next();
-      while (rows.hasNext()) {
-        reader.read(rows.next().toList());
+    try (var rows = rows()) {
+      while (rows.records().hasNext()) {
+        reader.read(rows.next());
       }
     }
   }

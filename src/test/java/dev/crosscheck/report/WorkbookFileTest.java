@@ -139,7 +139,7 @@ class WorkbookFileTest {
   void what_a_sheet_cannot_hold_is_told_on_the_first_one() throws IOException {
     var corpus = Corpus.of(Samples.overview(), Samples.rejected(), Samples.replay(),
         Samples::article);
-    try (var workbook = new WorkbookFile(folder, corpus, new SheetLimits(3, 2, 12, 1))) {
+    try (var workbook = new WorkbookFile(folder, corpus, new SheetLimits(1, 3, 2, 12, 1))) {
       for (var analysis : Samples.analyses()) {
         workbook.add(analysis);
       }
@@ -152,6 +152,28 @@ class WorkbookFileTest {
         "Only the first 2 columns are here; all are in matrix.csv.",
         "Texts longer than a cell can be end with …: 3; they are whole in articles.csv.",
         "Only the first 1 links are here.");
+  }
+
+  @Test
+  void what_one_sheet_cannot_hold_goes_on_in_the_next() throws IOException {
+    var corpus = Corpus.of(Samples.overview(), Samples.rejected(), Samples.replay(),
+        Samples::article);
+    try (var workbook = new WorkbookFile(folder, corpus,
+        new SheetLimits(2, 3, 100, 1_000, 1_000))) {
+      for (var analysis : Samples.analyses()) {
+        workbook.add(analysis);
+      }
+      workbook.finish();
+    }
+
+    var sheets = SheetReader.cells(folder.resolve(WorkbookFile.NAME));
+    assertThat(sheets.keySet()).containsSequence("claims", "claims_2", "ledger");
+    var header = List.copyOf(sheets.get("claims").getFirst());
+    assertThat(sheets.get("claims")).hasSize(3);
+    assertThat(sheets.get("claims_2")).hasSize(2).first().isEqualTo(header);
+    // the claims of the second article begin with the third row, which stands in the second sheet
+    assertThat(links("articles")).containsEntry("M2", "claims!A2").containsEntry("M3", "claims_2!A2");
+    assertThat(xml("overview")).contains("The rows go on in claims_2.");
   }
 
   @Test
