@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Finds what is inconsistent in a draft and writes nothing.",
     "It looks at counts, numbering, order, lists, claims, sums, dates, names, kinds and copied prose, and exits with 1 when it found something."}, footerHeading = "%nExamples:%n", footer = {
-        "  crosscheck check draft.md                     the findings within a draft",
-        "  crosscheck check drafts --fail-on error       all drafts of a folder; warnings are printed, but pass",
-        "  crosscheck check draft.md --corpus output     with what a corpus and the catalogue say against it",
-        "  pbpaste | crosscheck check -                  a text that lies in no file",
+        "  crosscheck check draft.md                   the findings within a draft",
+        "  crosscheck check drafts --fail-on error     a folder; warnings pass",
+        "  crosscheck check draft.md --corpus output   what a corpus says against it too",
+        "  pbpaste | crosscheck check -                a text that lies in no file",
         "  crosscheck check draft.md --format sarif > draft.sarif"})
 final class CheckCommand implements Callable<Integer> {
 

@@ -58,15 +58,20 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   private static String general(ParameterException e) {
-    var message = Objects.requireNonNullElse(e.getMessage(), "wrong usage").lines().findFirst()
-        .orElse("");
     if (!(e instanceof UnmatchedArgumentException unmatched)
         || unmatched.getUnmatched().isEmpty()) {
-      return message;
+      return Objects.requireNonNullElse(e.getMessage(), "wrong usage").lines().findFirst()
+          .orElse("");
     }
+    var spec = e.getCommandLine().getCommandSpec();
     var typed = unmatched.getUnmatched().getFirst();
-    return message + Spelling.question(typed.split("=", 2)[0],
-        candidates(e.getCommandLine().getCommandSpec(), typed));
+    var name = typed.split("=", 2)[0];
+    if (typed.startsWith("-")) {
+      return "there is no option '" + name + "'" + Spelling.question(name, candidates(spec, typed));
+    }
+    return spec.subcommands().isEmpty()
+        ? "'" + typed + "' is one argument too many"
+        : "there is no command '" + name + "'" + Spelling.question(name, candidates(spec, typed));
   }
 
   private static String plain(@Nullable String message) {

@@ -19,11 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Tells what changed between the outputs of two runs.",
     "These are findings, consensus, positions, claims and articles that are new, gone or moved. Exits with 1 when there is any."}, footerHeading = "%nExamples:%n", footer = {
-        "  crosscheck diff before output                        everything",
-        "  crosscheck diff before output --only finding         findings alone",
-        "  crosscheck diff before output --fail-on error        exit with 1 only for errors that are new",
+        "  crosscheck diff before output                   everything",
+        "  crosscheck diff before output --only finding    findings alone",
+        "  crosscheck diff before output --fail-on error   only new errors fail",
         "  crosscheck diff before output --format csv > changes.csv",
-        "  crosscheck diff before output --format sarif         findings with their baseline states"})
+        "  crosscheck diff before output --format sarif    findings with baseline states"})
 final class DiffCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "OLD", description = "folder that a run has written")

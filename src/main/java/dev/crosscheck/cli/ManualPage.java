@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// The manual of the program and its commands in troff's macros `man`, for `man -l` and `MANPATH`.
 final class ManualPage {
@@ -49,9 +50,15 @@ final class ManualPage {
     line(".PP");
     line("\\fB" + escaped(command.qualifiedName()) + "\\fR [options]"
         + command.positionalParameters().stream()
-            .map(parameter -> " \\fI" + escaped(parameter.paramLabel()) + "\\fR"
-                + (parameter.arity().max() > 1 ? "..." : ""))
+            .map(parameter -> parameter.arity().min() == 0
+                ? " [" + value(parameter) + "]"
+                : " " + value(parameter))
             .collect(Collectors.joining()));
+  }
+
+  private static String value(PositionalParamSpec parameter) {
+    return "\\fI" + escaped(parameter.paramLabel()) + "\\fR"
+        + (parameter.arity().max() > 1 ? "..." : "");
   }
 
   private void command(String name, CommandSpec command) {

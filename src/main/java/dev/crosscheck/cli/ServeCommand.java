@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Shows an output in a browser, on this machine alone: the report, the search, every text.",
     "It only reads, sees when another run has ended, and goes on until it is stopped with Ctrl-C."}, footerHeading = "%nExamples:%n", footer = {
-        "  crosscheck serve                       the folder output, at http://localhost:8311/",
+        "  crosscheck serve                       output, at http://localhost:8311/",
         "  crosscheck serve -o checked --port 0   another folder, at any free port",
         "  curl 'http://localhost:8311/api/search?q=learning+curve&limit=3'"})
 final class ServeCommand implements Callable<Integer> {

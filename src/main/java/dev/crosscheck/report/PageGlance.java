@@ -11,11 +11,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The page's first part: how much there is, who leads, and how sure that is.
+/// - `totals`: as [Counts] has them.
 record PageGlance(PageLinks links, Map<String, Long> totals) {
+
+  /// What of them is shown, and under which name.
+  private static final List<Map.Entry<String, String>> COUNTED = List.of(
+      Map.entry("articles", "articles"), Map.entry("words", "words"),
+      Map.entry("frameworks", "things"), Map.entry("mentions", "mentions"),
+      Map.entry("lists", "lists"), Map.entry("claims", "claims"));
 
   Markup counts() {
     var out = new Markup().open("ul", "class", "counts");
-    totals.forEach((what, number) -> count(out, number, what));
+    COUNTED.forEach(
+        counted -> count(out, totals.getOrDefault(counted.getKey(), 0L), counted.getValue()));
     var bySeverity = links.corpus().overview().findings().stream()
         .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
     for (var severity : Finding.Severity.values()) {

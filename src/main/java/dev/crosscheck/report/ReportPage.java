@@ -5,14 +5,12 @@ import static java.util.Map.entry;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.FrameworkSummary;
-import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Polarity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +41,7 @@ final class ReportPage implements ReportFile {
       PageArticle.BY_FINDINGS);
   private final Foremost<PageArticle> columns = new Foremost<>(PageHeatMap.MAX_COLUMNS,
       PageArticle.BY_RANKED);
-  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Counts counts = new Counts();
   private final Map<Polarity, Map<Facet, Integer>> facets = new EnumMap<>(Polarity.class);
   private int articles;
 
@@ -58,10 +56,6 @@ final class ReportPage implements ReportFile {
     this.sayings = new Sayings(corpus.overview().ledger(), carded);
     this.book = new ArticleQuality.Book(corpus.overview());
     this.texts = new PageTexts(corpus::name);
-    for (var what : List.of("articles", "words", "things", "mentions", "lists", "claims")) {
-      counts.put(what, 0L);
-    }
-    count("things", corpus.overview().frameworks().size());
   }
 
   @Override
@@ -76,12 +70,7 @@ final class ReportPage implements ReportFile {
     quotations.addAll(article.heads().values());
     quotations.addAll(sayings.add(analysis));
     texts.add(article, analysis, quotations);
-    count("articles", 1);
-    count("words", analysis.words());
-    count("mentions", analysis.mentions().stream()
-        .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS).count());
-    count("lists", analysis.rankings().size());
-    count("claims", analysis.claims().size());
+    counts.add(analysis);
     analysis.claims().forEach(claim -> facets
         .computeIfAbsent(claim.polarity(), _ -> new EnumMap<>(Facet.class))
         .merge(claim.facet(), 1, Integer::sum));
@@ -93,7 +82,7 @@ final class ReportPage implements ReportFile {
     var map = inOrder(columns);
     var links = PageLinks.of(corpus, shown, carded, texts.places());
     var blocks = findings.show(links);
-    var glance = new PageGlance(links, counts);
+    var glance = new PageGlance(links, counts.of(corpus));
     var charts = charts(map);
     for (var chart : charts.values()) {
       chart.write(file.resolveSibling(PLOTS));
@@ -137,10 +126,6 @@ final class ReportPage implements ReportFile {
 
   private static Markup figure(Map<String, Chart> charts, String name) {
     return Optional.ofNullable(charts.get(name)).map(Chart::figure).orElseGet(Markup::new);
-  }
-
-  private void count(String what, long number) {
-    counts.merge(what, number, Long::sum);
   }
 
   private static Set<PageArticle> inOrder(Foremost<PageArticle> articles) {

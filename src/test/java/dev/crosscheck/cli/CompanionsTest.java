@@ -3,13 +3,11 @@ package dev.crosscheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
+import dev.crosscheck.Programs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +98,7 @@ class CompanionsTest {
   /// What a program prints on both its streams; the test is skipped where it isn't installed.
   private static String printed(String program, String... arguments)
       throws IOException, InterruptedException {
-    assumeThat(isInstalled(program)).as(program + " is installed").isTrue();
+    assumeThat(Programs.isInstalled(program)).as(program + " is installed").isTrue();
     var builder = new ProcessBuilder(
         Stream.concat(Stream.of(program), Arrays.stream(arguments)).toList())
         .redirectErrorStream(true);
@@ -110,10 +108,5 @@ class CompanionsTest {
     var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return printed;
-  }
-
-  private static boolean isInstalled(String program) {
-    return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 }

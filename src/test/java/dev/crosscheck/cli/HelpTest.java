@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "search", "diff", "explain", "evaluate"})
+  @ValueSource(strings = {"run", "check", "search", "diff", "explain", "evaluate", "serve"})
   void every_command_explains_itself_with_examples(String command) {
     var session = Session.of(command, "--help");
 
@@ -17,6 +17,9 @@ class HelpTest {
     assertThat(session.err()).isEmpty();
     assertThat(session.out()).contains("Usage: crosscheck " + command, "Examples:",
         "crosscheck " + command);
+    // an example that fits its line can be copied
+    assertThat(session.out().lines().dropWhile(line -> !line.equals("Examples:")).skip(1))
+        .allMatch(line -> line.startsWith("  "));
   }
 
   @ParameterizedTest

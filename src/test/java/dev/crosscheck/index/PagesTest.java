@@ -9,30 +9,14 @@ import dev.crosscheck.model.SearchRequest.Order;
 import dev.crosscheck.model.SearchRequest.Page;
 import dev.crosscheck.model.SearchResult;
 import dev.crosscheck.model.SearchResult.Hit;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesTest {
-
-  private static Search search;
-
-  @BeforeAll
-  static void index(@TempDir Path folder) {
-    search = SearchedArticles.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    search.close();
-  }
+class PagesTest extends SearchingTest {
 
   @Test
   void the_newest_the_oldest_or_the_articles_stand_first_where_asked_for() {

@@ -14,34 +14,18 @@ import dev.crosscheck.model.SearchResult;
 import dev.crosscheck.model.SearchResult.By;
 import dev.crosscheck.model.SearchResult.Count;
 import dev.crosscheck.model.SearchResult.Hit;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SearchTest {
-
-  private static Search search;
-
-  @BeforeAll
-  static void index(@TempDir Path folder) {
-    search = SearchedArticles.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    search.close();
-  }
+class SearchTest extends SearchingTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "queries.txt", delimiter = '|', quoteCharacter = '`')

@@ -6,29 +6,13 @@ import dev.crosscheck.model.SearchFilters;
 import dev.crosscheck.model.SearchRequest;
 import dev.crosscheck.model.SearchResult;
 import dev.crosscheck.model.SearchResult.Suggestion;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SuggestionsTest {
-
-  private static Search search;
-
-  @BeforeAll
-  static void index(@TempDir Path folder) {
-    search = SearchedArticles.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    search.close();
-  }
+class SuggestionsTest extends SearchingTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "suggestions.txt", delimiter = '|', quoteCharacter = '`')
