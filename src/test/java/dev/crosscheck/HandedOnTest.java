@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,14 +75,10 @@ class HandedOnTest {
         "no Python here has pandas (Debian: apt-get install python3-pandas)");
     var lines = PYTHON.matcher(Files.readString(Path.of("README.md")));
     assertThat(lines.find()).isTrue();
-    var printed = folder.resolve("printed.txt");
-    var process = new ProcessBuilder(python.orElseThrow(), "-c", WHOLE + lines.group(1))
-        .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(printed.toFile())
-        .start();
-    assertThat(process.waitFor()).as(() -> "pandas: " + read(printed)).isZero();
-
-    var rows = read(printed).lines().map(line -> List.of(line.strip().split(" +"))).toList();
-    assertThat(rows.getFirst().getFirst()).isEqualTo("polarity");
+    var rows = printed(Map.of(), python.orElseThrow(), "-c", "import os; os.chdir(r'" + folder
+        + "')\n" + WHOLE + lines.group(1)).lines()
+        .map(line -> List.of(line.strip().split(" +"))).toList();
+    assertThat(rows.getFirst().getFirst()).as(() -> "pandas: " + rows).isEqualTo("polarity");
     var polarities = rows.getFirst().subList(1, rows.getFirst().size());
     var counted = new TreeMap<String, Long>();
     for (var row : rows.subList(2, rows.size())) {
@@ -97,21 +92,52 @@ class HandedOnTest {
         Collectors.counting())));
   }
 
-  private static boolean hasPandas(String python) {
-    try {
-      return new ProcessBuilder(python, "-c", "import pandas")
-          .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
-          .waitFor() == 0;
-    } catch (IOException | InterruptedException _) {
-      return false;
-    }
+  @Test
+  void the_library_of_the_standard_reads_every_table() throws IOException, InterruptedException {
+    var modules = Map.of("NODE_PATH", Path.of("target/frictionless/node_modules").toAbsolutePath()
+        .toString());
+    assumeTrue(Programs.isInstalled("node") && printed(modules, "node", "-e",
+        "require('datapackage')").isEmpty(), "Frictionless Data's own library isn't installed: "
+            + "npm install --prefix target/frictionless datapackage@1.1.10");
+
+    assertThat(
+        printed(modules, "node", "-e", READ_ALL, folder.resolve("output").toString()).lines())
+        .contains("valid", "claims " + claims().count()).hasSize(13)
+        .noneMatch(line -> line.startsWith("fails"));
   }
 
-  private static String read(Path file) {
+  /// Validates the description, then reads each table by it: types, constraints, keys, and rows that point to others.
+  private static final String READ_ALL = """
+      const { Package } = require('datapackage');
+      const folder = process.argv[1];
+      const description = JSON.parse(require('fs').readFileSync(folder + '/datapackage.json'));
+      (async () => {
+        const all = await Package.load(description, { basePath: folder });
+        console.log(all.valid ? 'valid' : all.errors.map(one => one.message).join('; '));
+        for (const table of all.resources.filter(one => one.descriptor.type === 'table')) {
+          table.descriptor.profile = 'tabular-data-resource';
+          table.commit();
+          console.log(table.name, (await table.read({ relations: true })).length);
+        }
+      })().catch(wrong => console.log('fails', wrong.message, wrong.errors));
+      """;
+
+  /// What a program prints on both its streams.
+  private static String printed(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return printed;
+  }
+
+  private static boolean hasPandas(String python) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return printed(Map.of(), python, "-c", "import pandas").isEmpty();
+    } catch (IOException | InterruptedException _) {
+      return false;
     }
   }
 

@@ -12,8 +12,10 @@ public final class Programs {
 
   /// Whether a program of this name, or at this place, can be started.
   public static boolean isInstalled(String name) {
-    return name.indexOf('/') >= 0 ? Files.isExecutable(Path.of(name)) : Pattern.compile(Pattern.quote(File.pathSeparator))
-        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+    return name.indexOf('/') >= 0
+        ? Files.isExecutable(Path.of(name))
+        : Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
 }

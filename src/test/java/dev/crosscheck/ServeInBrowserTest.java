@@ -185,7 +185,8 @@ class ServeInBrowserTest {
     assertThat(browser.seen("#narrow input")).isEmpty();
     for (int i = 0; i < browser.all("#start a").size(); i++) {
       browser.visit(server.address()).find("#start dt:nth-of-type(" + (i + 1) + ") a").click();
-      browser.until("/^[0-9]+ (passage|find)s?/.test(document.querySelector('#status').textContent)");
+      browser
+          .until("/^[0-9]+ (passage|find)s?/.test(document.querySelector('#status').textContent)");
       assertThat(browser.find("#start").isDisplayed()).isFalse();
       assertThat(browser.all("#status .wrong")).isEmpty();
     }

@@ -44,18 +44,21 @@ final class ConcordanceLines {
   private final IndexSearcher searcher;
   private final Query query;
   private final Highlights highlights;
+  private final Deadline deadline;
 
   ConcordanceLines(StoredAnalyses stored, IndexSearcher searcher, Query query, Deadline deadline)
       throws IOException {
     this.stored = stored;
     this.searcher = searcher;
     this.query = query;
+    this.deadline = deadline;
     this.highlights = new Highlights(searcher, query, deadline);
   }
 
   Lines of(ConcordanceRequest request) throws IOException {
     int most = Math.clamp(
-        MOST_LOOK_UPS / Math.max(1, FittingTerms.count(query, stored.reader())), 1, MOST_PASSAGES);
+        MOST_LOOK_UPS / Math.max(1, FittingTerms.count(query, stored.reader(), deadline)), 1,
+        MOST_PASSAGES);
     int wanted = Math.clamp(stored.reader().maxDoc(), 1, most + 1);
     var found = searcher.search(query, wanted, HitOrder.of(Order.ARTICLE).sort()).scoreDocs;
     var places = places(Arrays.asList(found).subList(0, Math.min(most, found.length)),

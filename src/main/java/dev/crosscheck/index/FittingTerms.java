@@ -14,14 +14,17 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 final class FittingTerms extends QueryVisitor {
 
   private final IndexReader reader;
+  private final Deadline deadline;
   private long count;
 
-  private FittingTerms(IndexReader reader) {
+  private FittingTerms(IndexReader reader, Deadline deadline) {
     this.reader = reader;
+    this.deadline = deadline;
   }
 
-  static long count(Query query, IndexReader reader) {
-    var counter = new FittingTerms(reader);
+  /// @throws dev.crosscheck.model.TookTooLong when the time is over
+  static long count(Query query, IndexReader reader, Deadline deadline) {
+    var counter = new FittingTerms(reader, deadline);
     query.visit(counter);
     return counter.count;
   }
@@ -35,6 +38,7 @@ final class FittingTerms extends QueryVisitor {
         var fitting = automaton.get();
         var all = terms.iterator();
         for (var term = all.next(); term != null; term = all.next()) {
+          deadline.check();
           count += fitting.run(term.bytes, term.offset, term.length) ? 1 : 0;
         }
       }

@@ -54,7 +54,8 @@ final class SheetSurvey {
 
   /// How many sheets it takes; one at least.
   int sheets() {
-    return Math.max(1, Math.ceilDiv((int) Math.min(rowsOfSheets(), Integer.MAX_VALUE), rowsOfSheet()));
+    return Math.max(1,
+        Math.ceilDiv((int) Math.min(rowsOfSheets(), Integer.MAX_VALUE), rowsOfSheet()));
   }
 
   /// The name of a sheet, from 0: one that needs no quotes where cells lead to it.

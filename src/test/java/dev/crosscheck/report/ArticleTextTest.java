@@ -104,7 +104,8 @@ class ArticleTextTest {
     assertThat(list.select("b.k").attr("title")).isEqualTo("Ruby on Rails");
     assertThat(list.select("b.u").text()).isEqualTo("Zorp");
 
-    var reasons = Jsoup.parse(new LeftOutNames(analysis, 7, name -> "Spring").list("h4").toString());
+    var reasons = Jsoup
+        .parse(new LeftOutNames(analysis, 7, name -> "Spring").list("h4").toString());
     var reason = reasons.expectFirst(mark.attr("href"));
     assertThat(reason.text())
         .isEqualTo("spring, line 1, for Spring: 0.31 = an ordinary word");

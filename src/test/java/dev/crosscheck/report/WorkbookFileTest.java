@@ -172,7 +172,8 @@ class WorkbookFileTest {
     assertThat(sheets.get("claims_2")).hasSize(2).first()
         .isEqualTo(List.copyOf(rows("claims").getFirst()));
     // the claims of the second article begin with the third row, which stands in the second sheet
-    assertThat(links("articles")).containsEntry("M2", "claims!A2").containsEntry("M3", "claims_2!A2");
+    assertThat(links("articles")).containsEntry("M2", "claims!A2").containsEntry("M3",
+        "claims_2!A2");
     assertThat(xml("overview")).contains("The rows go on in claims_2.");
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
@@ -97,11 +98,11 @@ class TableRowsTest {
   }
 
   private Path table(int rows) throws IOException {
-    var file = folder.resolve("rows-" + rows + ".csv");
-    Files.write(file, (Iterable<String>) IntStream.range(-1, rows).mapToObj(i -> i < 0
-        ? "number,last,text\r"
-        : i + ",\"" + i % 10 + "\",\"" + row(i).getLast().replace("\"", "\"\"") + "\"\r")::iterator);
-    return file;
+    return Files.writeString(folder.resolve("rows-" + rows + ".csv"), IntStream.range(-1, rows)
+        .mapToObj(i -> i < 0
+            ? "number,last,text\r\n"
+            : i + ",\"" + i % 10 + "\",\"" + row(i).getLast().replace("\"", "\"\"") + "\"\r\n")
+        .collect(Collectors.joining()));
   }
 
   private static List<String> row(int number) {
