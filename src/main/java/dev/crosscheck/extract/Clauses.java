@@ -33,6 +33,9 @@ final class Clauses {
   /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
+  /// Most words of brackets between names that are joined.
+  private static final int ASIDE = 6;
+  private static final Set<String> FOR = Set.of("for");
   /// After one name a noun: others have support for it.
   static final String SUPPORT = "support";
 
@@ -83,10 +86,10 @@ final class Clauses {
       var chain = new ArrayList<>(head.things());
       int end = head.to();
       int j = i + 1;
-      while (j < heads.size() && heads.get(j).name() && joins(wording, end, heads.get(j).from())) {
+      for (j = next(heads, j, end); j < heads.size() && heads.get(j).name()
+          && joins(wording, aside(end), heads.get(j).from()); j = next(heads, j + 1, end)) {
         chain.addAll(heads.get(j).things());
         end = heads.get(j).to();
-        j++;
       }
       int verb = verbs.of(end);
       if (verb < 0 && chain.size() > 1) {
@@ -97,7 +100,8 @@ final class Clauses {
         // "ASGI support": one thing supports
         verb = -1;
       }
-      if (verb < 0 && (headsLine(head) || takesTurn(head) || tellsOfOthers(head))) {
+      if (verb < 0
+          && (headsLine(head) || takesTurn(head) || tellsOfOthers(head) || isGapped(head))) {
         verb = head.to();
       }
       if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
@@ -107,11 +111,46 @@ final class Clauses {
     }
   }
 
+  /// The first head from one on that stands behind what brackets say of the word before them.
+  private int next(List<Head> heads, int from, int end) {
+    int at = from;
+    while (at < heads.size() && heads.get(at).from() < aside(end)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The end of the brackets that open at a word, else that word: "Django (Python) and Koa".
+  private int aside(int from) {
+    for (int at = from; wording.word(from).equals("(") && at < from + ASIDE; at++) {
+      if (wording.word(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
   /// Whether the verb of the clause before is understood: "the former suits shops, the latter blogs".
   private boolean takesTurn(Head head) {
     return !head.against().isEmpty() && !clauses.isEmpty()
         && clauses.getLast().against().equals(head.against())
         && BREAKS.contains(wording.word(head.from() - 1));
+  }
+
+  /// Whether it is one of several told of with the same verb, or with none: "Koa is loved for speed, Gin for comfort",
+  /// "Koa for speed, Gin for comfort".
+  private boolean isGapped(Head head) {
+    if (!head.name() || !wording.word(head.to()).equals("for")) {
+      return false;
+    }
+    boolean opens = head.from() == 0 || BREAKS.contains(wording.word(head.from() - 1));
+    boolean before = !clauses.isEmpty()
+        && wording.any(clauses.getLast().from(), head.from(), FOR);
+    boolean behind = head.from() == 0
+        && wording.names().tailMap(head.to()).values().stream().anyMatch(
+            name -> wording.word(name.to()).equals("for")
+                && BREAKS.contains(wording.word(name.from() - 1)));
+    return opens && (before || behind);
   }
 
   /// Whether a clause starts with what others made with it: ", and its frameworks play".

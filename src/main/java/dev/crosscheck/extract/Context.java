@@ -20,8 +20,8 @@ final class Context {
   /// Words before what is only named by the way; "look at Koa" shows it.
   private static final Set<String> MEANS = Set.of("with", "of", "in", "into", "by");
 
-  /// Words before the first of several things that a sentence enumerates.
-  private static final Set<String> LISTING = Set.of(":", "are", "include", "namely");
+  /// How sure a sentence is about the only thing that the article's title names.
+  private static final double ARTICLE = 0.7;
 
   /// How sure a sentence is about the only framework that it names.
   private static final double ONLY_NAMED = 0.65;
@@ -134,7 +134,7 @@ final class Context {
     if (!before.things().isEmpty() && !aside && refers) {
       return before;
     }
-    if (!topic.things().isEmpty()) {
+    if (topic.sure() > ARTICLE) {
       return topic;
     }
     if (!before.things().isEmpty() && Referents.kind(wording, grammar)) {
@@ -155,7 +155,7 @@ final class Context {
         .map(Wording.Name::id).distinct().toList();
     return rankable.size() == 1
         ? new Subjects.Reference(rankable, ONLY_NAMED, "the only framework it names")
-        : Subjects.Reference.NONE;
+        : topic;
   }
 
   /// "It is faster than Gin" where Gin and Echo are set against each other: Echo.
@@ -183,7 +183,9 @@ final class Context {
     while (true) {
       String topic = at < topics.size() ? topics.get(at) : "";
       if (!topic.isEmpty()) {
-        return new Subjects.Reference(List.of(topic), 0.85, "topic of its section");
+        return at == 0
+            ? new Subjects.Reference(List.of(topic), ARTICLE, "topic of its article")
+            : new Subjects.Reference(List.of(topic), 0.85, "topic of its section");
       }
       int parent = outline.sections().get(at).parent();
       if (parent == at) {
@@ -212,7 +214,7 @@ final class Context {
     var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
     spoken = subjects.main().things().size() > 1
         ? subjects.main().things()
-        : things.size() == 2 ? things : enumerated(wording);
+        : things.size() == 2 ? things : Referents.enumerated(wording);
     spokenIndex = sentence.index();
     if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
@@ -223,7 +225,12 @@ final class Context {
     example = frameworks.size() == 1 ? frameworks.getFirst() : "";
     exampleIndex = sentence.index();
     var before = sameBlock(wording);
-    if (!refersBack(wording, subjects)
+    if (Referents.turnsTo(wording, things)) {
+      named = new Subjects.Reference(things, 0.8, "what it turns to");
+      namedLanguage = false;
+      namedBlock = sentence.block();
+      namedIndex = sentence.index();
+    } else if (!refersBack(wording, subjects)
         && (subjects.named() || !before.things().isEmpty())) {
       named = subjects.named() ? subjects.main() : before;
       if (subjects.named()) {
@@ -241,16 +248,6 @@ final class Context {
       previous = subjects.main();
       previousSection = sentence.section();
     }
-  }
-
-  /// The frameworks that a sentence enumerates at its end: "four of them stand out: Gin, Echo, Fiber and Chi".
-  private static List<String> enumerated(Wording wording) {
-    var last = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
-        .toList();
-    boolean ends = last.size() > 2 && wording.size() - last.getLast().to() <= 1;
-    return ends && wording.is(last.getFirst().from() - 1, LISTING)
-        ? last.stream().map(Wording.Name::id).distinct().toList()
-        : List.of();
   }
 
   /// Whether another thing is only named for what it has to do with the topic ("WordPress is written in it"), which

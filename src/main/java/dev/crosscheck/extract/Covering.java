@@ -5,9 +5,11 @@ import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,9 @@ final class Covering {
   static final int LONGEST = 40;
   /// What reaches over more words than these says nothing of what stands between.
   private static final int MOST_SKIPPED = 2;
+
+  /// Words by which a match may be longer than another of its cue that ends there: "large, active community".
+  private static final int REACHED = 1;
 
   private Covering() {}
 
@@ -36,6 +41,7 @@ final class Covering {
         .filter(match -> match.slot() < 0
             && (!match.cue().has(Cue.Condition.LABEL) || match.cue().has(Cue.Condition.KIND)))
         .collect(Collectors.toCollection(ArrayList::new));
+    nearest.removeAll(loose(nearest));
     all.stream().filter(match -> match.slot() >= 0)
         .collect(Collectors.groupingBy(match -> new Start(match.cue().id(), match.from()),
             LinkedHashMap::new,
@@ -47,6 +53,26 @@ final class Covering {
     return IntStream.range(0, nearest.size()).filter(i -> !hidden(nearest, i, hiding))
         .mapToObj(nearest::get).toList();
   }
+
+  /// Matches of a cue that reach over more words to where a closer match of it ends: "great docs and a large community"
+  /// is no large community of docs.
+  private static Set<CueMatch> loose(List<CueMatch> matches) {
+    var closest = new HashMap<End, CueMatch>();
+    matches.forEach(match -> closest.merge(new End(match.cue().id(), match.to()), match,
+        (a, b) -> a.length() <= b.length() ? a : b));
+    return matches.stream()
+        .filter(match -> isLooser(match,
+            closest.getOrDefault(new End(match.cue().id(), match.to()), match)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isLooser(CueMatch match, CueMatch closest) {
+    return match.length() > closest.length() + REACHED && match.skipped() > closest.skipped()
+        && match.cue().facet().filter(facet -> facet.group() == Facet.Group.QUALITY
+            || facet.group() == Facet.Group.USE).isPresent();
+  }
+
+  private record End(String cue, int to) {}
 
   /// Of what could fill a slot over a gap the nearest is meant: one match of a cue at a place.
   private record Start(String cue, int from) {}
@@ -70,13 +96,23 @@ final class Covering {
   }
 
   private static boolean hidden(CueMatch match, CueMatch other) {
-    return other.contains(match) && other.length() > match.length()
+    return other.contains(match) && (other.length() > match.length() || closer(other, match))
         && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty() || ends(match, other))
         && !other.cue().has(Cue.Condition.OPEN)
         && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
         && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot()
             || other.cue().excepts(match.cue().facet()))
-        && !reachesOver(other, match) && hides(other.cue(), match.cue());
+        && !reachesOver(other, match) && !praisesWithin(other, match)
+        && hides(other.cue(), match.cue());
+  }
+
+  /// Whether of two qualities read from the same words one was found with fewer of them skipped: "faster development"
+  /// tells how fast one develops.
+  private static boolean closer(CueMatch other, CueMatch match) {
+    return other.skipped() < match.skipped()
+        && !other.cue().value().equals(match.cue().value())
+        && other.cue().facet().equals(Optional.of(Facet.QUALITY))
+        && match.cue().facet().equals(Optional.of(Facet.QUALITY));
   }
 
   /// Praise that reaches over a word says nothing of what stands there: "an elegant ORM".
@@ -88,6 +124,13 @@ final class Covering {
   /// Whether a cue is the first or the last word of the longer one, which its gaps never are.
   private static boolean ends(CueMatch match, CueMatch other) {
     return match.slot() < 0 && (match.from() == other.from() || match.to() == other.to());
+  }
+
+  /// What a use reaches over may be praise of its own: "to build high-performance APIs".
+  private static boolean praisesWithin(CueMatch use, CueMatch praise) {
+    return use.skipped() >= praise.length() && use.from() < praise.from() && praise.to() < use.to()
+        && use.cue().facet().filter(facet -> facet.group() == Facet.Group.USE).isPresent()
+        && praise.cue().facet().equals(Optional.of(Facet.QUALITY));
   }
 
   private static boolean hides(Cue longer, Cue shorter) {

@@ -44,7 +44,7 @@ final class CueClaims {
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
-    this.owners = new Owners(catalogue, outline, mentions);
+    this.owners = new Owners(catalogue, outline, grammar, mentions);
     this.statements = new Statements(outline, grammar, fit, figures);
     this.respects = new Respects(outline, lexicon, finder);
   }

@@ -17,6 +17,9 @@ final class Frames {
   /// Most words between brackets that a name may be followed by.
   private static final int BRACKETS = 8;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> CONDITIONS = Set.of("when", "if", "once");
+  /// Words of a sentence among which the name stands of what one uses.
+  private static final int USED = 9;
   /// Most words of a label before the things that it recommends.
   /// - Unit: words, marks among them. Range tried: 6 to 20.
   private static final int LABEL = 18;
@@ -199,7 +202,7 @@ final class Frames {
     int from = what ? 2 : wording.is(1, ARTICLES) ? 2 : 1;
     var name = wording.nameAt(from);
     if (name.isEmpty() || !(what || with)) {
-      return Optional.empty();
+      return used();
     }
     int to = name.get().to();
     int subject = wording.word(to).equals(",") ? to + 1 : to;
@@ -209,6 +212,19 @@ final class Frames {
       return Optional.of(new Clauses.Clause(0, to, List.of(name.get().id())));
     }
     return Optional.empty();
+  }
+
+  /// "When you work with Django, you write …": what is used is what the words behind the comma are about.
+  private Optional<Clauses.Clause> used() {
+    if (!CONDITIONS.contains(wording.word(0)) || !wording.is(1, grammar.generic())) {
+      return Optional.empty();
+    }
+    return wording.names().headMap(USED).values().stream().findFirst()
+        .filter(name -> !name.kind().equals("language"))
+        .filter(name -> wording.any(2, name.from(), grammar.used())
+            || wording.word(2).equals("work"))
+        .filter(name -> wording.any(name.to(), name.to() + 3, Set.of(",")))
+        .map(name -> new Clauses.Clause(0, name.to(), chain(name)));
   }
 
   /// "Take a look at Django, it is …": what is shown to the reader is what the words behind it are about.

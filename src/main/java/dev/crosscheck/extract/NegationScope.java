@@ -123,7 +123,7 @@ final class NegationScope {
     }
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
       String word = wording.word(i);
-      if (grammar.negationEnds().contains(word)) {
+      if (grammar.negationEnds().contains(word) && !isDegree(i)) {
         // a list goes on under its negation: "has no router, validation or cache"
         if (!(word.equals(",") && listed(i))) {
           return false;
@@ -140,6 +140,11 @@ final class NegationScope {
       }
     }
     return false;
+  }
+
+  /// "it isn't that fast": how fast it is not.
+  private boolean isDegree(int at) {
+    return wording.word(at).equals("that") && wording.is(at - 1, grammar.negations());
   }
 
   private boolean listed(int comma) {

@@ -24,12 +24,14 @@ final class Owners {
 
   private final Catalogue catalogue;
   private final Outline outline;
+  private final Grammar grammar;
   /// How often each thing is named.
   private final Map<String, Long> mentioned;
 
-  Owners(Catalogue catalogue, Outline outline, List<Mention> mentions) {
+  Owners(Catalogue catalogue, Outline outline, Grammar grammar, List<Mention> mentions) {
     this.catalogue = catalogue;
     this.outline = outline;
+    this.grammar = grammar;
     this.mentioned = mentions.stream()
         .collect(Collectors.groupingBy(Mention::framework, Collectors.counting()));
   }
@@ -59,6 +61,10 @@ final class Owners {
       // "it powers blogging platforms like Ghost": what is made with it
       return subjects.clause(match.from());
     }
+    var owner = owner(match, facet, wording);
+    if (owner.isPresent()) {
+      return new Subjects.Reference(List.of(owner.get().id()), 0.9, "whose it is");
+    }
     var reference = subjects.at(match.from(), match.to());
     var place = place(match, facet, wording, subjects, reference);
     if (!place.isEmpty()) {
@@ -79,6 +85,20 @@ final class Owners {
         .map(thing -> topic.things().contains(thing) && isTold(thing) ? thing : whole(thing))
         .distinct().toList(),
         reference.sure(), reference.how());
+  }
+
+  /// "the popularity of Ruby", whatever the clause is about; not that of the "Ruby frameworks".
+  private Optional<Wording.Name> owner(CueMatch match, Facet facet, Wording wording) {
+    if (facet != Facet.QUALITY || !wording.word(match.to()).equals("of")
+        || !wording.is(match.to() - 1, grammar.traits())) {
+      return Optional.empty();
+    }
+    int from = wording.word(match.to() + 1).equals("the") ? match.to() + 2 : match.to() + 1;
+    return wording.nameAt(from)
+        .filter(name -> name.to() == wording.size()
+            || Clauses.BREAKS.contains(wording.word(name.to()))
+            || wording.is(name.to(), grammar.prepositions())
+            || wording.is(name.to(), grammar.be()));
   }
 
   /// "the report lists security flaws in both Gin and Echo": what a quality is of, where the sentence names no subject.

@@ -22,9 +22,14 @@ record Referents(List<String> rivals, List<String> before) {
       "quickly", "soon");
   /// Most words of what belongs to a thing: "the form validation library".
   private static final int BELONGING = 4;
+  /// Words before the first of several things that a sentence enumerates.
+  private static final Set<String> LISTING = Set.of(":", "are", "include", "namely");
+  /// Words that a sentence opens with that announces what comes next.
+  private static final Set<String> TURNING = Set.of("let", "let's", "lets");
   private static final Set<String> ALL = Set.of("all", "these", "those", "each", "they");
   private static final Set<String> FIRST = Set.of("former", "first");
   private static final Set<String> SECOND = Set.of("latter", "second");
+  private static final Set<String> PARTS = Set.of("tools", "libraries");
   private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
 
   /// The words from `from` to `to` and what they stand for. `pair`: the two of which they mean one.
@@ -40,7 +45,9 @@ record Referents(List<String> rivals, List<String> before) {
     if (ALL.contains(word) && opens) {
       int to = plural(wording, at + 1, grammar);
       boolean two = wording.any(at, to, Set.of("two"));
-      return to > at + 1 ? several(at, to, two ? pair(wording, at) : group()) : Optional.empty();
+      return to > at + 1
+          ? several(at, to, two ? pair(wording, at) : group(wording.is(to - 1, PARTS)))
+          : Optional.empty();
     }
     boolean one = wording.word(at - 1).equals("the")
         && (FIRST.contains(word) || SECOND.contains(word));
@@ -68,7 +75,15 @@ record Referents(List<String> rivals, List<String> before) {
     return wording.is(at, grammar.pronouns())
         && (at == 0 || Set.of("it", "its").contains(wording.word(at))
             || wording.is(at + 1, grammar.verbs()))
-        || follows(wording) || followsPhrase(wording, grammar);
+        || follows(wording) || followsPhrase(wording, grammar) || suits(wording, grammar);
+  }
+
+  /// "Ideal for small teams", "A great choice when …": whether its subject is left out.
+  private static boolean suits(Wording wording, Grammar grammar) {
+    boolean good = wording.is(0, grammar.suits()) && !wording.word(0).endsWith("s")
+        && !wording.word(0).endsWith("ing");
+    return good && Set.of("for", "when", "if", "where", "choice", "to").contains(wording.word(1))
+        && wording.nameAt(1).isEmpty();
   }
 
   /// "Made for small teams, it has …", "With a small core, it has …": whether the clause behind a phrase without a verb
@@ -83,7 +98,8 @@ record Referents(List<String> rivals, List<String> before) {
         || PARTICIPLES.contains(wording.word(0)) || PARTICIPLES.contains(wording.word(1))
         || wording.names().headMap(comma).isEmpty()
             && (grammar.prepositions().contains(wording.word(0))
-                || wording.word(0).endsWith("ing"));
+                || wording.word(0).endsWith("ing")
+                || comma <= OPENERS && grammar.determiners().contains(wording.word(0)));
     return phrase && wording.word(comma).equals(",") && wording.word(comma + 1).equals("it")
         && (wording.is(comma + 2, grammar.verbs()) || wording.is(comma + 2, ADVERBS));
   }
@@ -109,6 +125,21 @@ record Referents(List<String> rivals, List<String> before) {
     }
     return wording.is(noun, grammar.belongings()) && wording.is(noun + 1, grammar.being())
         && wording.names().headMap(noun).isEmpty();
+  }
+
+  /// The frameworks that a sentence enumerates at its end: "four of them stand out: Gin, Echo, Fiber and Chi".
+  static List<String> enumerated(Wording wording) {
+    var last = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
+        .toList();
+    boolean ends = last.size() > 2 && wording.size() - last.getLast().to() <= 1;
+    return ends && wording.is(last.getFirst().from() - 1, LISTING)
+        ? last.stream().map(Wording.Name::id).distinct().toList()
+        : List.of();
+  }
+
+  /// Whether it announces that the next sentences are on the only thing that it names: "Let's look at Koa first."
+  static boolean turnsTo(Wording wording, List<String> things) {
+    return things.size() == 1 && wording.is(0, TURNING);
   }
 
   private static Optional<Reference> several(int from, int to, List<String> things) {
@@ -140,7 +171,8 @@ record Referents(List<String> rivals, List<String> before) {
     return before.size() == 2 ? before : rivals.size() == 2 ? rivals : List.of();
   }
 
-  private List<String> group() {
-    return before.size() > 1 ? before : rivals;
+  /// What the sentence before speaks of or, unless it may be their parts, the rivals: "these tools" are no frameworks.
+  private List<String> group(boolean parts) {
+    return before.size() > 1 ? before : parts ? List.of() : rivals;
   }
 }

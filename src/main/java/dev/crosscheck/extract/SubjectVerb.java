@@ -127,6 +127,7 @@ final class SubjectVerb {
           || grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
           || word.startsWith("alternative")
           || weak && grammar.generic().contains(word)
+          || weak && i + 1 == verb && wording.word(verb).equals("built")
           || weak && i + 1 == verb && word.endsWith("s") && !word.endsWith("ss")
               && !grammar.traits().contains(word) && !word.equals("'s")
           || weak && name.get().kind().equals("language") && !word.equals("language")

@@ -28,6 +28,10 @@ final class Topics {
   private static final Pattern COMPARES = Pattern.compile(
       "(?i)\\b(?:vs|versus|or|compar(?:ison|ed) (?:to|with)|alternatives? to|(?:migrat|switch|mov)ing from)\\b");
 
+  /// A title that speaks of several things, whatever it names.
+  private static final Pattern SEVERAL = Pattern.compile(
+      "(?i)\\b(?:frameworks|languages|libraries|alternatives|tools|technologies|stacks?|options)\\b");
+
   private final Catalogue catalogue;
   private final Outline outline;
   private final NamedPlaces named;
@@ -47,9 +51,9 @@ final class Topics {
     for (var section : outline.sections()) {
       String topic = items.containsKey(section.index())
           ? items.get(section.index())
-          : heading(section);
+          : section.index() == 0 ? article(rankings) : heading(section);
       boolean inherits = topic.isEmpty() && !items.containsKey(section.index())
-          && names(section).size() < 2
+          && names(section.heading()).size() < 2
           && section.parent() < section.index();
       String around = section.parent() < section.index() ? topics.get(section.parent()) : "";
       boolean value = isLanguage(topic) && !around.isEmpty() && !isLanguage(around);
@@ -74,19 +78,32 @@ final class Topics {
     return items;
   }
 
+  /// What the article as a whole is about, by a title that names one thing; nothing where it ranks things.
+  private String article(List<Ranking> rankings) {
+    boolean ranks = rankings.stream().anyMatch(ranking -> ranking.role() == Ranking.Role.MAIN);
+    return ranks
+        ? ""
+        : outline.metadata().titleSpan()
+            .filter(title -> !SEVERAL.matcher(title.in(outline.view())).find())
+            .map(this::heading).orElse("");
+  }
+
   private String heading(Section section) {
-    if (names(section).size() != 1
-        || COMPARES.matcher(section.heading().in(outline.view())).find()) {
+    return heading(section.heading());
+  }
+
+  private String heading(Span heading) {
+    if (names(heading).size() != 1 || COMPARES.matcher(heading.in(outline.view())).find()) {
       return "";
     }
-    var mention = named.in(section.heading()).getFirst();
+    var mention = named.in(heading).getFirst();
     var place = NamedPlaces.place(mention);
-    if (bracketed(section.heading(), place)) {
+    if (bracketed(heading, place)) {
       return "";
     }
     boolean general = Set.of("language", "runtime").contains(catalogue.kind(mention.framework()));
-    boolean others = OTHERS
-        .matcher(new Span(place.end(), section.heading().end()).in(outline.view())).matches();
+    boolean others = OTHERS.matcher(new Span(place.end(), heading.end()).in(outline.view()))
+        .matches();
     boolean about = slots.fill(place) != Slots.Fill.NONE || !general;
     return about && !(general && others) ? mention.framework() : "";
   }
@@ -105,9 +122,9 @@ final class Topics {
     return catalogue.kind(id).equals("language");
   }
 
-  private Set<String> names(Section section) {
+  private Set<String> names(Span heading) {
     var ids = new HashSet<String>();
-    named.in(section.heading()).forEach(mention -> ids.add(mention.framework()));
+    named.in(heading).forEach(mention -> ids.add(mention.framework()));
     return ids;
   }
 }
