@@ -192,6 +192,8 @@ class ServeInBrowserTest {
     }
     browser.visit(server.address().resolve("/?framework=django"));
     assertThat(browser.find("#narrow input").isDisplayed()).isTrue();
+    browser.until("document.querySelector('#frameworks option[value=flask]')"
+        + " && document.querySelector('#facets option[value=quality]')");
     browser.find("#clear").click();
     assertThat(browser.find("#start").isDisplayed()).isTrue();
   }

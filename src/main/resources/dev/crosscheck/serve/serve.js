@@ -183,6 +183,15 @@ function restore() {
   start(false);
 }
 
+// What there is to narrow down to, told to whoever is about to.
+document.getElementById('narrow').addEventListener('toggle', async () => {
+  const all = await ask('/api/search', { limit: 0, counts: 1000 });
+  for (const plural of Object.keys(NARROW)) {
+    const list = document.getElementById(plural);
+    Object.keys(all[plural]).sort().forEach(name => element('option', null, list, { value: name }));
+  }
+}, { once: true });
+
 let waiting;
 form.addEventListener('submit', event => { event.preventDefault(); start(true); });
 form.addEventListener('change', () => start(true));
