@@ -77,6 +77,11 @@ class ReportInBrowserTest {
       browser.until("location.hash.startsWith('#findings?')");
       assertThat(shown(browser, ".finding")).isEqualTo(number);
     }
+    var errors = browser.find(".counts a");
+    browser.ask("arguments[0].click(); return true", errors);
+    browser.until("location.hash === '#findings?severity=error'");
+    assertThat(errors.getText()).isEqualTo(shown(browser, ".finding.error") + " errors");
+    assertThat(shown(browser, ".finding")).isEqualTo(shown(browser, ".finding.error"));
     // what a choice would leave is said with it
     assertThat(Browser.texts(browser.all("select[name=severity] option")))
         .allMatch(option -> option.matches("\\w+ \\([0-9]+\\)"));
