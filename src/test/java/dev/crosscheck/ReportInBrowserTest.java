@@ -22,6 +22,10 @@ import org.openqa.selenium.Keys;
 @ExtendWith(InBrowser.class)
 class ReportInBrowserTest {
 
+  /// A page of A4 laid across, without its margins.
+  /// - Unit: CSS pixels.
+  private static final int PAPER = 1031;
+
   @TempDir
   private static Path output;
 
@@ -262,6 +266,14 @@ class ReportInBrowserTest {
           !finding.open && finding.querySelector('blockquote').getBoundingClientRect().height > 0)
           .length""")).isEqualTo((long) browser.all(".finding.note").size());
     assertThat(shown(browser, ".text ol")).isZero();
+    // nothing is cut off: tables are as long as they are, and fit a page of A4 laid across
+    browser.width(PAPER);
+    assertThat(browser.ask("""
+        return Array.from(document.querySelectorAll('.wide'))
+          .filter(one => getComputedStyle(one).overflow !== 'visible'
+            || one.clientHeight < one.firstElementChild.clientHeight).length""")).isEqualTo(0L);
+    assertThat(browser.ask("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
   }
 
   @Test
