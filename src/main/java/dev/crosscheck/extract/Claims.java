@@ -89,7 +89,7 @@ public final class Claims {
           mentions);
       this.context = new Context(outline, grammar, topics, article, new Rivals(outline, mentions));
       var ratings = new Ratings(outline, lexicon);
-      this.labels = new Labels(outline, catalogue, finder, ratings, witness);
+      this.labels = new Labels(outline, catalogue, grammar, finder, ratings, witness);
       this.answers = new Answers(outline, lexicon, finder, ratings);
       this.companions = new Companions(outline, catalogue, lexicon.words("introductions"));
       this.exemplars = new Exemplars(outline, catalogue, grammar);
@@ -235,7 +235,7 @@ public final class Claims {
       int colon = wording.colon();
       if (colon > 0) {
         found.addAll(labels.of(wording.terms().subList(0, colon),
-            new Labels.Value(wording, colon + 1, subjects.main().things(),
+            new Labels.Value(wording, colon + 1, context.labelled(wording.sentence(), subjects),
                 wording.sentence().span())));
       }
     }

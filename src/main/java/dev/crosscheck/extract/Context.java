@@ -206,6 +206,14 @@ final class Context {
     return topic(sentence.section()).things();
   }
 
+  /// What a label at the start of a line is of; a heading's is of its section ("Developer: Acme").
+  List<String> labelled(Sentence sentence, Subjects subjects) {
+    var things = subjects.main().things();
+    return things.isEmpty() && sentence.shape() == Sentence.Shape.HEADING
+        ? topicOf(sentence)
+        : things;
+  }
+
   /// Keeps what a sentence was about for those after it.
   void read(Sentence sentence, Wording wording, Subjects subjects) {
     mains.put(sentence.index(), subjects.main());

@@ -136,7 +136,8 @@ final class CueClaims {
         ? none(match, wording, new Fate.Unmet(unmet.get().toString()))
         : match.cue().facet().isEmpty()
             ? none(match, wording, new Fate.Shield())
-            : claims(match, new SlotValues(outline, wording).of(match), around, subjects, negation);
+            : claims(match, new SlotValues(outline, wording, grammar).of(match), around, subjects,
+                negation);
   }
 
   private List<Claim> none(CueMatch match, Wording wording, Fate why) {
@@ -197,6 +198,10 @@ final class CueClaims {
     if (polarity == Polarity.NEGATIVE && facet == Facet.QUALITY && around.fitsLine()) {
       // "When to pick: strict rules, large teams"
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+    }
+    if (facet == Facet.KIND && around.isOffered()) {
+      // "It provides:" and under it "a set of libraries"
+      return none(match, wording, Fate.Unsaid.NO_PREDICATE);
     }
     boolean affirmed = facet.group() == Facet.Group.FACT || facet == Facet.USE_CASE;
     if (polarity == Polarity.NEGATIVE && affirmed) {

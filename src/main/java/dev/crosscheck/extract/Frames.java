@@ -10,7 +10,8 @@ import java.util.Set;
 /// you can …", "one popular framework is Django".
 final class Frames {
 
-  private static final Set<String> INVERSE = Set.of("is", "are", "called", "named");
+  private static final Set<String> INVERSE = Set.of("is", "are", "was", "were", "called",
+      "named");
   private static final Set<String> MEANS = Set.of("with", "in", "using", "by", "through");
   private static final Set<String> HEADS = Set.of(".", ":", "|", "!");
   private static final Set<String> SHOWING = Set.of("try", "consider", "meet", "called", "named");

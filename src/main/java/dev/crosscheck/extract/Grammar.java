@@ -15,7 +15,7 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
     Set<String> sized, Set<String> degrees, Set<String> having, Set<String> styled,
     Set<String> traits, Set<String> verdicts, Set<String> descriptions, Set<String> openers,
     Set<String> partitives, Set<String> schooling, Set<String> outsiders,
-    Set<String> hindrances, Set<String> blame, Set<String> belongings) {
+    Set<String> hindrances, Set<String> blame, Set<String> belongings, Set<String> sorts) {
 
   static Grammar of(Lexicon lexicon) {
     return new Grammar(lexicon.words("verbs"), lexicon.words("copulas"), lexicon.words("be"),
@@ -33,6 +33,6 @@ record Grammar(Set<String> verbs, Set<String> copulas, Set<String> be, Set<Strin
         lexicon.words("traits"), lexicon.words("verdicts"),
         lexicon.words("descriptions"), lexicon.words("openers"), lexicon.words("partitives"),
         lexicon.words("schooling"), lexicon.words("outsiders"), lexicon.words("hindrances"),
-        lexicon.words("blame"), lexicon.words("belongings"));
+        lexicon.words("blame"), lexicon.words("belongings"), lexicon.words("sorts"));
   }
 }

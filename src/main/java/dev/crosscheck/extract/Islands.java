@@ -13,8 +13,6 @@ import java.util.TreeMap;
 final class Islands {
 
   private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
-  private static final Set<String> EXAMPLES = Set.of("like", "include", "includes", "including",
-      "are");
   private static final Set<String> NOUNS = Set.of("languages", "libraries", "databases", "tools",
       "runtimes", "library", "language", "runtime",
       "platforms", "systems");
@@ -29,6 +27,8 @@ final class Islands {
   private static final Set<String> REFERENCES = Set.of("latter", "former", "first", "second",
       "other", "same", "two");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  /// Words of a sentence among which the participle stands that opens it.
+  private static final int OPENING = 3;
   /// Most words between a name and the end of what stands in apposition to it.
   private static final int REACH = 25;
 
@@ -37,6 +37,8 @@ final class Islands {
   private static final int BRACKET = 14;
   /// Most words of such a stretch.
   private static final int LONGEST = 40;
+  /// Words from a noun to the examples given right after it: "tools, such as".
+  private static final int MARKER = 4;
   /// Most words of a noun phrase before its noun.
   private static final int PHRASE = 12;
 
@@ -47,12 +49,14 @@ final class Islands {
   private final Wording wording;
   private final Grammar grammar;
   private final Enumeration enumeration;
+  private final ExampleMarkers markers;
   private final NavigableMap<Integer, List<Island>> islands = new TreeMap<>();
 
   Islands(Wording wording, Grammar grammar) {
     this.wording = wording;
     this.grammar = grammar;
     this.enumeration = new Enumeration(wording, grammar);
+    this.markers = new ExampleMarkers(wording, grammar, enumeration);
     for (var name : wording.names().values()) {
       parenthesis(name);
       named(name);
@@ -160,6 +164,11 @@ final class Islands {
     if (!wording.word(at).equals(",") && !dash) {
       return;
     }
+    if (name.kind().equals("language") && wording.any(0, OPENING, MAKING)
+        && wording.word(at + 1).equals("the")) {
+      // "Written in pure Python, the framework depends"
+      return;
+    }
     boolean which = wording.word(at + 1).equals("which") && !isMaterial(name)
         || wording.word(at + 1).equals("that") && wording.is(at + 2, grammar.be());
     if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
@@ -209,23 +218,8 @@ final class Islands {
 
   /// "popular frameworks like Angular, React and Vue"; not of a thing's own parts ("tools such as Eloquent").
   private void examples(int noun) {
-    int at = noun + 1;
-    if (wording.word(at).equals(",")) {
-      at++;
-    }
-    if (wording.word(at).equals("such") && wording.word(at + 1).equals("as")) {
-      at += 2;
-    } else if (wording.word(at).equals("similar") && wording.word(at + 1).equals("to")) {
-      at += 2;
-    } else if (EXAMPLES.contains(wording.word(at))
-        || wording.word(at).equals("(") && wording.word(noun).endsWith("s")) {
-      at++;
-    } else if (!listed(noun, at)) {
-      return;
-    } else if (wording.word(at).equals(":")) {
-      at++;
-    }
-    var things = enumeration.members(at);
+    int at = markers.after(noun);
+    var things = at < 0 ? List.<String>of() : enumeration.members(at);
     boolean parts = NOUNS.contains(wording.word(noun))
         && wording.nameAt(at).filter(Wording.Name::isPart).isPresent();
     if (!things.isEmpty() && !parts) {
@@ -233,18 +227,12 @@ final class Islands {
       if (wording.word(from - 1).equals("of") && wording.word(from - 2).startsWith("example")) {
         from = phraseStart(from - 2);
       }
-      add(from, at, things,
-          !wording.word(noun).endsWith("s") && wording.is(from - 1, grammar.copulas()));
+      // what qualifies frameworks is true of each, what stands behind "databases" mostly of the subject
+      int to = wording.is(noun, grammar.frameworks()) ? at : Math.min(at, noun + MARKER);
+      add(from, to, things,
+          markers.joins(noun)
+              || !wording.word(noun).endsWith("s") && wording.is(from - 1, grammar.copulas()));
     }
-  }
-
-  /// "three Node.js frameworks: Express, Koa and Hapi", "the two frameworks, Express and Koa".
-  private boolean listed(int noun, int at) {
-    boolean colon = wording.word(at).equals(":");
-    boolean comma = wording.word(at - 1).equals(",") && at == noun + 2;
-    return (colon || comma) && wording.is(noun, grammar.frameworks())
-        && wording.word(noun).endsWith("s")
-        && enumeration.members(colon ? at + 1 : at).size() > 1;
   }
 
   /// "Angular, React, Vue and other popular frameworks have …": speaks of those before as far as it goes.

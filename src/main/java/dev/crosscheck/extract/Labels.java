@@ -20,18 +20,23 @@ final class Labels {
 
   /// Most words of a label; what is longer is a sentence.
   private static final int LONGEST = 6;
+  /// Most words of a sentence that leads to a list of users: "Some of the best-known companies that use it:".
+  private static final int LONGEST_LEAD = 12;
+  private static final Optional<Facet> USERS = Optional.of(Facet.USED_BY);
 
   /// Of whom it tells only at the end of a label: "developer productivity" is no developer.
   private static final Optional<Facet> CREATOR = Optional.of(Facet.CREATOR);
 
   private final Outline outline;
   private final Catalogue catalogue;
+  private final Grammar grammar;
   private final CueFinder finder;
   private final Witness witness;
   private final Ratings ratings;
 
-  Labels(Outline outline, Catalogue catalogue, CueFinder finder, Ratings ratings,
-      Witness witness) {
+  Labels(Outline outline, Catalogue catalogue, Grammar grammar, CueFinder finder,
+      Ratings ratings, Witness witness) {
+    this.grammar = grammar;
     this.finder = finder;
     this.witness = witness;
     this.outline = outline;
@@ -61,12 +66,13 @@ final class Labels {
   }
 
   private Optional<Cue> cue(List<Term> label) {
-    if (label.isEmpty() || label.size() > LONGEST) {
+    if (label.isEmpty() || label.size() > LONGEST_LEAD) {
       return Optional.empty();
     }
     return finder.in(label).stream().filter(
         match -> match.cue().has(Cue.Condition.LABEL) && !match.cue().has(Cue.Condition.KIND)
-            && (match.to() == label.size() || !CREATOR.equals(match.cue().facet())))
+            && (match.to() == label.size() || !CREATOR.equals(match.cue().facet()))
+            && (label.size() <= LONGEST || USERS.equals(match.cue().facet())))
         .max(java.util.Comparator.comparingInt(CueMatch::length)).map(CueMatch::cue);
   }
 
@@ -115,7 +121,7 @@ final class Labels {
   private List<Claim> written(Cue cue, Value value) {
     for (int i = value.from(); i < value.wording().size(); i++) {
       if (value.wording().terms().get(i).slots().containsKey("name")) {
-        return new SlotValues(outline, value.wording()).names(i).stream()
+        return new SlotValues(outline, value.wording(), grammar).names(i).stream()
             .flatMap(name -> claims(cue, value, name, Polarity.POSITIVE).stream()).toList();
       }
     }

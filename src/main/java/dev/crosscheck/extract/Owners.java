@@ -44,7 +44,7 @@ final class Owners {
     if (subject.isPresent()) {
       boolean last = subject.get().to() == match.to();
       var things = last
-          ? new SlotValues(outline, wording).things(match.subject(), Facet.KIND)
+          ? new SlotValues(outline, wording, grammar).things(match.subject(), Facet.KIND)
           : List.of(subject.get().id());
       return new Subjects.Reference(things, 0.95, "named in the cue");
     }
@@ -65,7 +65,11 @@ final class Owners {
     if (owner.isPresent()) {
       return new Subjects.Reference(List.of(owner.get().id()), 0.9, "whose it is");
     }
-    var reference = subjects.at(match.from(), match.to());
+    // "one of the best PHP frameworks, along with Yii" tells the language of both
+    boolean several = facet == Facet.LANGUAGE && wording.word(match.to() - 1).endsWith("s");
+    var reference = several
+        ? subjects.alike(match.from(), match.to())
+        : subjects.at(match.from(), match.to());
     var place = place(match, facet, wording, subjects, reference);
     if (!place.isEmpty()) {
       return new Subjects.Reference(place, 0.8, "where it is said to be so");

@@ -5,6 +5,7 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,26 @@ final class SlotValues {
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the",
       "even", "also", "plus");
 
+  /// Most words that tell the sort of a thing behind its name, and that stand in apposition to it.
+  private static final int SORT = 3;
+  private static final int APPOSITION = 6;
+
+  /// Kinds of what nothing runs on, though it may be named with what it does.
+  private static final Set<String> NO_PLATFORMS = Set.of("language", "database", "framework");
+
+  /// What several things that are enumerated with their sorts share.
+  private static final Set<Facet> JOINED = EnumSet.of(Facet.BUILT_ON, Facet.WORKS_WITH);
+
   private static final Set<String> PAIRING = Set.of("and", "or");
 
   private final Outline outline;
   private final Wording wording;
+  private final Grammar grammar;
 
-  SlotValues(Outline outline, Wording wording) {
+  SlotValues(Outline outline, Wording wording, Grammar grammar) {
     this.outline = outline;
     this.wording = wording;
+    this.grammar = grammar;
   }
 
   /// The values for a cue's facet, as they stand in a claim.
@@ -59,8 +72,9 @@ final class SlotValues {
     int at = match.slot();
     int length = wording.figureLength(at);
     for (int i = match.from(); i < match.to(); i++) {
-      if ((i < at || i >= at + length)
-          && (wording.word(i).equals(",") || wording.figureLength(i) > 0)) {
+      boolean parts = wording.word(i).equals(",") || wording.figureLength(i) > 0
+          || i >= at + length && wording.word(i).equals("and");
+      if ((i < at || i >= at + length) && parts) {
         return List.of();
       }
     }
@@ -85,7 +99,8 @@ final class SlotValues {
     while (at < wording.size()) {
       var name = wording.nameAt(at);
       if (name.isPresent()) {
-        if (facet == Facet.LANGUAGE && !name.get().kind().equals("language")) {
+        if (facet == Facet.LANGUAGE && !name.get().kind().equals("language")
+            || facet == Facet.PLATFORM && NO_PLATFORMS.contains(name.get().kind())) {
           break;
         }
         ids.add(name.get().id());
@@ -94,6 +109,8 @@ final class SlotValues {
         break;
       } else if (JOINTS.contains(wording.word(at)) || isVersion(at)) {
         at++;
+      } else if (JOINED.contains(facet) && afterSort(at) > at) {
+        at = afterSort(at);
       } else if (unknown(at)) {
         at += wording.terms().get(at).slots().getOrDefault("name", 1);
       } else {
@@ -101,6 +118,27 @@ final class SlotValues {
       }
     }
     return ids;
+  }
+
+  /// Steps over what tells the sort of a thing that more are enumerated with: "the Acme toolkit and", "Acme, a mail
+  /// library, and". Where it stands if nothing follows.
+  private int afterSort(int from) {
+    boolean article = wording.word(from).equals(",") && ARTICLES.contains(wording.word(from + 1));
+    int at = article ? from + 2 : from;
+    int limit = at + (article ? APPOSITION : SORT);
+    while (at < limit && !JOINTS.contains(wording.word(at)) && wording.nameAt(at).isEmpty()) {
+      at++;
+    }
+    int next = at;
+    while (article ? JOINTS.contains(wording.word(next)) : PAIRING.contains(wording.word(next))) {
+      next++;
+    }
+    boolean sort = at > from && wording.is(at - 1, grammar.sorts())
+        && (article || !wording.word(at - 1).endsWith("s"));
+    return sort && next > at
+        && wording.nameAt(next).filter(name -> !name.kind().equals("language")).isPresent()
+            ? at
+            : from;
   }
 
   /// Whether a comma after one thing leads to what the sentence goes on to tell of: "Koa, built on Node.js, and Flask, …".

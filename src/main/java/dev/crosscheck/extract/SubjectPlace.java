@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whether a name stands where a subject can stand: not after "than" or "with", not as a verb's object, not in a list
 /// of examples within a phrase.
@@ -17,6 +18,8 @@ final class SubjectPlace {
   private static final Set<String> PHRASES = Set.of("among", "amongst", "between", "unlike",
       "besides", "like");
 
+  /// Most words of an owner's name.
+  private static final int OWNER = 2;
   /// Most words of the name of who makes something.
   private static final int AGENT = 2;
   private static final Set<String> MEANS = Set.of("in", "with", "on");
@@ -47,7 +50,7 @@ final class SubjectPlace {
       // "on Rails' Active Record, Sinatra is"
       return holds(owner.get().from(), to);
     }
-    if (isJoinedToAgent(before)) {
+    if (isJoinedToAgent(before) || word.equals("'s") && isOwnedObject(before)) {
       return false;
     }
     boolean after = wording.word(from - 1).equals("than");
@@ -61,6 +64,12 @@ final class SubjectPlace {
         || !after && !free && !object && !adverbial && !wording.is(to, grammar.styled())
             && !(grammar.be().contains(wording.word(to))
                 && wording.word(to + 1).equals("what"));
+  }
+
+  /// Whether an owner that no catalogue has stands behind a preposition: "built on Acme's Koa, uses".
+  private boolean isOwnedObject(int possessive) {
+    return IntStream.rangeClosed(possessive - OWNER - 1, possessive - 2)
+        .anyMatch(i -> MEANS.contains(wording.word(i)));
   }
 
   /// Whether it is joined to who does or makes something: "backed by Google and Mozilla, is".

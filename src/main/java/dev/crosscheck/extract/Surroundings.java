@@ -57,6 +57,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   private static final int LESSON_REACH = 12;
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
   /// "everything you need" is no wish.
+  private static final Set<String> OFFERING = Set.of("provides", "offers", "includes", "contains");
   private static final Set<String> ALL = Set.of("everything", "all", "anything", "whatever");
   /// What parts the members of a line.
   private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".", "-", "+");
@@ -78,6 +79,12 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   boolean isLine() {
     return wording.sentence().shape() != Sentence.Shape.PROSE;
+  }
+
+  /// Whether a line is one of those that a sentence says to be offered: "It provides:".
+  boolean isOffered() {
+    return wording.sentence().shape() == Sentence.Shape.BULLET
+        && lead.stream().anyMatch(OFFERING::contains);
   }
 
   /// A bullet, cell or heading that only names something.

@@ -1,0 +1,168 @@
+package dev.crosscheck.extract;
+
+import java.util.Set;
+
+/// Whether a noun is what a clause says that its subject is: behind a copula, with nothing but its own phrase between.
+final class Predicates {
+
+  private static final Set<String> BREAKS = Set.of("that", "which", "who", "because", "while",
+      "when", "than", "like",
+      "if", "for", "with", "on", "by", "in", "into", "from", "where", "so", "using", "between",
+      "without", ";", ":", "(");
+  /// Participles that qualify a noun and are no verb of their own there.
+  static final Set<String> ADJECTIVAL = Set.of("used", "known", "based", "featured",
+      "oriented", "driven",
+      "coupled", "typed", "compiled", "loaded", "packed", "focused", "established", "open",
+      "supported", "liked", "loved",
+      "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
+      "rest", "leading",
+      "growing", "feature", "programming", "scripting", "standout", "stand");
+  private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "can", "could", "may",
+      "might", "will",
+      "would", "should", "must", "does", "do", "did", "looks", "look", "seems", "seem", "appears",
+      "appear", "proves", "proved", "turns", "turned", "tends");
+  private static final Set<String> ADVERBS = Set.of("also", "often", "still", "not", "now", "more",
+      "than", "just", "another", "yet");
+  private static final Set<String> ACTING = Set.of("serves", "serve", "acts", "act", "functions",
+      "function", "starts", "started", "began", "behaves", "behave", "works", "operates", "stands",
+      "stand", "stood", "emerges", "emerge", "emerged", "ranks", "ranked", "counts", "established",
+      "positions", "positioned", "comes", "shines");
+  /// Those that a clause of its own tells of: "whether you're building a platform".
+  private static final Set<String> PERSONS = Set.of("you", "you're", "we", "we're", "i",
+      "whether");
+  /// "here are the top five": says what there is, not what something is.
+  private static final Set<String> THERE = Set.of("here", "there");
+  /// Before "of": what belongs to others of its kind is one itself.
+  private static final Set<String> SORTS = Set.of("kind", "type", "sort", "class", "group",
+      "category", "family", "set",
+      "collection", "breed", "generation", "example", "member", "part", "most", "top", "best",
+      "version", "piece", "suite", "bundle", "number");
+  private static final Set<String> MADE = Set.of("designed", "built", "made", "meant", "intended",
+      "created", "supposed", "developed");
+  /// What something may be easy or ready to: "an easy to use framework".
+  private static final Set<String> EASY = Set.of("use", "learn", "go", "start", "extend");
+
+  /// Participles of making that don't end in -ed.
+  private static final Set<String> MAKING = Set.of("made", "built", "written", "born", "run");
+
+  private final Wording wording;
+  private final Grammar grammar;
+
+  Predicates(Wording wording, Grammar grammar) {
+    this.wording = wording;
+    this.grammar = grammar;
+  }
+
+  /// Whether a copula and nothing but a noun phrase stands between the verb and the noun, the copula also where it is
+  /// another verb's second: "was released in 2005 and is a".
+  boolean of(int from, int to) {
+    int at = from;
+    while (at >= 0) {
+      if (says(at, to)) {
+        return true;
+      }
+      at = coordinated(at, to);
+    }
+    return false;
+  }
+
+  /// The next copula behind a conjunction, -1 where there is none.
+  private int coordinated(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (wording.is(i, grammar.be()) && Set.of("and", "but").contains(wording.word(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean says(int from, int to) {
+    for (int i = afterParticiple(from, to); i < to; i++) {
+      boolean there = THERE.contains(wording.word(i - 1)) && !wording.word(i - 2).equals("if");
+      if (!there && wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
+        int copula = i;
+        while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
+            || Set.of("as", "out", "itself", "across").contains(wording.word(copula + 1))
+                && passesFor(i)
+            || ADVERBS.contains(wording.word(copula + 1))
+            || wording.word(copula + 1).endsWith("ly"))) {
+          copula++;
+        }
+        if (wording.is(copula + 1, MADE) && wording.word(copula + 2).equals("to")
+            && wording.word(copula + 3).equals("be")) {
+          // "it was designed to be a framework"
+          copula += 3;
+        }
+        if (wording.word(copula + 1).equals(",")) {
+          copula = afterInsertion(copula + 1, to);
+        }
+        return phrase(copula + 1, to);
+      }
+      String word = wording.word(i);
+      if (grammar.verbs().contains(word) && !AUXILIARIES.contains(word)
+          && !ADJECTIVAL.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// The copula after a participle between commas ("Django, made by journalists, is a"), else `from`.
+  private int afterParticiple(int from, int to) {
+    if (!wording.word(from - 1).equals(",") || !wording.word(from).endsWith("ed")
+        && !MAKING.contains(wording.word(from))) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (wording.word(i).equals(",") && wording.is(i + 1, grammar.be())) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /// The comma that ends what is put in after a copula: "is, without a doubt, the".
+  private int afterInsertion(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + 6); i++) {
+      if (wording.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
+  private boolean becomes(int at) {
+    String word = wording.word(at);
+    return word.startsWith("become") || word.equals("became") || word.startsWith("remain")
+        || word.startsWith("belong");
+  }
+
+  /// "serves as a", "stands out as a", "established itself as a", "behaves like a".
+  private boolean passesFor(int at) {
+    int as = Set.of("out", "itself", "across").contains(wording.word(at + 1)) ? at + 2 : at + 1;
+    return wording.is(at, ACTING) && (wording.word(as).equals("as")
+        || wording.word(at + 1).equals("like") && wording.word(at).startsWith("behave"));
+  }
+
+  boolean phrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = wording.word(i);
+      if (BREAKS.contains(word) || PERSONS.contains(word)
+          || word.equals("of") && !partitive(from, i)) {
+        return false;
+      }
+      if (grammar.verbs().contains(word) && !ADJECTIVAL.contains(word)
+          && !grammar.modifiers().contains(word) && !wording.isTied(i)
+          && !(wording.word(i - 1).equals("to") && EASY.contains(word))
+          && !(word.endsWith("ed") && wording.is(from, grammar.determiners()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "one of the frameworks", "a set of tools", but not "the backbone of many frameworks".
+  private boolean partitive(int from, int of) {
+    return wording.any(from, of, grammar.partitives()) || wording.is(of - 1, SORTS);
+  }
+}
