@@ -1,12 +1,16 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Agreement;
-import java.util.ArrayList;
+import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How the main lists of each two articles go together, for up to [#MOST] articles; of a larger corpus a fair sample,
 /// those with the smallest hash of their id, since the pairs are as many as the square.
@@ -41,19 +45,28 @@ final class Agreements {
     }
   }
 
-  /// The pairs of articles whose lists or texts share something, in the order of their ids.
-  List<Agreement> all(Overlaps overlaps) {
+  /// The pairs of articles whose lists or texts share something, in the order of their ids; each made when it is come to.
+  Collection<Agreement> all(Overlaps overlaps) {
     var lists = byKey.values().stream().sorted(Comparator.comparing(MainList::article)).toList();
-    var all = new ArrayList<Agreement>();
-    for (int i = 0; i < lists.size(); i++) {
-      for (int j = i + 1; j < lists.size(); j++) {
-        var agreement = agreement(lists.get(i), lists.get(j), overlaps);
-        if (agreement.shared() > 0 || agreement.textSimilarity() >= SIMILAR) {
-          all.add(agreement);
-        }
+    return new AbstractCollection<>() {
+      @Override
+      public Iterator<Agreement> iterator() {
+        return pairs(lists, overlaps).iterator();
       }
-    }
-    return all;
+
+      @Override
+      public int size() {
+        return (int) pairs(lists, overlaps).count();
+      }
+    };
+  }
+
+  private static Stream<Agreement> pairs(List<MainList> lists, Overlaps overlaps) {
+    return IntStream.range(0, lists.size()).boxed()
+        .flatMap(i -> lists.subList(i + 1, lists.size()).stream()
+            .map(other -> agreement(lists.get(i), other, overlaps)))
+        .filter(
+            agreement -> agreement.shared() > 0 || agreement.textSimilarity() >= SIMILAR);
   }
 
   private static Agreement agreement(MainList one, MainList other, Overlaps overlaps) {

@@ -26,13 +26,12 @@ final class Corroboration implements CrossCheck {
       Map.Entry<Statement, Voices> entry) {
     var statement = entry.getKey();
     int all = testimony.copies().independent(entry.getValue());
-    var sources = testimony.copies().sources(entry.getValue().strongest());
-    var sure = sources.stream().filter(voice -> isOutright(statement.facet(), voice)).toList();
+    var sure = sources(testimony.copies(), statement, entry.getValue());
     if (sure.size() < FEWEST) {
       return Optional.empty();
     }
     var draft = Draft.across(Kind.CORROBORATION, Severity.NOTE).about(id)
-        .facet(statement.facet().toString()).independent(all)
+        .facet(statement.facet().toString()).independent(sure.size())
         .says("At least " + sure.size() + " independent articles"
             + (all > sure.size() ? ", and perhaps " + (all - sure.size()) + " more," : "")
             + " say of "
@@ -41,6 +40,17 @@ final class Corroboration implements CrossCheck {
     Testimony.quotes(sure).stream().limit(Draft.MOST_QUOTATIONS)
         .forEach(quote -> draft.side(statement.shown(), List.of(quote)));
     return Optional.of(draft.finish());
+  }
+
+  /// Whether a statement is corroborated.
+  static boolean holds(Copies copies, Statement statement, Voices voices) {
+    return sources(copies, statement, voices).size() >= FEWEST;
+  }
+
+  /// The sources that say it outright, each counted once.
+  static List<Voice> sources(Copies copies, Statement statement, Voices voices) {
+    return copies.sources(voices.strongest()).stream()
+        .filter(voice -> isOutright(statement.facet(), voice)).toList();
   }
 
   /// Praise, and what a thing is called, may be of a part or of another; a fact is of what it names.

@@ -62,7 +62,8 @@ final class Ledger {
         ? 0
         : (double) saidOf.getOrDefault(statement, 0) / described;
     return new LedgerEntry(id, statement.facet(), statement.value(), statement.polarity(),
-        statement.other(), voices.count(), copies.independent(voices), voices.first(),
+        statement.other(), voices.count(),
+        Corroboration.sources(copies, statement, voices).size(), voices.first(),
         voices.last(), share, share < NEARLY_ALL,
         voices.stream().map(Voice::article).distinct().toList());
   }

@@ -97,9 +97,9 @@ final class PolarityConflict implements CrossCheck {
           Map.entry(praise, Support.of(praising, here, saidHere)),
           Map.entry(blame, Support.of(blaming, there, saidThere))).about(id).finish());
     }
-    // what only seems to praise or blame sets nobody against anybody but one who says it outright
-    var hinting = outright(here);
-    var doubting = outright(there);
+    // what only seems to praise or blame sets nobody against anybody; weakened or limited it does against one who is sure
+    var hinting = here.stream().filter(PolarityConflict::isSaid).toList();
+    var doubting = there.stream().filter(PolarityConflict::isSaid).toList();
     return Stream.concat(hinting.stream(), doubting.stream()).noneMatch(Causes::isSure)
         || !Testimony.differ(hinting, doubting)
             ? Optional.empty()
@@ -109,10 +109,9 @@ final class PolarityConflict implements CrossCheck {
                 Map.entry(blame, Support.of(doubting, there, saidThere))).about(id).finish());
   }
 
-  /// Those that say it outright, or all where none does.
-  private static List<Voice> outright(List<Voice> voices) {
-    var plain = voices.stream().filter(Voice::plain).toList();
-    return plain.isEmpty() ? voices : plain;
+  /// Whether it is said in so many words or weakened ("can be slow"), and not only read out of something else.
+  private static boolean isSaid(Voice voice) {
+    return voice.plain() || voice.hedged();
   }
 
   /// The voices of one side that say it outright, or, where all of them hedge ("can be slow"), those, if several of the

@@ -39,8 +39,8 @@ final class Summaries {
         .flatMapToInt(
             entry -> IntStream.range(0, entry.getValue().count()).map(_ -> entry.getKey()))
         .toArray();
-    int corroborated = (int) dossier.statements().values().stream()
-        .filter(voices -> copies.independent(voices) > 1).count();
+    int corroborated = (int) dossier.statements().entrySet().stream()
+        .filter(entry -> Corroboration.holds(copies, entry.getKey(), entry.getValue())).count();
     return new FrameworkSummary(id, catalogue.name(id),
         thing.map(Thing::kind).orElseGet(() -> kind(dossier)),
         thing.map(Thing::languages).orElseGet(() -> languages(dossier)), thing.isPresent(),

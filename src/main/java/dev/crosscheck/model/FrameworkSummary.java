@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /// A thing that the corpus mentions, in figures.
 /// - `articles`, `mentions`: that name it. `lists`: main lists that it stands in.
 /// - `best`, `median`, `worst`: of its positions there. `consensus`: its position by the default method and policy.
-/// - `claims`: distinct by value. `corroborated`: said by two independent articles or more. `contradicted`: in a finding
+/// - `claims`: distinct by value. `corroborated`: said outright by two independent articles or more. `contradicted`: in a finding
 ///   that is no corroboration.
 /// - `positive`, `negative`: claims of quality by polarity.
 public record FrameworkSummary(String framework, String name, String kind, List<String> languages,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the corpus says of a thing in one respect, and who says it.
-/// - `articles`: that say it. `independent`: the sources left when copies count once.
+/// - `articles`: that say it. `independent`: the sources of them that say it outright, copies
+///   counted once.
 /// - `first`, `last`: the dates of publication of the earliest and the latest of them; empty where none has a date.
 /// - `commonness`: the share of the well-described things of which the same is said, from 0 to 1.
 /// - `telling`: false for what is said of nearly everything, and so sets nothing apart.

@@ -11,15 +11,15 @@ import java.util.Set;
 /// What is known of the corpus as a whole, from the fold of its analyses.
 /// - `duplicateOf`: for an article that copies another the id of that one.
 /// - `ledger`: what is said of each thing, by whom.
-/// - `findings` and `ledger` may lie outside memory: each time that they are gone through they are read anew.
+/// - `agreement`, `findings` and `ledger` may lie outside memory: each time that they are gone through they are made or
+///   read anew.
 /// - lists sorted by their natural or stated order, so that the same corpus gives the same bytes.
 public record Overview(List<FrameworkSummary> frameworks, List<Consensus> consensus,
-    List<Agreement> agreement,
-    Collection<Finding> findings, Map<String, String> duplicateOf, Collection<LedgerEntry> ledger) {
+    Collection<Agreement> agreement, Collection<Finding> findings, Map<String, String> duplicateOf, Collection<LedgerEntry> ledger) {
   public Overview {
     frameworks = List.copyOf(frameworks);
     consensus = List.copyOf(consensus);
-    agreement = List.copyOf(agreement);
+    agreement = Collections.unmodifiableCollection(agreement);
     findings = Collections.unmodifiableCollection(findings);
     duplicateOf = Map.copyOf(duplicateOf);
     ledger = Collections.unmodifiableCollection(ledger);

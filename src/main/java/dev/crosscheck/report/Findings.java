@@ -70,7 +70,7 @@ final class Findings {
           row -> row.finding().summary())
       .required()
       .list("articles", "The articles that have a part in it.", row -> row.finding().articles())
-      .count("independent", "The sources left when copies count once.",
+      .count("independent", "The sources left when copies count once; of a corroboration those that say it outright.",
           row -> row.finding().independent())
       .identifier("article_a", "Article of the strongest side.", row -> row.a().article())
       .references("articles", "article")

@@ -31,7 +31,7 @@ final class Frameworks {
       .atLeast(1).leadsTo("consensus", "framework", "framework")
       .count("claims", "Claims about it, each value once.", FrameworkSummary::claims)
       .leadsTo("ledger", "framework", "framework")
-      .count("corroborated", "Claims of them that two independent articles or more make.",
+      .count("corroborated", "Claims of them that two independent articles or more make outright.",
           FrameworkSummary::corroborated)
       .count("contradicted", "Claims of them in a finding that is no corroboration.",
           FrameworkSummary::contradicted)

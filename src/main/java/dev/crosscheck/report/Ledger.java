@@ -16,7 +16,8 @@ final class Ledger {
       .identifier("other", "The thing compared with.", LedgerEntry::other)
       .leadsTo("frameworks", "framework", "other")
       .count("articles", "The articles that say it.", LedgerEntry::articles).atLeast(1)
-      .count("independent", "The sources left when copies count once.", LedgerEntry::independent)
+      .count("independent", "The sources that say it outright, copies counted once.",
+          LedgerEntry::independent)
       .date("first", "When the earliest of them was published.",
           LedgerEntry::first)
       .date("last", "When the latest of them was published.",

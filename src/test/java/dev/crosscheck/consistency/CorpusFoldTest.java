@@ -253,7 +253,7 @@ class CorpusFoldTest {
   }
 
   @Test
-  void a_hint_of_slowness_against_praise_of_speed_is_no_more_than_a_doubt() {
+  void a_hint_of_slowness_is_not_held_against_praise_of_speed_and_what_is_weakened_no_more_than_doubted() {
     var fast = article("a.txt").sentence("Django is fast.").claim("django", Facet.QUALITY,
         "performance", Polarity.POSITIVE, "", "", "fast");
     var slow = article("b.txt").sentence("Django is slow.").claim("django", Facet.QUALITY,
@@ -262,7 +262,10 @@ class CorpusFoldTest {
         "performance", Polarity.NEGATIVE, "", "", "eats memory");
     assertThat(of(Kind.POLARITY_CONFLICT, fast, slow)).extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
-    assertThat(of(Kind.POLARITY_CONFLICT, fast, hungry)).singleElement()
+    var sometimes = article("d.txt").sentence("Django can be slow.").hedged("django",
+        Facet.QUALITY, "performance", Polarity.NEGATIVE, "slow");
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, hungry)).isEmpty();
+    assertThat(of(Kind.POLARITY_CONFLICT, fast, sometimes)).singleElement()
         .satisfies(CorpusFoldTest::isDoubt);
   }
 
@@ -307,11 +310,10 @@ class CorpusFoldTest {
   @ValueSource(strings = {"Django has fast caching.", "Django's router is fast.",
       "Although Django is fast, we left it.", "Django is made for work without fast machines.",
       "Django apps are fast.", "Some components in Django are fast."})
-  void a_part_or_a_condition_against_the_whole_is_no_more_than_a_doubt(String sentence) {
+  void a_part_or_a_condition_is_not_held_against_the_whole(String sentence) {
     var slow = performance("b.txt", "Django is slow.", Polarity.NEGATIVE, "slow");
     assertThat(of(Kind.POLARITY_CONFLICT,
-        performance("a.txt", sentence, Polarity.POSITIVE, "fast"), slow)).singleElement()
-        .satisfies(CorpusFoldTest::isDoubt);
+        performance("a.txt", sentence, Polarity.POSITIVE, "fast"), slow)).isEmpty();
   }
 
   @ParameterizedTest
@@ -326,12 +328,11 @@ class CorpusFoldTest {
   }
 
   @Test
-  void a_sentence_for_teams_against_one_for_projects_is_no_more_than_a_doubt() {
+  void a_sentence_for_teams_is_not_held_against_one_for_projects() {
     var teams = article("a.txt").sentence("Rails suits large teams.").claim("ruby-on-rails",
         Facet.PROJECT_SIZE, "large", Polarity.POSITIVE, "", "", "large teams");
     assertThat(of(Kind.POLARITY_CONFLICT, teams,
-        large("b.txt", "Rails is not for large shops.", Polarity.NEGATIVE, ""))).singleElement()
-        .satisfies(CorpusFoldTest::isDoubt);
+        large("b.txt", "Rails is not for large shops.", Polarity.NEGATIVE, ""))).isEmpty();
   }
 
   @Test
@@ -599,7 +600,7 @@ class CorpusFoldTest {
 
   /// What it says, one thing after the other: findings and ledger are gone through, not held.
   private static List<Object> parts(Overview overview) {
-    return List.of(overview.frameworks(), overview.consensus(), overview.agreement(),
+    return List.of(overview.frameworks(), overview.consensus(), List.copyOf(overview.agreement()),
         List.copyOf(overview.findings()), overview.duplicateOf(), List.copyOf(overview.ledger()));
   }
 

@@ -25,6 +25,11 @@ class LedgerTest {
     return List.copyOf(fold.overview().ledger());
   }
 
+  private static ArticleBuilder fact(String id, String year, String sentence) {
+    return article(id).dated(Metadata.Role.PUBLISHED, year + "-03-01").sentence(sentence)
+        .claim("django", Facet.FEATURE, "orm", Polarity.POSITIVE);
+  }
+
   private static ArticleBuilder praise(String id, String year, String sentence) {
     return article(id).dated(Metadata.Role.PUBLISHED, year + "-03-01").sentence(sentence)
         .claim("django", Facet.QUALITY, "scalability", Polarity.POSITIVE);
@@ -32,9 +37,9 @@ class LedgerTest {
 
   @Test
   void a_value_is_entered_once_with_all_who_say_it_and_since_when() {
-    var entries = ledger(praise("b.txt", "2021", "Django scales."),
-        praise("a.txt", "2019", "Django copes with any load."),
-        praise("c.txt", "2023", "Sites on Django grow without pain."));
+    var entries = ledger(fact("b.txt", "2021", "Django has an ORM."),
+        fact("a.txt", "2019", "Django maps rows to objects by itself."),
+        fact("c.txt", "2023", "An object-relational mapper comes with Django."));
 
     assertThat(entries).singleElement().satisfies(entry -> {
       assertThat(entry.articles()).isEqualTo(3);
@@ -47,11 +52,19 @@ class LedgerTest {
 
   @Test
   void what_is_copied_counts_once() {
-    var sentence = "Django copes with any load that a newspaper of the size of ours can have.";
+    var sentence = "Django maps the rows of a newspaper of the size of ours to objects by itself.";
 
-    assertThat(ledger(praise("a.txt", "2019", sentence), praise("b.txt", "2020", sentence)))
+    assertThat(ledger(fact("a.txt", "2019", sentence), fact("b.txt", "2020", sentence)))
         .extracting(LedgerEntry::articles, LedgerEntry::independent)
         .containsExactly(tuple(2, 1));
+  }
+
+  @Test
+  void a_quality_that_is_only_hinted_at_is_no_independent_support() {
+    assertThat(ledger(praise("a.txt", "2019", "Django copes with any load."),
+        praise("b.txt", "2020", "Sites on Django grow without pain.")))
+        .extracting(LedgerEntry::articles, LedgerEntry::independent)
+        .containsExactly(tuple(2, 0));
   }
 
   @Test
