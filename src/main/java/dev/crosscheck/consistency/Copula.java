@@ -21,7 +21,7 @@ final class Copula {
 
   /// Between subject and noun: perhaps an aside, the verb, then words that only describe the noun.
   private static final Pattern BETWEEN = Pattern.compile(
-      "(?is)^(?:\\s*[,(\u2013-].{0,80}?[,)\u2013-])?\\s*(?:framework|language)?(?:\\s+(?:is|are|was|were|being|as)\\b|'s\\b)\\s+(?:[^.;:!?]{0,60}\\bas\\s+)?(?<description>[^.;:!?]*)$");
+      "(?is)^(?:\\s*[,(\u2013-].{0,80}?[,)\u2013-])?\\s*(?:framework|language)?(?:\\s+(?:is|are|was|were|being|as)\\b|'s\\b(?=\\s+(?:an?|the|not|just|more)\\b))\\s+(?:[^.;:!?]{0,60}\\bas\\s+)?(?<description>[^.;:!?]*)$");
 
   /// Behind a noun of several kinds at once ("frameworks and libraries like …") none is said of each.
   private static final Pattern JOINED = Pattern

@@ -56,6 +56,8 @@ final class HeadingDrift implements Check {
     return spoken || said.isEmpty()
         ? Optional.empty()
         : introduced(analysis, section, said)
+            // the same word is the same thing, whatever its year has made of it
+            .filter(mention -> !mention.evidence().quote().equals(head.evidence().quote()))
             .filter(mention -> isRelative(head, mention)
                 && !isHeaded(analysis, topics, section, mention))
             .map(mention -> finding(analysis, head, mention));

@@ -7,6 +7,7 @@ import dev.crosscheck.model.Finding.Kind;
 import dev.crosscheck.model.Finding.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /// Different figures for one metric of one thing, beyond rounding.
 final class MetricConflict implements CrossCheck {
+
+  /// Most figures that a finding quotes, and most that it names beside the least and the greatest.
+  private static final int MOST_SHOWN = 12;
 
   /// Metrics that depend on who was asked where, or what was measured how, so that two figures need not speak of the same.
   private static final List<String> SAMPLED = List.of("salary", "share", "percent", "requests",
@@ -82,8 +86,8 @@ final class MetricConflict implements CrossCheck {
         .says("Articles give different figures for the "
             + Prose.facet(metric).replace("github", "GitHub") + " of "
             + testimony.name(id) + ": " + told(said) + ".");
-    Stream.of(List.of(least, greatest), List.copyOf(said.entrySet())).flatMap(List::stream)
-        .distinct()
+    Stream.concat(Stream.of(least, greatest), said.entrySet().stream()).distinct()
+        .limit(MOST_SHOWN)
         .forEach(entry -> draft.side(metric + "=" + entry.getKey().toPlainString(),
             Testimony.quotes(entry.getValue())));
     return Optional.of(draft.finish());
@@ -91,8 +95,13 @@ final class MetricConflict implements CrossCheck {
 
   /// The least and the greatest with an article that gives each, and what else is given.
   private static String told(NavigableMap<BigDecimal, List<Voice>> said) {
-    var between = said.entrySet().stream().skip(1).limit(said.size() - 2L)
-        .map(entry -> shown(entry) + dates(entry.getValue())).toList();
+    int others = said.size() - 2;
+    var between = said.entrySet().stream().skip(1).limit(Math.min(others, MOST_SHOWN))
+        .map(entry -> shown(entry) + dates(entry.getValue()))
+        .collect(Collectors.toCollection(ArrayList::new));
+    if (others > between.size()) {
+      between.add(others - between.size() + " more");
+    }
     return placed(said.firstEntry()) + " and " + placed(said.lastEntry())
         + (between.isEmpty() ? "" : "; others give " + Prose.list(between));
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -427,6 +428,17 @@ class CorpusFoldTest {
     return article(id).dated(Metadata.Role.PUBLISHED, date)
         .sentence("Koa has " + figure + " stars.")
         .claim("koa", Facet.METRIC, "github-stars=" + figure, Polarity.POSITIVE);
+  }
+
+  @Test
+  void of_many_figures_a_finding_names_a_dozen_and_counts_the_others() {
+    var articles = IntStream.range(0, 40)
+        .mapToObj(i -> stars(i + ".txt", "2024-03-01", String.valueOf(20_000 + i * 3_000)))
+        .toArray(ArticleBuilder[]::new);
+    assertThat(of(Kind.METRIC_CONFLICT, articles)).singleElement().satisfies(found -> {
+      assertThat(found.summary()).endsWith(" and 26 more.");
+      assertThat(found.sides()).hasSize(12);
+    });
   }
 
   @Test
