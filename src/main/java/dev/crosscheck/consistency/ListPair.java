@@ -35,7 +35,7 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
 
   /// What introduces a list of all that follows.
   private static final Pattern OVERVIEW = Pattern.compile(
-      "(?i)\\b(?:contents|overview|list of|here (?:is|are)|the following|candidates|contenders|compar(?:e|es|ing)|cover(?:s|ing)?|look(?:s|ing)? at|discuss(?:es)?|present(?:s)?|at a glance)\\b");
+      "(?i)\\b(?:contents|overview|jump to|in this (?:post|article|guide)|on this page|list of|here (?:is|are)|the following|candidates|contenders|compar(?:e|es|ing)|cover(?:s|ing)?|look(?:s|ing)? at|discuss(?:es)?|present(?:s)?|at a glance)\\b");
 
   /// How a sentence calls the things that it is about to name the article's own.
   private static final Pattern ORDER = Pattern

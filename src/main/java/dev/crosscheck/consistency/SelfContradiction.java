@@ -6,6 +6,7 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class SelfContradiction implements Check {
             .add(claim));
     return groups.values().stream()
         .flatMap(claims -> claims.getFirst().facet() == Facet.FIRST_RELEASE
-            ? years(claims)
+            ? years(analysis, claims)
             : SINGLE.contains(claims.getFirst().facet()) ? excluding(claims) : opposites(claims));
   }
 
@@ -89,15 +90,22 @@ final class SelfContradiction implements Check {
   }
 
   /// Years of the same milestone: "created" and "released" may differ by right.
-  private Stream<Finding> years(List<Claim> claims) {
+  private Stream<Finding> years(Analysis analysis, List<Claim> claims) {
     var first = claims.getFirst();
-    var milestones = Milestone.of(first.evidence().quote());
+    var milestones = milestones(analysis, first);
     return claims.stream().filter(claim -> !claim.value().equals(first.value()))
         .filter(claim -> !claim.evidence().span().overlaps(first.evidence().span()))
         .filter(claim -> !milestones.isEmpty()
-            && Milestone.of(claim.evidence().quote()).equals(milestones))
+            && milestones(analysis, claim).equals(milestones))
         .limit(1)
         .map(claim -> finding(first, claim, first.value(), claim.value(), "gives", "gives"));
+  }
+
+  /// What the year is the year of; the cell of a table gives that of the release, as its head says.
+  private static Set<Milestone> milestones(Analysis analysis, Claim claim) {
+    return Outright.shape(analysis, claim.cue()) == Sentence.Shape.CELL
+        ? Set.of(Milestone.RELEASE)
+        : Milestone.of(claim.evidence().quote());
   }
 
   /// Persons of whom the catalogue doesn't know that they made it together, or languages that it doesn't know together, none of

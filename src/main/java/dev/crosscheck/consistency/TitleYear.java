@@ -39,7 +39,7 @@ final class TitleYear implements Check {
     String text = sentence.span().in(analysis.outline().view()).toString();
     var years = YEAR.matcher(text).results().toList();
     if (years.size() != 1 || years.getFirst().group().equals(titled)
-        || phrasings.has("others-list", text)) {
+        || phrasings.has("others-list", text) && !phrasings.has("these-were", text)) {
       return Optional.empty();
     }
     String before = text.substring(0, years.getFirst().start()).stripTrailing();
