@@ -30,6 +30,11 @@ public final class Phrasings {
   private static final Map<String, Double> MAGNITUDES = Map.of("k", 1e3, "thousand", 1e3, "m", 1e6,
       "million", 1e6);
 
+  /// The program's own table, read once: its patterns take some hundred kilobytes.
+  private static final class Own {
+    static final Phrasings TABLE = of(Table.own("phrasings.csv", COLUMNS));
+  }
+
   private final Map<String, List<Pattern>> byRole;
 
   private Phrasings(Map<String, List<Pattern>> byRole) {
@@ -40,7 +45,7 @@ public final class Phrasings {
   ///
   /// @throws BrokenTable when a cell is empty
   public static Phrasings own() {
-    return of(Table.own("phrasings.csv", COLUMNS));
+    return Own.TABLE;
   }
 
   static Phrasings of(List<Table.Row> rows) {
