@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The prose that two articles share, `one` being the first in the order of ids.
 /// - `jaccard`: shared runs of words by all runs of both. `containment`: by those of the shorter article.
 /// - `sentences`: how many long ones both have, those not counted that stand in the foot of both. `here`, `there`: the first of them, as either has them.
-/// - `copy`: whether one is a copy of the other.
+/// - `copy`: whether one is a copy of the other; `dateOfOne`, `dateOfOther`: of copies alone.
 record Overlap(String one, Optional<LocalDate> dateOfOne, String other,
     Optional<LocalDate> dateOfOther, double jaccard, double containment, int sentences,
     List<Evidence> here, List<Evidence> there, boolean copy) {
@@ -41,7 +41,9 @@ record Overlap(String one, Optional<LocalDate> dateOfOne, String other,
         && (jaccard >= COPY || containment >= CONTAINED);
     var sentences = phrases.sentences().keySet().stream().filter(others.sentences()::containsKey)
         .filter(sentence -> copy || !phrases.isInFoot(others, sentence)).toList();
-    return new Overlap(one.id(), date(one), other.id(), date(other), jaccard, containment,
+    // of two that are no copies nobody asks which came first
+    return new Overlap(one.id(), copy ? date(one) : Optional.empty(), other.id(),
+        copy ? date(other) : Optional.empty(), jaccard, containment,
         sentences.size(), quotations(sentences, phrases), quotations(sentences, others),
         copy);
   }
