@@ -19,12 +19,12 @@ import java.util.Random;
 /// announces more things than it lists, and some contradict themselves. To be run by hand, with the heap given:
 ///
 /// ```
-/// java -Xmx16m -cp target/test-classes:target/classes:… dev.crosscheck.consistency.FoldBenchmark 100000 30
+/// java -Xmx12m -cp target/test-classes:target/classes:… dev.crosscheck.consistency.FoldBenchmark 100000 30
 /// ```
 ///
 /// The second number says how much there is to be said: of how many companies an article names four. With 30 a thousand
-/// articles say all that a hundred thousand do; with 300, the default, half of it. With 30, a thousand hold 9 MB in the end and
-/// pass in 11 MB of heap; a hundred thousand hold 8 MB and pass in 16, not in 12.
+/// articles say all that a hundred thousand do; with 300, the default, half of it. With 30, a thousand hold 6 MB in the end and
+/// pass in 10 MB of heap; a hundred thousand hold 4 MB and pass in 12.
 final class FoldBenchmark {
 
   private static final List<String> THINGS = List.of("django", "flask", "laravel", "symfony",
