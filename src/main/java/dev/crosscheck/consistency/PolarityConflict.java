@@ -25,6 +25,9 @@ final class PolarityConflict implements CrossCheck {
   /// Articles that must say the contrary outright, before one that only says "can be slow" contradicts them.
   private static final int FEWEST_AGAINST_HEDGE = 2;
 
+  /// Between the cells of a quoted row.
+  private static final String CELL_BORDER = "|";
+
   private static final Aspect LARGE = new Aspect(Facet.PROJECT_SIZE, "large");
   private static final Aspect SCALABLE = new Aspect(Facet.QUALITY, "scalability");
 
@@ -109,9 +112,10 @@ final class PolarityConflict implements CrossCheck {
                 Map.entry(blame, Support.of(doubting, there, saidThere))).about(id).finish());
   }
 
-  /// Whether it is said in so many words or weakened ("can be slow"), and not only read out of something else.
+  /// Whether it is said in so many words, weakened ("can be slow"), or rated in a row of a table, and not only read out of
+  /// something else.
   private static boolean isSaid(Voice voice) {
-    return voice.plain() || voice.hedged();
+    return voice.plain() || voice.hedged() || voice.evidence().quote().contains(CELL_BORDER);
   }
 
   /// The voices of one side that say it outright, or, where all of them hedge ("can be slow"), those, if several of the

@@ -15,7 +15,8 @@ import java.util.Set;
 ///   read anew.
 /// - lists sorted by their natural or stated order, so that the same corpus gives the same bytes.
 public record Overview(List<FrameworkSummary> frameworks, List<Consensus> consensus,
-    Collection<Agreement> agreement, Collection<Finding> findings, Map<String, String> duplicateOf, Collection<LedgerEntry> ledger) {
+    Collection<Agreement> agreement, Collection<Finding> findings, Map<String, String> duplicateOf,
+    Collection<LedgerEntry> ledger) {
   public Overview {
     frameworks = List.copyOf(frameworks);
     consensus = List.copyOf(consensus);

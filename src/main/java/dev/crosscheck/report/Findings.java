@@ -70,7 +70,8 @@ final class Findings {
           row -> row.finding().summary())
       .required()
       .list("articles", "The articles that have a part in it.", row -> row.finding().articles())
-      .count("independent", "The sources left when copies count once; of a corroboration those that say it outright.",
+      .count("independent",
+          "The sources left when copies count once; of a corroboration those that say it outright.",
           row -> row.finding().independent())
       .identifier("article_a", "Article of the strongest side.", row -> row.a().article())
       .references("articles", "article")
