@@ -28,6 +28,10 @@ final class KindContext {
   private static final Set<String> INVERSE = Set.of("is", "are", "was", "were", "called",
       "named");
 
+  /// Before the language of a kind, at most so many words away: what tells of one among them.
+  private static final Set<String> OTHERS = Set.of("among", "other", "of", "to", "oldest", "first");
+  private static final int AMONG = 3;
+
   private final Wording wording;
   private final Grammar grammar;
   private final Subjects subjects;
@@ -83,7 +87,21 @@ final class KindContext {
       var reference = subjects.alike(match.from(), match.to());
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
-    return Optional.empty();
+    return ofLanguage(match);
+  }
+
+  /// What is told of among others of its language is one of them: "of the Ruby frameworks, Hanami is the smallest".
+  private Optional<Subjects.Reference> ofLanguage(CueMatch match) {
+    int at = match.from() - 1;
+    while (at > 0 && wording.is(at, grammar.modifiers())) {
+      at--;
+    }
+    boolean language = wording.nameOver(at).filter(name -> name.kind().equals("language"))
+        .isPresent();
+    boolean among = wording.any(at - AMONG, at, OTHERS);
+    return language && among && subjects.named() && wording.word(match.to() - 1).endsWith("s")
+        ? Optional.of(subjects.at(match.from(), match.to()))
+        : Optional.empty();
   }
 
   /// "this library", "this React framework": the topic is one.
