@@ -53,6 +53,7 @@ final class Context {
   private Subjects.Reference headed = Subjects.Reference.NONE;
   private int headedBlock = -1;
   private final LoneNames lone = new LoneNames();
+  private final OpenedTopics opened = new OpenedTopics();
   private int namedBlock = -1;
   private int namedIndex = -1;
 
@@ -143,6 +144,10 @@ final class Context {
     if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
+    var told = opened.over(wording);
+    if (told.isPresent()) {
+      return told.get();
+    }
     var rival = refers ? rival(wording) : List.<String>of();
     if (!rival.isEmpty()) {
       return new Subjects.Reference(rival, 0.65, "the rival of what it compares with");
@@ -219,6 +224,7 @@ final class Context {
     mains.put(sentence.index(), subjects.main());
     items.read(wording);
     facets.read(sentence, subjects.main());
+    opened.read(wording, subjects);
     var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
     spoken = subjects.main().things().size() > 1
         ? subjects.main().things()

@@ -9,6 +9,8 @@ record KindSentences(Grammar grammar) {
   private static final Set<String> REFERRING = Set.of("this", "it", "its", "these", "another");
   private static final Set<String> ANY = Set.of("a", "an", "any", "every", "each", "right", "good",
       "best");
+  /// What follows a kind that is only named by the way: "unlike most frameworks, it", "unlike most frameworks it".
+  private static final Set<String> ASIDE = Set.of(",", "it");
   private static final Set<String> ARTICLES = Set.of("a", "an", "any");
 
   /// Words of a sentence among which its kind stands.
@@ -33,7 +35,7 @@ record KindSentences(Grammar grammar) {
         return false;
       }
       String word = wording.word(i);
-      if (grammar.frameworks().contains(word) && !wording.word(i + 1).equals(",")
+      if (grammar.frameworks().contains(word) && !ASIDE.contains(wording.word(i + 1))
           && (word.endsWith("s") || wording.any(0, i, ANY))) {
         return true;
       }
