@@ -75,7 +75,8 @@ final class Roles {
     this.outline = outline;
     this.catalogue = catalogue;
     this.main = best(lists.stream().filter(this::mayBeMain))
-        .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)))
+        .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
+            .filter(list -> rankable(list) > 0 || ListTitle.announces(outline))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
         .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
         .map(list -> wider(list, lists)).map(list -> grouped(list, lists));

@@ -186,7 +186,8 @@ final class HeadingLines {
     if (heading.get(i + 1)) {
       return lines.get(i).piece().gap() > 0 && next.piece().gap() > 0 && lines.get(i).words() > 1;
     }
-    return next.endsSentence() || next.marker().isPresent() || next.last() == ':' || !next.isShort()
+    return next.endsSentence() || lists.headsNext(i) || next.marker().isPresent()
+        || next.last() == ':' || !next.isShort()
         || pairs.isLabel(i + 1)
         || label(lines.get(i)).isEmpty() && comesAgain(i + 1);
   }
