@@ -97,9 +97,25 @@ final class Answers {
         .toList();
   }
 
+  /// Where a value ends but for what brackets add to a yes: "Built-in (forms, serializers)".
+  private int plain(Wording wording, int from) {
+    int end = wording.size();
+    boolean yes = from < end && (lexicon.words("affirmations").contains(wording.word(from))
+        || lexicon.words("halves").contains(wording.word(from)));
+    if (!yes || !wording.word(end - 1).equals(")")) {
+      return end;
+    }
+    for (int i = from + 1; i <= Math.min(from + 2, end - 1); i++) {
+      if (wording.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private Answer answer(Labels.Value value) {
     var wording = value.wording();
-    int size = wording.size() - value.from();
+    int size = plain(wording, value.from()) - value.from();
     if (size < 1 || size > LONGEST && !ratings.isDrawn(value)) {
       return Answer.NONE;
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,8 @@ final class Roles {
   private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
       + String.join("|", WORDS) + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
 
+  private static final Set<String> PARTS = Set.of("library", "orm", "tool", "server");
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final Optional<ThingList> main;
@@ -76,7 +79,7 @@ final class Roles {
     this.catalogue = catalogue;
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
-            .filter(list -> rankable(list) > 0 || ListTitle.announces(outline))))
+            .filter(list -> !areParts(list) || ListTitle.announces(outline))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
         .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
         .map(list -> wider(list, lists)).map(list -> grouped(list, lists));
@@ -238,6 +241,11 @@ final class Roles {
     int all = outline.view().length();
     return lines && !list.isNumbered() && length(list) < LEAST_SECTION
         && list.start() > all * LATE && list.end() - list.start() < all * SMALL;
+  }
+
+  /// Whether a list has nothing but what frameworks are made of, as an article on one of them may go through it.
+  private boolean areParts(ThingList list) {
+    return list.things().stream().allMatch(id -> PARTS.contains(catalogue.kind(id)));
   }
 
   /// The share of things that articles rank, from 0 to 1; what no catalogue has may be one.
