@@ -102,7 +102,7 @@ final class Covering {
         && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
         && (match.slot() < 0 || other.slot() < 0 || other.slot() == match.slot()
             || other.cue().excepts(match.cue().facet()))
-        && !reachesOver(other, match) && !praisesWithin(other, match)
+        && !reachesOver(other, match) && !praisesWithin(other, match) && !branches(other, match)
         && hides(other.cue(), match.cue());
   }
 
@@ -124,6 +124,15 @@ final class Covering {
   /// Whether a cue is the first or the last word of the longer one, which its gaps never are.
   private static boolean ends(CueMatch match, CueMatch other) {
     return match.slot() < 0 && (match.from() == other.from() || match.to() == other.to());
+  }
+
+  /// "a strong community and ecosystem": praise that reaches over a word beyond what it shares with praise of that word.
+  private static boolean branches(CueMatch longer, CueMatch shorter) {
+    return longer.from() == shorter.from() && shorter.length() > 1 && shorter.skipped() == 0
+        && longer.skipped() >= shorter.length()
+        && !longer.cue().value().equals(shorter.cue().value())
+        && longer.cue().facet().equals(Optional.of(Facet.QUALITY))
+        && shorter.cue().facet().equals(Optional.of(Facet.QUALITY));
   }
 
   /// What a use reaches over may be praise of its own: "to build high-performance APIs".

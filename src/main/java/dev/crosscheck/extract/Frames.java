@@ -224,8 +224,13 @@ final class Frames {
         .filter(name -> !name.kind().equals("language"))
         .filter(name -> wording.any(2, name.from(), grammar.used())
             || wording.word(2).equals("work"))
-        .filter(name -> wording.any(name.to(), name.to() + 3, Set.of(",")))
+        .filter(name -> addresses(name.to()) || addresses(name.to() + 1))
         .map(name -> new Clauses.Clause(0, name.to(), chain(name)));
+  }
+
+  private boolean addresses(int comma) {
+    return wording.word(comma).equals(",") && wording.is(comma + 1, grammar.generic())
+        && wording.is(comma + 2, grammar.verbs());
   }
 
   /// "Take a look at Django, it is …": what is shown to the reader is what the words behind it are about.

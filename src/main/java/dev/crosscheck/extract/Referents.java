@@ -67,13 +67,14 @@ record Referents(List<String> rivals, List<String> before) {
 
   /// Whether a sentence goes on with what was spoken of: "It is …", "However, it is …", "I think it is …".
   static boolean opens(Wording wording, Grammar grammar) {
-    int at = 0;
-    while (at < OPENERS && (wording.is(at, grammar.openers()) || wording.word(at).endsWith("ly")
-        || at > 0 && wording.word(at).equals(","))) {
+    int start = Math.max(0, wording.colon() + 1);
+    int at = start;
+    while (at < start + OPENERS && (wording.is(at, grammar.openers()) || wording.word(at).endsWith("ly")
+        || at > start && wording.word(at).equals(","))) {
       at++;
     }
     return wording.is(at, grammar.pronouns())
-        && (at == 0 || Set.of("it", "its").contains(wording.word(at))
+        && (at == start || Set.of("it", "its").contains(wording.word(at))
             || wording.is(at + 1, grammar.verbs()))
         || follows(wording) || followsPhrase(wording, grammar) || suits(wording, grammar);
   }

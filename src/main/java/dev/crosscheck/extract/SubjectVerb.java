@@ -52,7 +52,7 @@ final class SubjectVerb {
       }
       if (Clauses.BREAKS.contains(wording.word(at))
           || nouns > 0 && RELATIVES.contains(wording.word(at))
-          || grammar.prepositions().contains(wording.word(at)) || PERSONS.contains(wording.word(at))
+          || grammar.prepositions().contains(wording.word(at)) && !isBuiltIn(at) || PERSONS.contains(wording.word(at))
           || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind()))
               .isPresent()) {
         return -1;
@@ -109,9 +109,15 @@ final class SubjectVerb {
     return past || present;
   }
 
+  /// "Gin's built-in router is": the hyphenated word is none of two.
+  private boolean isBuiltIn(int at) {
+    return wording.word(at).equals("in") && wording.word(at - 1).equals("built");
+  }
+
   boolean finite(int at) {
     String word = wording.word(at);
-    return grammar.verbs().contains(word) && !word.endsWith("ing");
+    boolean builtIn = word.equals("built") && isBuiltIn(at + 1);
+    return grammar.verbs().contains(word) && !word.endsWith("ing") && !builtIn;
   }
 
   /// Whether the name only qualifies what the verb speaks of: "PHP frameworks are", "Java developers can".

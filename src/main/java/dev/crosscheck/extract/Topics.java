@@ -85,14 +85,15 @@ final class Topics {
         ? ""
         : outline.metadata().titleSpan()
             .filter(title -> !SEVERAL.matcher(title.in(outline.view())).find())
-            .map(this::heading).orElse("");
+            .map(title -> heading(title, true)).orElse("");
   }
 
   private String heading(Section section) {
-    return heading(section.heading());
+    return heading(section.heading(), false);
   }
 
-  private String heading(Span heading) {
+  /// `whole`: whether it is the heading of the whole article.
+  private String heading(Span heading, boolean whole) {
     if (names(heading).size() != 1 || COMPARES.matcher(heading.in(outline.view())).find()) {
       return "";
     }
@@ -104,7 +105,8 @@ final class Topics {
     boolean general = Set.of("language", "runtime").contains(catalogue.kind(mention.framework()));
     boolean others = OTHERS.matcher(new Span(place.end(), heading.end()).in(outline.view()))
         .matches();
-    boolean about = slots.fill(place) != Slots.Fill.NONE || !general;
+    boolean about = slots.fill(place) != Slots.Fill.NONE || !general
+        || whole && catalogue.kind(mention.framework()).equals("runtime");
     return about && !(general && others) ? mention.framework() : "";
   }
 
