@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Sentence;
@@ -32,10 +33,7 @@ final class Copula {
       "(?i)\\bnot (?:really |actually |strictly |exactly )?an? (?:[\\w-]+ ){0,2}(?:framework|language|library),? but (?:rather |actually )?");
 
   /// Words that begin another thought, so that the noun behind them is of something else.
-  private static final Set<String> ELSEWHERE = Set.of("for", "with", "in", "by", "using", "to",
-      "that", "which", "on", "from",
-      "like", "not", "than", "where", "when", "domain", "specific", "written", "based", "framework",
-      "frameworks", "available", "of", "there");
+  private static final Set<String> ELSEWHERE = FunctionWords.of("elsewhere");
 
   /// Most words that describe a noun.
   private static final int LONGEST = 12;

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
@@ -26,8 +27,7 @@ import java.util.stream.Stream;
 final class ListedKinds implements Check {
 
   /// Nouns that say what a list is a list of.
-  private static final Set<String> SORTS = Set.of("framework", "language", "librar", "runtime",
-      "technolog", "tool", "platform", "stack");
+  private static final Set<String> SORTS = FunctionWords.of("stems-of-kinds");
 
   /// Texts above a list that are looked at where it isn't the main one: the head of its column, its lead and the innermost heading.
   private static final int NEAREST = 3;

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.WordGroups;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
@@ -31,11 +32,10 @@ final class Outright {
   private static final int LONGEST_DEGREE = 5;
 
   /// Words between a thing and its verb.
-  private static final Set<String> ASIDE = Set.of("also", "still", "now", "s", "which", "that",
-      "and");
+  private static final Set<String> ASIDE = FunctionWords.of("aside");
 
   /// Words that begin what something is for and not what it is: "To simplify …".
-  private static final Set<String> PURPOSE = Set.of("to", "for", "with");
+  private static final Set<String> PURPOSE = FunctionWords.of("purpose");
 
   /// A cue that has its own subject: "learning coroutines is hard".
   private static final Pattern SUBJECT_OF_CUE = Pattern
@@ -46,7 +46,7 @@ final class Outright {
           "(?i)\\b(?:it|(?:this|the)(?: [\\w-]+)? framework|(?:this|the) (?:language|library|platform))(?=\\s|'s)");
 
   /// Words between a part and the thing that it is a part of.
-  private static final Set<String> INSIDE = Set.of("in", "of", "within", "inside");
+  private static final Set<String> INSIDE = FunctionWords.of("inside");
 
   /// Right behind a name what makes it another thing's owner: "Koa's router".
   private static final Pattern OWNED = Pattern.compile("^['\u2019]s\\b");

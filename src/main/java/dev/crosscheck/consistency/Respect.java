@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +32,7 @@ final class Respect {
       "(?i)\\b(?:(?:in|of|among|at|around|by) (?:our|my|us|me)|(?:that|which) (?:we|i)|around here|(?:in|of) this (?:list|test|benchmark|comparison|survey|article))\\b");
 
   /// Words that don't narrow a noun down.
-  private static final Set<String> BROAD = Set.of("web", "backend", "back", "end", "server", "side",
-      "development", "open",
-      "source", "popular", "used", "widely", "application", "app", "most", "programming",
-      "software", "modern", "and", "the",
-      "among", "of", "all", "s", "a", "for");
+  private static final Set<String> BROAD = FunctionWords.of("broad-respects");
 
   private Respect() {}
 

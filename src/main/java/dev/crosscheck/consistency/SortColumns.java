@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 final class SortColumns {
 
   /// Their heads.
-  private static final Set<String> HEADS = Set.of("type", "kind", "category");
+  private static final Set<String> HEADS = FunctionWords.of("heads-of-kinds");
 
   private record Row(int group, int row) {}
 

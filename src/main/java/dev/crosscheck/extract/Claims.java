@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.MeasureCues;
@@ -26,7 +27,7 @@ public final class Claims {
   /// Most words of a line that only announces what follows it, its colon among them.
   private static final int LABEL = 4;
   /// What only examples of code speak of.
-  private static final Set<String> LESSON = Set.of("hello", "let's");
+  private static final Set<String> LESSON = FunctionWords.of("greetings");
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Claim;
@@ -17,8 +18,7 @@ final class Companions {
   private static final Set<String> KINDS = Set.of("library", "orm", "tool", "database", "server");
 
   private static final Set<String> TOOLS = Set.of("orm", "tool", "database", "server");
-  private static final Set<String> SORTS = Set.of("libraries", "tools", "packages", "extensions",
-      "plugins", "engines", "modules", "integrations");
+  private static final Set<String> SORTS = FunctionWords.of("sorts-of-companions");
   private static final Set<String> JOINTS = Set.of(":", ",", "and", "or", "&");
   /// Words of a label, which stand before another colon.
   private static final int LABEL = 3;

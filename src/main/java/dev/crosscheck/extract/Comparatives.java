@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
@@ -38,14 +39,9 @@ final class Comparatives {
   private static final int APART = 24;
   private static final Set<String> ENDS = Set.of(";", ":", ".", "!", "?", "(", ")", "|", "-");
   /// "more pleasant to work with" tells what for, "superior to Gin" than what.
-  private static final Set<String> DOING = Set.of("work", "use", "learn", "read", "write", "start",
-      "handle",
-      "build", "develop", "maintain", "deploy", "understand", "set", "extend", "test", "debug",
-      "configure");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> MORE = Set.of("more", "less", "fewer", "better", "worse",
-      "superior",
-      "inferior", "as", "so");
+  private static final Set<String> DOING = FunctionWords.of("doing");
+  private static final Set<String> ARTICLES = FunctionWords.of("articles");
+  private static final Set<String> MORE = FunctionWords.of("more");
 
   private final Wording wording;
   private final Grammar grammar;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import java.util.HashMap;
@@ -12,13 +13,13 @@ import java.util.Set;
 final class Context {
 
   /// Words before an "it" that is the sentence's own subject.
-  private static final Set<String> AROUND = Set.of("around", "behind", "about", "to", "for");
+  private static final Set<String> AROUND = FunctionWords.of("around");
 
   /// Words before what something is compared with.
-  private static final Set<String> COMPARING = Set.of("than", "unlike");
+  private static final Set<String> COMPARING = FunctionWords.of("comparing");
 
   /// Words before what is only named by the way; "look at Koa" shows it.
-  private static final Set<String> MEANS = Set.of("with", "of", "in", "into", "by");
+  private static final Set<String> MEANS = FunctionWords.of("means-of-building");
 
   /// How sure a sentence is about the only thing that the article's title names.
   private static final double ARTICLE = 0.7;

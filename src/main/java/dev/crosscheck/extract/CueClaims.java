@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
@@ -23,7 +24,7 @@ final class CueClaims {
   private static final String EXPERTS = "experts";
   private static final Set<Facet> RANKING = EnumSet.of(Facet.COMPARISON, Facet.SUPERLATIVE);
 
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+  private static final Set<String> OWN = FunctionWords.of("possessives");
 
   private final Outline outline;
   private final CueFinder finder;

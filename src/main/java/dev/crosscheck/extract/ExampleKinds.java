@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.CueMatch;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,7 @@ import java.util.Set;
 /// Echo"), of none that it only belongs to.
 final class ExampleKinds {
 
-  private static final Set<String> SORTS = Set.of("libraries", "tools", "platforms",
-      "languages", "runtimes", "packages");
+  private static final Set<String> SORTS = FunctionWords.of("sorts-of-things");
   private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
   /// Most words between an owner and what it owns.
   private static final int OWNED = 5;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.Set;
 
 /// Where examples start behind the noun that tells their sort: right after it ("tools such as Ant", "three frameworks:
@@ -7,9 +8,8 @@ import java.util.Set;
 /// Gin and Echo").
 final class ExampleMarkers {
 
-  private static final Set<String> DIRECT = Set.of("like", "include", "includes", "including",
-      "are");
-  private static final Set<String> BESIDE = Set.of("along", "together");
+  private static final Set<String> DIRECT = FunctionWords.of("examples");
+  private static final Set<String> BESIDE = FunctionWords.of("along");
   private static final Set<String> ENDS = Set.of(";", ":", "(", ")", ".", "-", "!", "?");
   /// Most words between a noun and examples that aren't given right after it.
   /// - Unit: words. Range tried: 6 to 20.

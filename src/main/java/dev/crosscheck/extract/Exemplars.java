@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -16,10 +17,8 @@ import java.util.Set;
 /// in a section on Go says that they are made in it.
 final class Exemplars {
 
-  private static final Set<String> SORTS = Set.of("libraries", "engines", "platforms", "systems",
-      "packages", "toolkits", "tools");
-  private static final Set<String> MARKERS = Set.of("like", "including", "include", "includes",
-      "are");
+  private static final Set<String> SORTS = FunctionWords.of("sorts-with-examples");
+  private static final Set<String> MARKERS = FunctionWords.of("examples");
   private static final Set<String> OPENS = Set.of("(", ":");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   /// Most words of what some of the examples are for: "Django and Flask for the web, and NumPy for figures".

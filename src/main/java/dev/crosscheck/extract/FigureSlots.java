@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,9 @@ import java.util.Set;
 /// three only, so that "77 % of all sites" counts no sites. An end of a range ("60-70 %", "$80k to $120k") is no figure.
 final class FigureSlots {
 
-  private static final Set<String> CURRENCIES = Set.of("€", "£", "₹", "¥", "eur", "gbp", "inr",
-      "rs");
-  private static final Set<String> DOLLARS = Set.of("usd", "dollars");
-  private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+  private static final Set<String> CURRENCIES = FunctionWords.of("other-currencies");
+  private static final Set<String> DOLLARS = FunctionWords.of("dollars");
+  private static final Set<String> PERCENT = FunctionWords.of("percent");
 
   private final String view;
   private final List<Span> spans;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,27 +11,21 @@ import java.util.Set;
 /// you can …", "one popular framework is Django".
 final class Frames {
 
-  private static final Set<String> INVERSE = Set.of("is", "are", "was", "were", "called",
-      "named");
-  private static final Set<String> MEANS = Set.of("with", "in", "using", "by", "through");
+  private static final Set<String> INVERSE = FunctionWords.of("naming");
+  private static final Set<String> MEANS = FunctionWords.of("means");
   private static final Set<String> HEADS = Set.of(".", ":", "|", "!");
-  private static final Set<String> SHOWING = Set.of("try", "consider", "meet", "called", "named");
+  private static final Set<String> SHOWING = FunctionWords.of("presenting");
   /// Most words between brackets that a name may be followed by.
   private static final int BRACKETS = 8;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> CONDITIONS = Set.of("when", "if", "once");
+  private static final Set<String> ARTICLES = FunctionWords.of("articles");
+  private static final Set<String> CONDITIONS = FunctionWords.of("conditions");
   /// Words of a sentence among which the name stands of what one uses.
   private static final int USED = 9;
   /// Most words of a label before the things that it recommends.
   /// - Unit: words, marks among them. Range tried: 6 to 20.
   private static final int LABEL = 18;
   /// Labels of what is no use: "Alternatives: Koa", "Built on: Express".
-  private static final Set<String> NO_USES = Set.of("alternatives", "alternative", "similar",
-      "related", "examples", "example",
-      "frameworks", "framework", "like", "on", "with", "integrations", "built", "based", "inspired",
-      "note", "see", "competitors",
-      "powered", "used", "supports", "vs", "than", "stack", "by", "from", "include", "including",
-      "backend", "frontend", "migration");
+  private static final Set<String> NO_USES = FunctionWords.of("no-uses");
   private static final Set<String> JOINTS = Set.of(",", "or", "and", "&", "/", "+");
 
   private final Wording wording;

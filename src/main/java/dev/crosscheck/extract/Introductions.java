@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
@@ -18,22 +19,17 @@ import java.util.stream.IntStream;
 final class Introductions {
 
   /// Words of a heading over what a thing is good for.
-  private static final Set<String> USES = Set.of("use", "uses", "cases", "when", "for");
+  private static final Set<String> USES = FunctionWords.of("use-labels");
 
-  private static final Set<String> LACKS = Set.of("lacks", "lack", "lacking", "missing", "omits",
-      "absent");
-  private static final Set<String> DENIALS = Set.of("not", "doesn't", "don't", "isn't", "never",
-      "without");
+  private static final Set<String> LACKS = FunctionWords.of("lack-labels");
+  private static final Set<String> DENIALS = FunctionWords.of("denials");
   /// What a denial in such a sentence is of.
-  private static final Set<String> HAVING = Set.of("include", "provide", "have", "come", "ship",
-      "offer", "bundle", "support", "contain", "built", "included");
+  private static final Set<String> HAVING = FunctionWords.of("having-all");
   /// What a reader should bring.
-  private static final Set<String> SKILLS = Set.of("skill", "skills", "prerequisite",
-      "prerequisites", "familiar");
+  private static final Set<String> SKILLS = FunctionWords.of("skill-labels");
 
   /// Labels that announce what to beware of where they stand alone, and say little beside other words.
-  private static final Set<String> CAUTIONS = Set.of("considerations", "consideration", "trade",
-      "offs", "tradeoffs", "watch", "out");
+  private static final Set<String> CAUTIONS = FunctionWords.of("caution-labels");
 
   private final Outline outline;
   private final Grammar grammar;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,19 +14,14 @@ import java.util.TreeMap;
 final class Islands {
 
   private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
-  private static final Set<String> NOUNS = Set.of("languages", "libraries", "databases", "tools",
-      "runtimes", "library", "language", "runtime",
-      "platforms", "systems");
-  private static final Set<String> PERSONAL = Set.of("it", "they", "we", "you", "this");
-  private static final Set<String> OTHERS = Set.of("other", "many", "more", "several", "similar",
-      "others");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
-  private static final Set<String> CONTRASTS = Set.of("whereas", "while", "but", "although",
-      "though");
-  private static final Set<String> MAKING = Set.of("written", "built", "developed", "coded");
+  private static final Set<String> NOUNS = FunctionWords.of("nouns-after-names");
+  private static final Set<String> PERSONAL = FunctionWords.of("personal");
+  private static final Set<String> OTHERS = FunctionWords.of("others");
+  private static final Set<String> ARTICLES = FunctionWords.of("one");
+  private static final Set<String> CONTRASTS = FunctionWords.of("contrasts");
+  private static final Set<String> MAKING = FunctionWords.of("making");
   /// After "the": what stands for something else named before.
-  private static final Set<String> REFERENCES = Set.of("latter", "former", "first", "second",
-      "other", "same", "two");
+  private static final Set<String> REFERENCES = FunctionWords.of("references");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Words of a sentence among which the participle stands that opens it.
   private static final int OPENING = 3;

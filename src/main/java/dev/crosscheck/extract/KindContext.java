@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Sentence;
 import java.util.List;
@@ -25,11 +26,10 @@ final class KindContext {
   private static final Set<String> PARTS = Set.of("tools", "platforms");
   /// What the name of a thing is often followed by: "the Ruby language", "the V8 engine".
   private static final Set<String> OWN = Set.of("language", "runtime");
-  private static final Set<String> INVERSE = Set.of("is", "are", "was", "were", "called",
-      "named");
+  private static final Set<String> INVERSE = FunctionWords.of("naming");
 
   /// Before the language of a kind, at most so many words away: what tells of one among them.
-  private static final Set<String> OTHERS = Set.of("among", "other", "of", "to", "oldest", "first");
+  private static final Set<String> OTHERS = FunctionWords.of("among-others");
   private static final int AMONG = 3;
 
   private final Wording wording;

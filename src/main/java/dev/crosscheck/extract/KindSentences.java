@@ -1,17 +1,17 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.Set;
 
 /// Sentences that speak of a kind of things and of none of them: whatever stands around them, they tell of no thing.
 record KindSentences(Grammar grammar) {
 
-  private static final Set<String> POINTING = Set.of("these", "such");
-  private static final Set<String> REFERRING = Set.of("this", "it", "its", "these", "another");
-  private static final Set<String> ANY = Set.of("a", "an", "any", "every", "each", "right", "good",
-      "best");
+  private static final Set<String> POINTING = FunctionWords.of("pointing");
+  private static final Set<String> REFERRING = FunctionWords.of("referring");
+  private static final Set<String> ANY = FunctionWords.of("any-one");
   /// What follows a kind that is only named by the way: "unlike most frameworks, it", "unlike most frameworks it".
   private static final Set<String> ASIDE = Set.of(",", "it");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "any");
+  private static final Set<String> ARTICLES = FunctionWords.of("indefinite");
 
   /// Words of a sentence among which its kind stands.
   private static final int OPENING = 10;

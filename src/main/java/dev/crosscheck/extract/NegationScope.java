@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
@@ -20,9 +21,8 @@ final class NegationScope {
   /// - Unit: words. Range tried: 8 to 16.
   private static final int PHRASE_REACH = 14;
   /// What lacks has its own verb: "the lack of guidance can overwhelm".
-  private static final Set<String> LACKS = Set.of("lack", "absence", "insufficient", "missing",
-      "lacking");
-  static final Set<String> ONLY = Set.of("only", "just", "merely", "necessarily", "simply");
+  private static final Set<String> LACKS = FunctionWords.of("lacks");
+  static final Set<String> ONLY = FunctionWords.of("only");
   /// What may stand between the members of an enumeration.
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "-", "(", ")");
   /// What a thing has or suits, which whole phrases deny.

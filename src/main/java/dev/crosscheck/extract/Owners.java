@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
@@ -16,9 +17,8 @@ import java.util.stream.Collectors;
 final class Owners {
 
   private static final Set<String> PARTS = Set.of("library", "orm", "tool");
-  private static final Set<String> WHOLES = Set.of("platforms", "systems");
-  private static final Set<String> PROJECTS = Set.of("app", "apps", "application", "applications",
-      "project", "projects", "site", "sites", "codebase", "codebases");
+  private static final Set<String> WHOLES = FunctionWords.of("wholes");
+  private static final Set<String> PROJECTS = FunctionWords.of("projects");
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
   private static final Set<String> TOOLS = Set.of("library", "tool", "database", "server");
 

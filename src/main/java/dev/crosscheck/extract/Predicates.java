@@ -1,49 +1,29 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.Set;
 
 /// Whether a noun is what a clause says that its subject is: behind a copula, with nothing but its own phrase between.
 final class Predicates {
 
-  private static final Set<String> BREAKS = Set.of("that", "which", "who", "because", "while",
-      "when", "than", "like",
-      "if", "for", "with", "on", "by", "in", "into", "from", "where", "so", "using", "between",
-      "without", ";", ":", "(");
+  private static final Set<String> BREAKS = FunctionWords.of("phrase-breaks");
   /// Participles that qualify a noun and are no verb of their own there.
-  static final Set<String> ADJECTIVAL = Set.of("used", "known", "based", "featured",
-      "oriented", "driven",
-      "coupled", "typed", "compiled", "loaded", "packed", "focused", "established", "open",
-      "supported", "liked", "loved",
-      "designed", "testing", "building", "template", "mapping", "design", "top", "build", "test",
-      "rest", "leading",
-      "growing", "feature", "programming", "scripting", "standout", "stand");
-  private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "can", "could", "may",
-      "might", "will",
-      "would", "should", "must", "does", "do", "did", "looks", "look", "seems", "seem", "appears",
-      "appear", "proves", "proved", "turns", "turned", "tends");
-  private static final Set<String> ADVERBS = Set.of("also", "often", "still", "not", "now", "more",
-      "than", "just", "another", "yet");
-  private static final Set<String> ACTING = Set.of("serves", "serve", "acts", "act", "functions",
-      "function", "starts", "started", "began", "behaves", "behave", "works", "operates", "stands",
-      "stand", "stood", "emerges", "emerge", "emerged", "ranks", "ranked", "counts", "established",
-      "positions", "positioned", "comes", "shines");
+  static final Set<String> ADJECTIVAL = FunctionWords.of("adjectival-participles");
+  private static final Set<String> AUXILIARIES = FunctionWords.of("auxiliaries");
+  private static final Set<String> ADVERBS = FunctionWords.of("adverbs-before-kinds");
+  private static final Set<String> ACTING = FunctionWords.of("acting");
   /// Those that a clause of its own tells of: "whether you're building a platform".
-  private static final Set<String> PERSONS = Set.of("you", "you're", "we", "we're", "i",
-      "whether");
+  private static final Set<String> PERSONS = FunctionWords.of("writer-and-reader");
   /// "here are the top five": says what there is, not what something is.
-  private static final Set<String> THERE = Set.of("here", "there");
+  private static final Set<String> THERE = FunctionWords.of("existential");
   /// Before "of": what belongs to others of its kind is one itself.
-  private static final Set<String> SORTS = Set.of("kind", "type", "sort", "class", "group",
-      "category", "family", "set",
-      "collection", "breed", "generation", "example", "member", "part", "most", "top", "best",
-      "version", "piece", "suite", "bundle", "number");
-  private static final Set<String> MADE = Set.of("designed", "built", "made", "meant", "intended",
-      "created", "supposed", "developed");
+  private static final Set<String> SORTS = FunctionWords.of("sorts");
+  private static final Set<String> MADE = FunctionWords.of("made-to-be");
   /// What something may be easy or ready to: "an easy to use framework".
-  private static final Set<String> EASY = Set.of("use", "learn", "go", "start", "extend");
+  private static final Set<String> EASY = FunctionWords.of("easy-to-do");
 
   /// Participles of making that don't end in -ed.
-  private static final Set<String> MAKING = Set.of("made", "built", "written", "born", "run");
+  private static final Set<String> MAKING = FunctionWords.of("making-between-commas");
 
   private final Wording wording;
   private final Grammar grammar;

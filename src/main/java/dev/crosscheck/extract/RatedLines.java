@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -15,9 +16,7 @@ import java.util.Set;
 final class RatedLines {
 
   /// What may stand behind a rating that is whole.
-  private static final Set<String> ENDS = Set.of("", ".", ",", ";", "(", "-", "but", "due",
-      "because",
-      "thanks", "with", "for", "though", "although", "since", "when");
+  private static final Set<String> ENDS = FunctionWords.of("ends-of-ratings");
 
   private final Labels labels;
   private final Map<Integer, Wording> headings = new HashMap<>();
@@ -41,7 +40,8 @@ final class RatedLines {
     boolean listed = line.sentence().shape() == Sentence.Shape.BULLET;
     var label = lead.filter(this::rates)
         .or(() -> Optional.ofNullable(headings.get(line.sentence().section())).filter(this::rates));
-    if (!listed || things.isEmpty() || label.isEmpty() || !ENDS.contains(line.word(colon + 2))) {
+    if (!listed || things.isEmpty() || label.isEmpty()
+        || !line.word(colon + 2).isEmpty() && !ENDS.contains(line.word(colon + 2))) {
       return List.of();
     }
     var rating = new Wording(line.sentence(), line.terms().subList(0, colon + 2),

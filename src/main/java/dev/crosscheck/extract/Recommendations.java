@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
@@ -21,11 +22,9 @@ final class Recommendations {
   private static final int LABEL = 14;
   /// Most words of what a line adds to the things it names: "for speed and tidy code".
   private static final int REASON = 9;
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/", "+", "with", "then",
-      "either");
-  private static final Set<String> REASONS = Set.of("for", "-", ":", "because", "due", "if",
-      "when");
-  private static final Set<String> PERSONS = Set.of("you", "your", "we", "need", "building");
+  private static final Set<String> JOINTS = FunctionWords.of("joints-of-recommendations");
+  private static final Set<String> REASONS = FunctionWords.of("reasons");
+  private static final Set<String> PERSONS = FunctionWords.of("readers");
   /// Kinds of things that serve what is recommended and are no choice themselves.
   private static final Set<String> SERVING = Set.of("database", "tool", "server", "platform",
       "language");

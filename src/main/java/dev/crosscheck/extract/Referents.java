@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +17,19 @@ record Referents(List<String> rivals, List<String> before) {
   /// Most words of a phrase that opens a sentence.
   /// - Unit: words. Range tried: 8 to 16.
   private static final int PHRASE = 12;
-  private static final Set<String> PARTICIPLES = Set.of("built", "made", "written", "known",
-      "backed", "born");
-  private static final Set<String> ADVERBS = Set.of("now", "also", "still", "already", "even",
-      "quickly", "soon");
+  private static final Set<String> PARTICIPLES = FunctionWords.of("making-participles");
+  private static final Set<String> ADVERBS = FunctionWords.of("adverbs-of-time");
   /// Most words of what belongs to a thing: "the form validation library".
   private static final int BELONGING = 4;
   /// Words before the first of several things that a sentence enumerates.
   private static final Set<String> LISTING = Set.of(":", "are", "include", "namely");
   /// Words that a sentence opens with that announces what comes next.
-  private static final Set<String> TURNING = Set.of("let", "let's", "lets");
-  private static final Set<String> ALL = Set.of("all", "these", "those", "each", "they");
-  private static final Set<String> FIRST = Set.of("former", "first");
-  private static final Set<String> SECOND = Set.of("latter", "second");
-  private static final Set<String> PARTS = Set.of("tools", "libraries");
-  private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
+  private static final Set<String> TURNING = FunctionWords.of("turning-to");
+  private static final Set<String> ALL = FunctionWords.of("all-of-them");
+  private static final Set<String> FIRST = FunctionWords.of("the-former");
+  private static final Set<String> SECOND = FunctionWords.of("the-latter");
+  private static final Set<String> PARTS = FunctionWords.of("parts-told-of");
+  private static final Set<String> NUMBERS = FunctionWords.of("small-numbers");
 
   /// The words from `from` to `to` and what they stand for. `pair`: the two of which they mean one.
   record Reference(int from, int to, List<String> things, List<String> pair) {}
@@ -69,8 +68,9 @@ record Referents(List<String> rivals, List<String> before) {
   static boolean opens(Wording wording, Grammar grammar) {
     int start = Math.max(0, wording.colon() + 1);
     int at = start;
-    while (at < start + OPENERS && (wording.is(at, grammar.openers()) || wording.word(at).endsWith("ly")
-        || at > start && wording.word(at).equals(","))) {
+    while (at < start + OPENERS
+        && (wording.is(at, grammar.openers()) || wording.word(at).endsWith("ly")
+            || at > start && wording.word(at).equals(","))) {
       at++;
     }
     return wording.is(at, grammar.pronouns())

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Lexicon;
@@ -29,13 +30,10 @@ final class Respects {
   /// Most words between respects that are enumerated ("speed and also security").
   private static final int JOINT = 2;
   private static final Set<String> COMMA = Set.of(",");
-  private static final Set<String> MARKERS = Set.of("in", "regarding", "concerning", "comes", "at",
-      "on", "for", "with", "terms");
+  private static final Set<String> MARKERS = FunctionWords.of("respect-openers");
   /// What may follow the name of a respect.
-  private static final Set<String> CLOSING = Set.of(",", ":", "and", "or", "&", "of", "for",
-      "alone");
-  private static final Set<String> TURNS = Set.of(";", "but", "while", "whereas", "although",
-      "though", "however");
+  private static final Set<String> CLOSING = FunctionWords.of("respect-closers");
+  private static final Set<String> TURNS = FunctionWords.of("turns");
 
   private final Outline outline;
   private final Lexicon lexicon;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Pattern;
 import dev.crosscheck.model.Facet;
@@ -14,12 +15,12 @@ final class Shifters {
   /// Words before a cue in which what does away with something still reaches it.
   /// - Unit: words. Range tried: 3 to 6.
   private static final int REACH = 4;
-  private static final Set<String> COMPARATIVES = Set.of("less", "least", "fewer");
+  private static final Set<String> COMPARATIVES = FunctionWords.of("less");
   /// "A plugin system is missing".
-  private static final Set<String> MISSED = Set.of("missing", "absent", "lacking");
+  private static final Set<String> MISSED = FunctionWords.of("missed");
 
-  private static final Set<String> WAS = Set.of("be", "have", "lack");
-  private static final Set<String> MEANS = Set.of("via", "through", "by", "using", "from");
+  private static final Set<String> WAS = FunctionWords.of("had");
+  private static final Set<String> MEANS = FunctionWords.of("by-means-of");
   /// What others' additions make.
   private static final Set<String> ADDED = Set.of("plugins", "package-manager");
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
@@ -13,9 +14,8 @@ import java.util.Set;
 /// What fills the slot of a cue: one thing, name or figure, or several that are enumerated.
 final class SlotValues {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the",
-      "even", "also", "plus");
+  private static final Set<String> ARTICLES = FunctionWords.of("articles");
+  private static final Set<String> JOINTS = FunctionWords.of("joints-of-values");
 
   /// Most words that tell the sort of a thing behind its name, and that stand in apposition to it.
   private static final int SORT = 3;

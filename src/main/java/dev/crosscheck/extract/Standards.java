@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +16,17 @@ final class Standards {
   private static final int PHRASE = 9;
   static final Set<String> VERSUS = Set.of("versus", "vs");
   private static final Set<String> ENDS = Set.of(";", ":", ".", "!", "?", "(", ")", "|", "-");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/", "nor", "both", "the",
-      "either");
+  private static final Set<String> JOINTS = FunctionWords.of("joints-of-standards");
 
   /// Most rivals that "the others" means, when they are not named.
   private static final int FEW = 2;
   /// "Java and its frameworks Spring and Struts".
-  private static final Set<String> RESPECTIVE = Set.of("their", "its", "respective", "frameworks");
-  private static final Set<String> ALL = Set.of("any", "all", "every");
-  private static final Set<String> PLACES = Set.of("in", "with", "for", "on", "by");
-  private static final Set<String> OTHERS = Set.of("other", "others", "else");
-  private static final Set<String> REFERRING = Set.of("either", "both", "of", "the", "them",
-      "these", "two", "other",
-      "others", "its", "rival", "rivals", "competitor", "competitors", "counterpart",
-      "counterparts", "frameworks",
-      "framework", "alternatives");
-  private static final Set<String> POINTING = Set.of("either", "both", "them", "other", "others",
-      "rival", "rivals",
-      "competitor", "competitors", "counterpart", "counterparts");
+  private static final Set<String> RESPECTIVE = FunctionWords.of("respective");
+  private static final Set<String> ALL = FunctionWords.of("any");
+  private static final Set<String> PLACES = FunctionWords.of("places-of-comparison");
+  private static final Set<String> OTHERS = FunctionWords.of("everything-else");
+  private static final Set<String> REFERRING = FunctionWords.of("referring-standards");
+  private static final Set<String> POINTING = FunctionWords.of("pointing-standards");
 
   private final Wording wording;
   private final Grammar grammar;

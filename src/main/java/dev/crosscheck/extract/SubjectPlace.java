@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,20 +12,16 @@ final class SubjectPlace {
   /// Most words of a noun phrase.
   private static final int PHRASE = 12;
   /// What tells the sort of a thing whose name stands before it, and what is no noun at all.
-  private static final Set<String> KINDS = Set.of("orm", "engine", "database", "server", "only",
-      "package", "module", "ide", "(", ",");
-  private static final Set<String> SORTS = Set.of("languages", "libraries", "databases", "tools",
-      "technologies", "options", "platforms", "alternatives", "stacks");
-  private static final Set<String> PHRASES = Set.of("among", "amongst", "between", "unlike",
-      "besides", "like");
+  private static final Set<String> KINDS = FunctionWords.of("nouns-of-parts");
+  private static final Set<String> SORTS = FunctionWords.of("sorts-compared");
+  private static final Set<String> PHRASES = FunctionWords.of("phrase-openers");
 
   /// Most words of an owner's name.
   private static final int OWNER = 2;
   /// Most words of the name of who makes something.
   private static final int AGENT = 2;
-  private static final Set<String> MEANS = Set.of("in", "with", "on");
-  private static final Set<String> BECOMING = Set.of("feels", "takes", "gets", "requires", "needs",
-      "means");
+  private static final Set<String> MEANS = FunctionWords.of("places-of-use");
+  private static final Set<String> BECOMING = FunctionWords.of("becoming");
 
   private final Wording wording;
   private final Grammar grammar;

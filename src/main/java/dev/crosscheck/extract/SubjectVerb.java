@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,10 @@ final class SubjectVerb {
   private static final int INSERTION = 14;
   /// Kinds of things that another may have of its own: "Django's GitHub page is".
   private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
-  private static final Set<String> PERSONS = Set.of("it", "this", "they", "you", "we", "i", "he",
-      "she", "one");
+  /// What opens the object of a verb.
+  private static final Set<String> OBJECTS = FunctionWords.of("objects");
+  private static final Set<String> RELATIVES = FunctionWords.of("relatives");
+  private static final Set<String> PERSONS = FunctionWords.of("personal-subjects");
   private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
 
   private final Wording wording;
@@ -52,7 +54,8 @@ final class SubjectVerb {
       }
       if (Clauses.BREAKS.contains(wording.word(at))
           || nouns > 0 && RELATIVES.contains(wording.word(at))
-          || grammar.prepositions().contains(wording.word(at)) && !isBuiltIn(at) || PERSONS.contains(wording.word(at))
+          || grammar.prepositions().contains(wording.word(at)) && !isBuiltIn(at)
+          || PERSONS.contains(wording.word(at))
           || wording.nameAt(at).filter(name -> !possessive || !OWNED.contains(name.kind()))
               .isPresent()) {
         return -1;
@@ -105,7 +108,7 @@ final class SubjectVerb {
     boolean past = word.length() > 4 && word.endsWith("ed")
         && !wording.is(at + 1, grammar.prepositions()) && !grammar.modifiers().contains(word);
     boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-        && wording.is(at + 1, Set.of("a", "an", "the", "its", "your", "you", "it"));
+        && wording.is(at + 1, OBJECTS);
     return past || present;
   }
 

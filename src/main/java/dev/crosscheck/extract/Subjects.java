@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 final class Subjects {
 
   /// What a clause starts with that only qualifies the one before it.
-  private static final Set<String> RELATIVES = Set.of("where", "when", "if", "because", "since");
+  private static final Set<String> RELATIVES = FunctionWords.of("clause-openers");
 
   /// What parts the members of a line.
   private static final Set<String> PARTING = Set.of(",", ";");

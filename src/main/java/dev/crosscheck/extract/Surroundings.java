@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Term;
@@ -41,24 +42,23 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   private static final int FOR_REACH = 4;
   private static final Set<String> FOR = Set.of("for");
   /// Words that a cue of a use opens with, and that say by themselves that it is one: "for building APIs".
-  private static final Set<String> BUILDING = Set.of("for", "build", "building", "create",
-      "creating", "develop", "developing", "write", "writing");
+  private static final Set<String> BUILDING = FunctionWords.of("building-anything");
   private static final Optional<Facet> FEATURE = Optional.of(Facet.FEATURE);
   private static final Set<String> COMMA = Set.of(",");
   /// Words before the last member of an enumeration among which a comma parts those before it.
   private static final int LIST_REACH = 5;
   /// After what a line praises: "community of volunteers".
-  private static final Set<String> LINKS = Set.of("and", "or", "of", "with", "for", "in", "on",
-      "at", "by",
-      "from", "to", "out", "that", "which");
+  private static final Set<String> LINKS = FunctionWords.of("links-to-purposes");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
   /// Words before a cue in which its clause may still teach or wish for it.
   /// - Unit: words. Range tried: 8 to 20.
   private static final int LESSON_REACH = 12;
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
+  /// What is said of a feature after its name: "caching is built in".
+  private static final Set<String> PROVIDED = FunctionWords.of("provided");
+  private static final Set<String> OFFERING = FunctionWords.of("offering");
   /// "everything you need" is no wish.
-  private static final Set<String> OFFERING = Set.of("provides", "offers", "includes", "contains");
-  private static final Set<String> ALL = Set.of("everything", "all", "anything", "whatever");
+  private static final Set<String> ALL = FunctionWords.of("anything");
   /// What parts the members of a line.
   private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".", "-", "+");
   /// What bounds an enumeration.
@@ -241,8 +241,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// "…, which are built in", "… are available", "… is provided".
   private boolean afterwards(CueMatch match) {
     return wording.any(match.to(), match.to() + 5,
-        Set.of("built", "available", "provided", "included", "supported",
-            "handled", "integrated", "incorporated", "easy", "automatically"));
+        PROVIDED);
   }
 
   /// Whether it stands in a label that recommends things for it: "Small shops: Slim or Lumen".

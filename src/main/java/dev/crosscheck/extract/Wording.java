@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Sentence;
@@ -24,8 +25,7 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
     NavigableMap<Integer, Name> names) {
 
   private static final List<String> FIGURES = List.of("number", "percent", "money");
-  private static final Set<String> NO_DIGITS = Set.of("+", "%", "percent", "pct", "per", "cent",
-      "$", "usd", "dollars");
+  private static final Set<String> NO_DIGITS = FunctionWords.of("unit-words");
   private static final Set<String> PARTS = Set.of("orm", "library", "tool");
 
   /// Most words before the colon of a label.

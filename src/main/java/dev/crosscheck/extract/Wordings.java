@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
@@ -20,9 +21,7 @@ import java.util.TreeMap;
 /// Makes the wording of each sentence: cuts hyphenated words, finds the names and figures that fill slots.
 final class Wordings {
 
-  private static final Set<String> OPERATING_SYSTEMS = Set.of("android", "ios", "macos", "windows",
-      "linux", "unix",
-      "ubuntu");
+  private static final Set<String> OPERATING_SYSTEMS = FunctionWords.of("operating-systems");
   /// Kinds of things that others are built on as they are on no language or runtime.
   private static final Set<String> BASES = Set.of("library", "tool", "orm", "server", "cms");
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,8 @@ final class WrittenNames {
 
   /// Kinds of things that bear the name of a company or are one's product.
   private static final Set<String> COMPANIES = Set.of("platform", "database", "server", "cms");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well", "/", "the",
-      "even", "also",
-      "to", "plus");
-  private static final Set<String> OF_TEAMS = Set.of("behind", "of", "that", "who", "which");
+  private static final Set<String> JOINTS = FunctionWords.of("joints-of-written-names");
+  private static final Set<String> OF_TEAMS = FunctionWords.of("after-teams");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
   /// Most words between one name and the next of an enumeration, and between a team and what it made.
   private static final int APART = 3;
