@@ -20,6 +20,10 @@ final class TitledThings implements Check {
 
   private static final Pattern VERSUS = Pattern.compile("(?i)\\b(?:vs|versus)\\b");
 
+  /// Behind a name that only says which kind of things are compared: "Which Node.js framework".
+  private static final Pattern SORT = Pattern.compile(
+      "(?i)\\s+(?:web |back-?end |server |mvc )?(?:framework|app|project|development|developer|team)");
+
   private final Catalogue catalogue;
 
   TitledThings(Catalogue catalogue) {
@@ -35,7 +39,8 @@ final class TitledThings implements Check {
     }
     var named = analysis.mentions().stream()
         .filter(mention -> mention.status() == Mention.Status.LINKED
-            && title.get().contains(mention.evidence().span()))
+            && title.get().contains(mention.evidence().span())
+            && !isSort(analysis.article().text(), mention.evidence().span().end()))
         .toList();
     return named.stream().map(Mention::framework).distinct().count() < FEWEST
         ? Stream.empty()
@@ -45,6 +50,10 @@ final class TitledThings implements Check {
                 && outline.listings().get(ranking.listing()).form() == Listing.Form.SECTIONS)
             .flatMap(main -> check(analysis, analysis.article().quote(title.get()), named, main)
                 .stream());
+  }
+
+  private static boolean isSort(CharSequence text, int end) {
+    return SORT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private Optional<Finding> check(Analysis analysis, Evidence title, List<Mention> named,

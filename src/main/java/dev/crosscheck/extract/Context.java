@@ -36,6 +36,7 @@ final class Context {
   private final NamedItems items;
   private final Introductions introductions;
   private final KindSentences kindSentences;
+  private final Strangers strangers;
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
   private Subjects.Reference previous = Subjects.Reference.NONE;
   private int previousSection = -1;
@@ -66,6 +67,7 @@ final class Context {
     this.items = new NamedItems(outline, grammar);
     this.introductions = new Introductions(outline, grammar, topics, rivals);
     this.kindSentences = new KindSentences(grammar);
+    this.strangers = new Strangers(outline);
     this.outline = outline;
     this.grammar = grammar;
     this.topics = topics;
@@ -122,6 +124,9 @@ final class Context {
   }
 
   private Subjects.Reference prose(Wording wording, Subjects.Reference topic) {
+    if (strangers.open(wording)) {
+      return Subjects.Reference.NONE;
+    }
     if (kindSentences.speaks(wording, namedLanguage)) {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;

@@ -54,7 +54,7 @@ class FunctionWordsTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files.filter(file -> file.toString().endsWith(".java"))
           .filter(file -> Stream.of("extract", "consistency")
-              .anyMatch(name -> file.getParent().endsWith(name)))
+              .anyMatch(name -> file.startsWith(SOURCES.resolve(name))))
           .sorted().map(FunctionWordsTest::read).toList();
     }
   }
