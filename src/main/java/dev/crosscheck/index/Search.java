@@ -83,7 +83,7 @@ public final class Search implements AutoCloseable {
   /// The hits of a request; equal ones by article and place.
   ///
   /// @throws BadQuery when its query, a filter or the page's mark can't be understood
-  /// @throws TookTooLong when it takes longer than it may
+  /// @throws dev.crosscheck.model.TookTooLong when it takes longer than it may
   public SearchResult search(SearchRequest request) {
     var words = reader(request.query());
     var query = new Filters(fields).around(words.read(), request.filters());
@@ -93,7 +93,7 @@ public final class Search implements AutoCloseable {
   /// The places that a request asks for, each in its context.
   ///
   /// @throws BadQuery when its query or a filter can't be understood
-  /// @throws TookTooLong when it takes longer than it may
+  /// @throws dev.crosscheck.model.TookTooLong when it takes longer than it may
   public Concordance concordance(ConcordanceRequest request) {
     var words = reader(request.query());
     var query = new Filters(fields).around(words.read(), request.filters());
@@ -112,7 +112,7 @@ public final class Search implements AutoCloseable {
   /// How many passages a query finds.
   ///
   /// @throws BadQuery when the query or a filter can't be understood
-  /// @throws TookTooLong when it takes longer than it may
+  /// @throws dev.crosscheck.model.TookTooLong when it takes longer than it may
   public long count(String query, SearchFilters filters) {
     return answer(deadline -> count(query, filters, deadline));
   }
