@@ -14,10 +14,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 /// Makes rankings of an outline's lists: which of them list things, in which order, by what and with which figures.
 final class Rankings {
+
+  private static final Pattern SECTION_NUMBER = Pattern.compile("[\\s#*_]*\\d+\\.\\d+\\W*");
+
+  /// Longest number of a section with the marks around it.
+  /// - Unit: UTF-16 units.
+  private static final int LONGEST_MARKER = 20;
 
   /// Longest quotation for an item whose heading is missing, in UTF-16 units.
   static final int LONGEST_HEAD = 80;
@@ -48,13 +55,31 @@ final class Rankings {
       var measures = new Measures(outline, cues, captions, list, before.map(Basis.Stated::basis));
       var items = items(outline, names, list, measures);
       if (!items.isEmpty()) {
-        boolean ordered = list.isNumbered() || role == Role.MAIN && before.isPresent();
+        boolean ordered = list.isNumbered() && !isOutlined(outline, list)
+            || role == Role.MAIN && before.isPresent();
         var stated = before.or(() -> basis.after(list, measures.metrics()));
         rankings.add(new Ranking(rankings.size() + 1, role, ordered, list.listing().index(),
             stated.map(Basis.Stated::basis).orElse(""), stated.map(Basis.Stated::evidence), items));
       }
     }
     return rankings;
+  }
+
+  /// Whether the numbers of a list are those of the article's sections ("3.1 Django"), and no places.
+  private static boolean isOutlined(Outline outline, ThingList list) {
+    return list.entries().stream().map(ThingList.Entry::item)
+        .filter(item -> item.stated().isPresent())
+        .allMatch(item -> SECTION_NUMBER.matcher(marker(outline.view(), item.head().start()))
+            .matches());
+  }
+
+  /// What stands before a head on its line.
+  private static CharSequence marker(CharSequence view, int head) {
+    int start = head;
+    while (start > 0 && head - start < LONGEST_MARKER && view.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return view.subSequence(start, head);
   }
 
   private static List<Ranking.Item> items(Outline outline, ItemNames names, ThingList list,
