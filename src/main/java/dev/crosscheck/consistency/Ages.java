@@ -7,7 +7,6 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Sentence;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +50,7 @@ final class Ages implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var born = new HashMap<String, Claim>();
-    analysis.claims().stream().sorted()
-        .filter(claim -> claim.facet() == Facet.FIRST_RELEASE && claim.value().matches("\\d{4}"))
-        .forEach(claim -> born.putIfAbsent(claim.framework(), claim));
+    var born = FirstReleases.of(analysis);
     if (born.isEmpty()) {
       return Stream.empty();
     }

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// "The oldest" or "the newest" of the article's things, while its own years give another of the same language as older or
@@ -28,10 +27,7 @@ final class OldestByYears implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var born = new TreeMap<String, Claim>();
-    analysis.claims().stream().sorted()
-        .filter(claim -> claim.facet() == Facet.FIRST_RELEASE && claim.value().matches("\\d{4}"))
-        .forEach(claim -> born.putIfAbsent(claim.framework(), claim));
+    var born = FirstReleases.of(analysis);
     if (born.size() < 2) {
       return Stream.empty();
     }

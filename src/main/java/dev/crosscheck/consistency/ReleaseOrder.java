@@ -8,7 +8,6 @@ import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Ranking;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,7 @@ final class ReleaseOrder implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var born = new HashMap<String, Claim>();
-    analysis.claims().stream().sorted()
-        .filter(claim -> claim.facet() == Facet.FIRST_RELEASE && claim.value().matches("\\d{4}"))
-        .forEach(claim -> born.putIfAbsent(claim.framework(), claim));
+    var born = FirstReleases.of(analysis);
     return born.size() < FEWEST
         ? Stream.empty()
         : analysis.rankings().stream()
