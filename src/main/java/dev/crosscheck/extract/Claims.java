@@ -1,6 +1,5 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.MeasureCues;
@@ -12,33 +11,27 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
-import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// What an article says of each thing: reads its sentences in order, by the cues of the lexicon.
 public final class Claims {
 
-  /// Most words of a line that only announces what follows it, its colon among them.
-  private static final int LABEL = 4;
-  /// What only examples of code speak of.
-  private static final Set<String> LESSON = FunctionWords.of("greetings");
-
   private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final MeasureCues measures;
+  private final Silences silences;
 
   public Claims(Catalogue catalogue, Lexicon lexicon, MeasureCues measures) {
     this.measures = measures;
     this.catalogue = catalogue;
     this.lexicon = lexicon;
     this.grammar = Grammar.of(lexicon);
+    this.silences = new Silences(grammar, lexicon.words("rejections"));
   }
 
   /// The claims in reading order, each said once.
@@ -106,11 +99,11 @@ public final class Claims {
 
     List<Claim> claims() {
       for (var sentence : outline.sentences()) {
-        if (speaks(sentence)) {
+        if (Silences.speaks(sentence)) {
           read(wordings.of(sentence));
         } else {
           context.pass(sentence);
-          witness.silences(sentence, mute(sentence));
+          witness.silences(sentence, Silences.mute(sentence));
         }
       }
       return found;
@@ -132,7 +125,7 @@ public final class Claims {
       var figure = items.of(sentence).stream().toList();
       witness.claims(sentence, figure);
       found.addAll(figure);
-      var silence = silence(wording);
+      var silence = silences.of(wording);
       if (silence.isPresent() && sentence.shape() == Sentence.Shape.CELL) {
         found.addAll(cues.ofNamed(context.surroundings(wording), subjects));
       }
@@ -240,47 +233,6 @@ public final class Claims {
                 wording.sentence().span())));
       }
     }
-  }
-
-  private static boolean speaks(Sentence sentence) {
-    return sentence.zone().isContent() && sentence.zone() != Zone.TITLE
-        && !sentence.tokens().isEmpty();
-  }
-
-  /// Why a sentence is not even looked at.
-  private static Fate.Silence mute(Sentence sentence) {
-    if (!sentence.zone().isContent()) {
-      return Fate.Silence.BOILERPLATE;
-    }
-    return sentence.zone() == Zone.TITLE ? Fate.Silence.TITLE : Fate.Silence.EMPTY;
-  }
-
-  /// Why a sentence that is looked at claims nothing, where it can't.
-  private Optional<Fate.Silence> silence(Wording wording) {
-    if (wording.sentence().shape() == Sentence.Shape.CELL) {
-      return Optional.of(Fate.Silence.UNCLEAR_CELL);
-    }
-    if (asks(wording)) {
-      return Optional.of(Fate.Silence.QUESTION);
-    }
-    if (wording.any(0, wording.size(), lexicon.words("rejections"))) {
-      return Optional.of(Fate.Silence.REJECTED);
-    }
-    return instructs(wording) ? Optional.of(Fate.Silence.INSTRUCTION) : Optional.empty();
-  }
-
-  private static boolean asks(Wording wording) {
-    return wording.word(wording.size() - 1).equals("?");
-  }
-
-  /// Whether it tells the reader what to do or what comes next: a step of a tutorial, a call to read on, a label.
-  private boolean instructs(Wording wording) {
-    boolean step = wording.sentence().shape() == Sentence.Shape.PROSE
-        && wording.is(0, grammar.instructions())
-        || wording.word(0).equals("you") && wording.word(2).equals("now");
-    boolean label = wording.size() <= LABEL && wording.word(wording.size() - 1).equals(":");
-    boolean lesson = wording.word(0).equals("you") && wording.word(2).equals("learn");
-    return step || label || lesson || wording.any(0, wording.size(), LESSON);
   }
 
   /// Of claims that say the same the surest, the first of equals.

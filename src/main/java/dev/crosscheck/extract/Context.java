@@ -12,14 +12,8 @@ import java.util.Set;
 /// What a sentence is about by its place: the topic of its section, what its lead speaks of, the sentence before.
 final class Context {
 
-  /// Words before an "it" that is the sentence's own subject.
-  private static final Set<String> AROUND = FunctionWords.of("around");
-
   /// Words before what something is compared with.
   private static final Set<String> COMPARING = FunctionWords.of("comparing");
-
-  /// Words before what is only named by the way; "look at Koa" shows it.
-  private static final Set<String> MEANS = FunctionWords.of("means-of-building");
 
   /// How sure a sentence is about the only thing that the article's title names.
   private static final double ARTICLE = 0.7;
@@ -245,12 +239,13 @@ final class Context {
     example = frameworks.size() == 1 ? frameworks.getFirst() : "";
     exampleIndex = sentence.index();
     var before = sameBlock(wording);
+    var asides = new Asides(wording, grammar);
     if (Referents.turnsTo(wording, things)) {
       named = new Subjects.Reference(things, 0.8, "what it turns to");
       namedLanguage = false;
       namedBlock = sentence.block();
       namedIndex = sentence.index();
-    } else if (!refersBack(wording, subjects)
+    } else if (!asides.referBack(topicOf(sentence), subjects)
         && (subjects.named() || !before.things().isEmpty())) {
       named = subjects.named() ? subjects.main() : before;
       if (subjects.named()) {
@@ -263,38 +258,11 @@ final class Context {
     boolean goesOn = previousSection == sentence.section() && !previous.things().isEmpty();
     // what is only named by the way doesn't take the place of what the sentences before are about
     boolean byTheWay = goesOn && subjects.main().sure() <= ONLY_NAMED
-        && wording.names().values().stream().allMatch(name -> isMeans(wording, name));
+        && asides.nameMeansOnly();
     if (sentence.shape() == Sentence.Shape.PROSE && !byTheWay) {
       previous = subjects.main();
       previousSection = sentence.section();
     }
-  }
-
-  /// Whether another thing is only named for what it has to do with the topic ("WordPress is written in it"), which
-  /// the next sentence goes on with.
-  private boolean refersBack(Wording wording, Subjects subjects) {
-    var topic = topic(wording.sentence().section()).things();
-    if (topic.isEmpty() || !subjects.named() || subjects.main().things().equals(topic)) {
-      return false;
-    }
-    for (int i = 1; i < wording.size(); i++) {
-      // "a community around it" is that of the sentence's own subject
-      boolean own = wording.is(i - 1, AROUND);
-      boolean object = wording.word(i).equals("it") && !own && !wording.is(i + 1, grammar.verbs());
-      if (object || wording.word(i).equals("this") && wording.is(i + 1, grammar.anaphors())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a name stands behind a preposition: "tight integration with Koa", "the router of the Koa team".
-  private boolean isMeans(Wording wording, Wording.Name name) {
-    int at = name.from() - 1;
-    while (grammar.determiners().contains(wording.word(at))) {
-      at--;
-    }
-    return wording.is(at, MEANS);
   }
 
   void pass(Sentence sentence) {
