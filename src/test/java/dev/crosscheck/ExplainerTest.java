@@ -3,11 +3,11 @@ package dev.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.crosscheck.knowledge.Table;
 import dev.crosscheck.model.Article;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Explanation;
 import dev.crosscheck.model.Fate;
-import dev.crosscheck.knowledge.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.crosscheck.consistency;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Block;

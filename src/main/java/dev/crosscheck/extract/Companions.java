@@ -1,7 +1,7 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;

@@ -1,9 +1,9 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;

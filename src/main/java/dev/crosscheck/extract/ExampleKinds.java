@@ -1,7 +1,7 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

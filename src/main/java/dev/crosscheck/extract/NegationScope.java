@@ -1,8 +1,8 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;

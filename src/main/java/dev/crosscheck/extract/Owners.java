@@ -1,8 +1,8 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;

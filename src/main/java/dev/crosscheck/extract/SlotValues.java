@@ -1,7 +1,7 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
 import java.math.BigDecimal;

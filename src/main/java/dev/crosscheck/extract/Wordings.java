@@ -1,7 +1,7 @@
 package dev.crosscheck.extract;
 
-import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.knowledge.Thing;
