@@ -19,26 +19,16 @@ final class LostLists {
   /// The outline with such a list behind its others, where there is one.
   static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     var named = new NamedPlaces(mentions);
-    var lists = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
-        .filter(list -> list.listing().form() != Form.SENTENCE).toList();
-    if (!lists.isEmpty()) {
-      var leading = new LeadingItem(outline, catalogue,
-          new OpenedParagraphs(outline, catalogue, named));
-      return lists.stream().flatMap(list -> leading.of(list).stream()).findFirst()
-          .map(listing -> instead(outline, listing)).orElse(outline);
+    boolean lists = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
+        .anyMatch(list -> list.listing().form() != Form.SENTENCE);
+    if (lists) {
+      return outline;
     }
     var runOn = new RunOnItems(outline, named).find();
     var items = runOn.isEmpty()
         ? new OpenedParagraphs(outline, catalogue, named).find()
         : runOn;
     return items.isEmpty() ? outline : with(outline, items);
-  }
-
-  private static Outline instead(Outline outline, Listing listing) {
-    var listings = new ArrayList<>(outline.listings());
-    listings.set(listing.index(), listing);
-    return new Outline(outline.article(), outline.view(), outline.metadata(), outline.blocks(),
-        outline.sections(), outline.sentences(), listings, outline.announcements());
   }
 
   private static Outline with(Outline outline, List<Item> items) {

@@ -24,9 +24,6 @@ final class OpenedParagraphs {
   private static final int LEAST = 3;
   private static final int LEAST_ANNOUNCED = 2;
 
-  /// Most paragraphs from the first thing on where the text was cut there.
-  private static final int MOST_TOLD = 3;
-
   /// Shortest paragraph that tells of a thing, in UTF-16 units.
   private static final int LEAST_TEXT = 80;
 
@@ -74,9 +71,6 @@ final class OpenedParagraphs {
   }
 
   private boolean isList(List<Span> paragraphs, List<Opened> opened) {
-    if (isCutOff(paragraphs, opened)) {
-      return true;
-    }
     var things = new HashSet<String>();
     if (!opened.stream().allMatch(one -> things.add(one.thing().framework()))
         || opened.size() < LEAST_ANNOUNCED || namesInHeadings(opened)) {
@@ -85,13 +79,6 @@ final class OpenedParagraphs {
     boolean announced = ListTitle.counts(outline, opened.size());
     int all = paragraphs.size() - opened.getFirst().paragraph();
     return announced || opened.size() >= LEAST && opened.size() >= all * LEAST_SHARE;
-  }
-
-  /// Whether a list is announced, and the text ends soon after it begins to tell of its first thing.
-  private boolean isCutOff(List<Span> paragraphs, List<Opened> opened) {
-    return opened.size() == 1 && ListTitle.announces(outline) && opened.getFirst().paragraph() > 0
-        && paragraphs.size() - opened.getFirst().paragraph() <= MOST_TOLD
-        && !namesInHeadings(opened);
   }
 
   /// Whether headings among the paragraphs name things, by which the article is told rather than by its paragraphs.
@@ -107,7 +94,7 @@ final class OpenedParagraphs {
   }
 
   /// The thing that a paragraph begins by saying something of.
-  Optional<Mention> opener(Span paragraph) {
+  private Optional<Mention> opener(Span paragraph) {
     return named.in(new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 40)))
         .stream().findFirst()
         .filter(thing -> NamedPlaces.place(thing).start() == paragraph.start()
@@ -122,8 +109,7 @@ final class OpenedParagraphs {
     var items = new ArrayList<Item>();
     for (int k = 0; k < opened.size(); k++) {
       var one = opened.get(k);
-      int end = opened.size() == 1 ? paragraphs.size() - 1 : one.paragraph();
-      int last = k + 1 < opened.size() ? opened.get(k + 1).paragraph() - 1 : end;
+      int last = k + 1 < opened.size() ? opened.get(k + 1).paragraph() - 1 : one.paragraph();
       items.add(new Item(k + 1, OptionalInt.empty(), NamedPlaces.place(one.thing()),
           paragraphs.get(one.paragraph()).cover(paragraphs.get(last)), one.thing().section(),
           true));
