@@ -29,12 +29,15 @@ final class Boundary {
     return before != '.' || at < 2 || !isWord(view.charAt(at - 2)) || Character.isUpperCase(c);
   }
 
-  /// Where a name that was read up to `at` ends: there, or after the digit of a version ("Koa2"), or -1 for nowhere.
+  /// Where a name that was read up to `at` ends: there, or after the one or two digits of a version ("Koa2", "Angular17"),
+  /// or -1 for nowhere.
   static int end(String view, int start, int at) {
     boolean version = at - start >= 3 && at < view.length()
         && Character.isLetter(view.charAt(at - 1))
         && view.charAt(at) >= '1' && view.charAt(at) <= '9';
-    int end = version ? at + 1 : at;
+    int end = !version
+        ? at
+        : at + 1 < view.length() && Character.isDigit(view.charAt(at + 1)) ? at + 2 : at + 1;
     return mayEnd(view, start, end) ? end : -1;
   }
 

@@ -19,7 +19,11 @@ final class Spellings {
   /// Fewest letters of a name that may also be written in one word ("SpringBoot"); shorter ones make other words.
   static final int SHORTEST_JOINED = 5;
 
+  /// Fewest letters of a name that its kind may be written on to.
+  static final int SHORTEST_ENDED = 3;
+
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern INNER_DOT = Pattern.compile("(?<=[A-Za-z]{2})\\.(?=[A-Za-z]{3})");
   private static final Pattern JS = Pattern.compile("(?i)[ .-]?js$");
 
   private final LinkingCues cues;
@@ -46,6 +50,7 @@ final class Spellings {
     forms(thing)
         .forEach(form -> derived(thing, form).forEach(other -> add(found, thing, other, true)));
     scripted(thing).forEach(form -> add(found, thing, form, false));
+    ended(thing).forEach(form -> add(found, thing, form, false));
     return found;
   }
 
@@ -63,12 +68,17 @@ final class Spellings {
     return form.chars().filter(Character::isLetterOrDigit).count() <= 2 || cues.needsCapitals(form);
   }
 
-  /// A name in several words also in one ("SpringBoot"), one in camel case also apart ("Cake PHP").
+  /// A name in several words also in one ("SpringBoot") or without its dot ("ASPNET Core"), one in camel case also apart
+  /// ("Cake PHP").
   private static List<String> derived(Thing thing, String form) {
     var forms = new ArrayList<String>();
     String joined = SpellingKey.joined(form);
     if (!joined.equals(form) && joined.length() >= SHORTEST_JOINED) {
       forms.add(joined);
+    }
+    String undotted = INNER_DOT.matcher(form).replaceAll("");
+    if (!undotted.equals(form)) {
+      forms.add(undotted);
     }
     String apart = CAMEL.matcher(form).replaceAll(" ");
     if (!apart.equals(form) && Stream.of(apart.split(" ")).allMatch(piece -> piece.length() > 1)
@@ -76,6 +86,14 @@ final class Spellings {
       forms.add(apart);
     }
     return forms;
+  }
+
+  /// A name with its kind written on to it ("ModxCMS", "YiiFramework").
+  private Stream<String> ended(Thing thing) {
+    return forms(thing).stream()
+        .filter(form -> form.length() >= SHORTEST_ENDED && !thing.ambiguous().contains(form)
+            && SpellingKey.joined(form).equals(form))
+        .flatMap(form -> cues.endings(thing.kind()).stream().map(ending -> form + ending));
   }
 
   /// What is written in JavaScript may be named with or without a `.js`.

@@ -101,7 +101,8 @@ final class Weighing {
     if (outline.view().startsWith("'s", name.end())) {
       parts.add(named("possessive"));
     }
-    if (words.after().stream().findFirst().filter(Weighing::isVersion).isPresent()) {
+    if (Character.isDigit(outline.view().charAt(name.end() - 1))
+        || words.after().stream().findFirst().filter(Weighing::isVersion).isPresent()) {
       parts.add(named("version"));
     }
     return parts.stream();

@@ -1,5 +1,6 @@
 package dev.crosscheck.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What tells a name from an ordinary word: the words around it, and what each piece of evidence weighs (`linking.csv`).
 /// Weights are log odds: they are added, and a sum above 0 links. Immutable.
@@ -26,6 +28,8 @@ public final class LinkingCues {
   private final Set<String> noThings = new HashSet<>();
   private final Set<String> nothings = new TreeSet<>();
   private final Map<String, Double> subject = new HashMap<>();
+  /// By kind of thing, and by "" for all, what may be written on to a name.
+  private final Map<String, List<String>> endings = new HashMap<>();
 
   private LinkingCues(List<Table.Row> rows) {
     rows.forEach(this::add);
@@ -44,6 +48,8 @@ public final class LinkingCues {
       case "heading-only" -> headingOnly.add(text);
       case "nothing" -> nothings.add(row.require("text"));
       case "no-thing" -> noThings.add(text);
+      case "ending" -> endings.computeIfAbsent(row.get("word"), kind -> new ArrayList<>())
+          .add(row.require("text"));
       case "subject" -> subject.put(text, weight(row));
       case "weight" -> {
         weights.put(text, weight(row));
@@ -56,7 +62,7 @@ public final class LinkingCues {
         rows.put(cue, " [" + row.place() + "]");
       }
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
-          + "'; one of capitals, plain-piece, no-thing, nothing, heading-only, hint, subject, weight, prior, small, before, after, after-start");
+          + "'; one of capitals, plain-piece, no-thing, nothing, heading-only, ending, hint, subject, weight, prior, small, before, after, after-start");
     }
   }
 
@@ -82,6 +88,12 @@ public final class LinkingCues {
   /// Whether a spelling is a name only where it is all of a heading.
   public boolean namesOnlyHeadings(String spelling) {
     return headingOnly.contains(spelling.toLowerCase(Locale.ROOT));
+  }
+
+  /// What may be written on to the name of a thing of some kind, without a space ("ModxCMS").
+  public List<String> endings(String kind) {
+    return Stream.concat(endings.getOrDefault("", List.of()).stream(),
+        endings.getOrDefault(kind, List.of()).stream()).toList();
   }
 
   /// How much a word in the sentence says that of several things with one name this one is meant; mostly 0.

@@ -61,26 +61,6 @@ final class HeadingLines {
         heading.set(i, decide(i));
       }
     }
-    int last = lines.size() - 1;
-    if (last > 0 && isCutOff(last)) {
-      heading.set(last);
-    }
-  }
-
-  /// Whether a text that was cut ends with a heading: a name alone behind prose or items, where others like it are headings.
-  private boolean isCutOff(int last) {
-    var line = lines.get(last);
-    if (!line.isOpen() || line.isBullet() || !line.looksLikeHeading() || line.words() > LONGEST_NAME
-        || pairs.isLabel(last) || pairs.isValue(last) || lists.listOf(last) > 0
-        || isPageText(line) || line.last() == ':' || line.last() == '?') {
-      return false;
-    }
-    if (line.isNumbered()) {
-      return runs.at(last).places().stream().anyMatch(heading::get);
-    }
-    return setOff(last) && heading.stream().mapToObj(lines::get)
-        .anyMatch(other -> other.isOpen() && !other.isNumbered() && other.last() != ':'
-            && other.words() <= LONGEST_NAME);
   }
 
   boolean isHeading(int i) {
