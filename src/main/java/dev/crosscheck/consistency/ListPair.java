@@ -8,6 +8,7 @@ import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,18 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
                 .map(place -> new ListPair(main, other, place,
                     other.ordered() || saysOrder(analysis, other)
                         || place == Place.IN_FRONT && isOfLines(analysis, other, main),
-                    Positions.of(main), Positions.of(other)))))
+                    Positions.of(main), made(catalogue, Positions.of(other))))))
         .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis, catalogue))
         .filter(pair -> pair.place() != Place.TABLE || pair.isClosed());
+  }
+
+  /// The positions of another list without the languages that stand only in front of what is made with them ("PHP – Laravel").
+  private static Map<String, Integer> made(Catalogue catalogue, Map<String, Integer> positions) {
+    var made = new LinkedHashMap<>(positions);
+    made.entrySet().removeIf(language -> positions.entrySet().stream()
+        .anyMatch(thing -> thing.getValue().equals(language.getValue())
+            && catalogue.isMadeWith(thing.getKey(), language.getKey())));
+    return made;
   }
 
   private static Optional<Place> place(Analysis analysis, Ranking other, Ranking main) {
@@ -139,7 +149,8 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
   private boolean isOneExchanged(Analysis analysis, Catalogue catalogue) {
     boolean counted = isCounted(analysis, other);
     if (mainPositions.size() != otherPositions.size() || onlyMain().size() != 1
-        || shared().size() < (counted ? FEWEST_COUNTED : FEWEST)) {
+        || shared().size() < (counted ? FEWEST_COUNTED : FEWEST)
+        || isToldByLanguage(catalogue, onlyMain().getFirst(), onlyOther().getFirst())) {
       return false;
     }
     return switch (place) {
@@ -148,6 +159,11 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
       case IN_FRONT -> true;
       case TABLE -> false;
     };
+  }
+
+  /// Whether the one list names a thing where the other names the language it is written in.
+  private static boolean isToldByLanguage(Catalogue catalogue, String one, String other) {
+    return catalogue.isMadeWith(one, other) || catalogue.isMadeWith(other, one);
   }
 
   /// Whether the other list's sentence says how many there are.

@@ -54,10 +54,12 @@ final class ItemNames {
       .compile(
           "(?i)\\s*(?:,|/|/[\\p{L}\\p{N}.+#-]+/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
   private static final Pattern OPENS = Pattern.compile(
-      "(?i)\\s*(?:framework|language|programming language)?\\s*[(\\[:-]+\\s*(?:e\\.?g\\.?,?\\s*|like\\s+|with\\s+)?");
+      "(?i)\\s*(?:framework|language|programming language)?\\s*[(\\[:–—-]+\\s*(?:e\\.?g\\.?,?\\s*|like\\s+|with\\s+)?");
 
   private static final Pattern KIND = Pattern.compile("(?i)\\b(?:frameworks|libraries|tools)\\s*$");
   private static final Pattern BRACKET = Pattern.compile("\\s{0,4}\\([^()\\n]{2,60}\\)");
+
+  private static final Pattern MADE = Pattern.compile("\\s*[:–—-]\\s*[^\\n]{2,60}+(?=\\n|$)");
 
   /// Between a language and what is made with it.
   private static final Pattern KINDS = Pattern
@@ -75,7 +77,8 @@ final class ItemNames {
 
   /// The mentions that name the item: none where its head says something else, several where it names several things.
   List<Mention> of(Item item) {
-    var all = named.in(withBracket(item));
+    var head = whole(item);
+    var all = named.in(head);
     if (all.isEmpty()) {
       return List.of();
     }
@@ -85,10 +88,10 @@ final class ItemNames {
     var mentions = kinds ? all.subList(1, all.size()) : all;
     var first = all.getFirst();
     var place = NamedPlaces.place(first);
-    String before = text(item.head().start(), place.start());
-    String after = text(place.end(), item.head().end());
+    String before = text(head.start(), place.start());
+    String after = text(place.end(), head.end());
     boolean led = LEAD.matcher(before).matches() && ALONE
-        .matcher(text(NamedPlaces.place(together(mentions).getLast()).end(), item.head().end()))
+        .matcher(text(NamedPlaces.place(together(mentions).getLast()).end(), head.end()))
         .matches();
     if (kinds && BEFORE.matcher(before).matches()) {
       return together(mentions);
@@ -107,14 +110,26 @@ final class ItemNames {
     return together(mentions);
   }
 
-  /// The head of an item, and the names in brackets behind a kind of things ("Go frameworks (Gin, Echo)").
-  private Span withBracket(Item item) {
+  /// The head of an item with the names that belong to it, though a bracket or a dash sets them off: those behind a kind of
+  /// things ("Go frameworks (Gin, Echo)"), and the only words behind a language ("PHP – Laravel (2011)").
+  private Span whole(Item item) {
     var head = item.head();
-    var bracket = BRACKET.matcher(outline.view()).region(head.end(),
-        Math.max(head.end(), item.body().end()));
-    return KIND.matcher(head.in(outline.view())).find() && bracket.lookingAt()
-        ? new Span(head.start(), bracket.end())
-        : head;
+    int end = Math.max(head.end(), item.body().end());
+    var bracket = BRACKET.matcher(outline.view()).region(head.end(), end);
+    if (KIND.matcher(head.in(outline.view())).find() && bracket.lookingAt()) {
+      return new Span(head.start(), bracket.end());
+    }
+    var made = MADE.matcher(outline.view()).region(head.end(), end);
+    if (!made.lookingAt()) {
+      return head;
+    }
+    var line = new Span(head.start(), made.end());
+    var names = named.in(line);
+    return names.size() == 2
+        && catalogue.isMadeWith(names.getLast().framework(), names.getFirst().framework())
+        && ALONE.matcher(text(NamedPlaces.place(names.getLast()).end(), line.end())).matches()
+            ? line
+            : head;
   }
 
   /// The first name and those joined to it; what stands in brackets behind it only where it is more special.
@@ -127,7 +142,8 @@ final class ItemNames {
           && !(between.strip().equals(",") && isLanguage(mentions.get(i))
               && !isLanguage(mentions.getFirst()));
       boolean opened = OPENS.matcher(between).matches()
-          && (between.contains("(") || isMadeWith(mentions.get(i), mentions.getFirst()))
+          && (between.contains("(") || catalogue
+              .isMadeWith(mentions.get(i).framework(), mentions.getFirst().framework()))
           && isLanguage(mentions.getFirst()) && !isLanguage(mentions.get(i));
       if (!joined && !opened) {
         break;
@@ -164,13 +180,6 @@ final class ItemNames {
     var mentions = named.in(heading);
     return mentions.size() == 1 && !Set.of("language", "runtime", "platform")
         .contains(catalogue.kind(mentions.getFirst().framework()));
-  }
-
-  private boolean isMadeWith(Mention thing, Mention language) {
-    return catalogue.find(language.framework()).map(Thing::name)
-        .filter(name -> catalogue.find(thing.framework())
-            .filter(one -> one.languages().contains(name)).isPresent())
-        .isPresent();
   }
 
   boolean isLanguage(Mention mention) {

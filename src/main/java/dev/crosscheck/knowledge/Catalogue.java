@@ -134,6 +134,12 @@ public final class Catalogue {
     return !a.equals(b) && family(a).equals(family(b));
   }
 
+  /// Whether a thing is written in a language or for its programmers (Laravel and PHP).
+  public boolean isMadeWith(String thing, String language) {
+    return find(language).map(Thing::name)
+        .flatMap(name -> find(thing).filter(one -> one.languages().contains(name))).isPresent();
+  }
+
   /// The id that stands for the whole family of a thing: its own where it is part of nothing.
   public String family(String id) {
     var seen = new HashSet<String>();
