@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -8,6 +9,7 @@ import dev.crosscheck.model.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class FigureContradiction implements Check {
   private static final double SURE = 0.6;
 
   private final Catalogue catalogue;
+  private final Phrasings phrasings = Phrasings.own();
 
   FigureContradiction(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -46,10 +49,19 @@ final class FigureContradiction implements Check {
             .filter(figure -> COUNTED_ONE_WAY.contains(figure.metric()))
             .ifPresent(figure -> groups
                 .computeIfAbsent(
-                    claim.framework() + " " + figure.metric() + " " + Prose.words(claim.scope()),
+                    claim.framework() + " " + figure.metric() + " " + Prose.words(claim.scope())
+                        + " " + ofWhom(claim),
                     _ -> new ArrayList<>())
                 .add(new Said(claim, figure))));
     return groups.values().stream().flatMap(this::check);
+  }
+
+  /// Of which of those that were counted the figure is: what juniors earn is no other word on what seniors do.
+  private String ofWhom(Claim claim) {
+    String quote = claim.evidence().quote();
+    return phrasings.find("of-whom", quote)
+        .map(found -> quote.substring(found.start(), found.end()).toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   private Stream<Finding> check(List<Said> said) {

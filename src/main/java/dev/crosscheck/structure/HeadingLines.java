@@ -32,6 +32,10 @@ final class HeadingLines {
   /// Shortest address of a page, which stands as blanks in the view.
   private static final int LEAST_LINK = 8;
 
+  /// A label and the figure to it ("GitHub stars: 51.6k"), and no year.
+  private static final Pattern FIGURE = Pattern.compile(
+      "(?is).*\\S:\\s*(?!(?:19|20)\\d\\d\\s*$)[~+]?\\d[\\d.,]*\\s*(?:[km+%]|thousand|million)*\\s*");
+
   private final List<Line> lines;
   private final CharSequence view;
   private final NumberRuns runs;
@@ -113,7 +117,8 @@ final class HeadingLines {
     if (!line.looksLikeHeading() || line.isBullet() || i + 1 >= lines.size()
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
-        || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)) {
+        || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)
+        || FIGURE.matcher(line.text().in(view)).matches()) {
       return false;
     }
     if (line.isOrnamented() && hasLikeNeighbour(i)) {
