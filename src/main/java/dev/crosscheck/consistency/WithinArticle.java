@@ -26,7 +26,7 @@ public final class WithinArticle {
         new FastestByFigures(catalogue), new OldestByYears(catalogue),
         new Arithmetic(catalogue), new FigureDifferences(catalogue), new Shares(catalogue),
         new SurveyShares(catalogue), new ShareTotals(), new TableTotals(), new Ages(catalogue),
-        new DateConflict(catalogue), new TitleYear(), new LaterDates(),
+        new DateConflict(catalogue), new ListYears(), new LaterDates(), new YearsToCome(),
         new ListedKinds(catalogue), new SortedKinds(catalogue), new CopiedSentences(catalogue),
         new CopiedSteps(catalogue));
   }
