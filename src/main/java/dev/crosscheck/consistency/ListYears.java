@@ -69,7 +69,8 @@ final class ListYears implements Check {
     return Draft.within(Finding.Kind.DATE_CONFLICT, Finding.Severity.WARNING)
         .because(Finding.Cause.CONTRADICTION).facet("published")
         .says(where + one.year() + " (line " + one.evidence().line() + "), "
-            + (one.title() ? "the text about" : "and about") + " its list of " + other.year() + " (line " + other.evidence().line() + ").")
+            + (one.title() ? "the text about" : "and about") + " its list of " + other.year()
+            + " (line " + other.evidence().line() + ").")
         .side((one.title() ? "title " : "list of ") + one.year(), one.evidence())
         .side("list of " + other.year(), other.evidence()).finish();
   }

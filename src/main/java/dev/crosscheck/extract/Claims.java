@@ -199,7 +199,7 @@ public final class Claims {
     private boolean answeredInline(Wording wording) {
       int colon = wording.colon();
       var things = context.topicOf(wording.sentence());
-      if (colon < 1 || things.isEmpty()) {
+      if (colon < 1 || things.isEmpty() || context.surroundings(wording).listing()) {
         return false;
       }
       var value = new Labels.Value(wording, colon + 1, things, wording.sentence().span());

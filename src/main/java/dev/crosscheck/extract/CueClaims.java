@@ -21,6 +21,9 @@ import java.util.Set;
 final class CueClaims {
 
   /// What asks for no experts doesn't keep them away.
+  /// Most words of a disadvantage that is only named ("hosting costs"); a longer one tells what is bad by itself.
+  private static final int LONGEST_CON = 4;
+
   private static final String EXPERTS = "experts";
   private static final Set<Facet> RANKING = EnumSet.of(Facet.COMPARISON, Facet.SUPERLATIVE);
 
@@ -176,7 +179,8 @@ final class CueClaims {
         && polarity == Polarity.POSITIVE) {
       // what is told of another thing by the way is no disadvantage: "slow, as Python, an interpreted language, is"
       boolean told = facet == Facet.KIND && subjects.onIsland(match.from(), match.to());
-      if (!told && (wording.size() > 4 || facet.group() == Facet.Group.FACT)) {
+      if (!told
+          && (around.extent(match) > LONGEST_CON || facet.group() == Facet.Group.FACT)) {
         return none(match, wording, Fate.Unsaid.AMONG_DISADVANTAGES);
       }
       polarity = told ? polarity : Polarity.NEGATIVE;

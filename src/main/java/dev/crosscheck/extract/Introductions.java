@@ -31,6 +31,11 @@ final class Introductions {
   /// Labels that announce what to beware of where they stand alone, and say little beside other words.
   private static final Set<String> CAUTIONS = FunctionWords.of("caution-labels");
 
+  private static final Set<String> CON_MARKS = FunctionWords.of("con-marks");
+
+  /// Most UTF-16 units before a line's first letter that are its mark, with the bullet and the blanks around it.
+  private static final int LONGEST_MARK = 12;
+
   private final Outline outline;
   private final Grammar grammar;
   private final List<String> topics;
@@ -74,9 +79,14 @@ final class Introductions {
         side = Surroundings.Side.of(heading, grammar);
       }
     }
+    int colon = wording.colon();
+    boolean listing = colon > 0 && labelSide != Surroundings.Side.NEITHER && side == labelSide
+        && IntStream.range(colon + 1, wording.size())
+            .noneMatch(at -> wording.is(at, grammar.verbs()) && !wording.is(at, grammar.modifiers())
+                && !wording.word(at).endsWith("ing"));
     boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
     return new Surroundings(wording, grammar, measure ? Surroundings.Side.NEITHER : side, words,
-        rivals.of(wording));
+        rivals.of(wording), listing);
   }
 
   /// What the sentence before a list announces: "It lacks much of what others have, such as:", "What you should know:".
@@ -104,6 +114,9 @@ final class Introductions {
   /// What the label that a line starts with announces ("Cons: …"), also for the sentences behind it in the same line.
   private Surroundings.Side ownSide(Wording wording) {
     var sentence = wording.sentence();
+    if (sentence.shape() != Sentence.Shape.PROSE && isMarked(sentence)) {
+      return Surroundings.Side.CONS;
+    }
     int colon = wording.colon();
     if (colon > 0) {
       label = IntStream.range(0, colon).mapToObj(wording::word).collect(Collectors.toSet());
@@ -116,6 +129,19 @@ final class Introductions {
     return colon > 0 || line && labelled == sentence.block()
         ? labelSide
         : Surroundings.Side.NEITHER;
+  }
+
+  /// Whether a line starts with a mark of what is bad ("❌ Hosting"); one of what is good may be any bullet.
+  private boolean isMarked(Sentence sentence) {
+    String view = outline.view();
+    int start = sentence.span().start();
+    int line = view.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int letter = start;
+    while (letter < sentence.span().end() && !Character.isLetterOrDigit(view.charAt(letter))) {
+      letter++;
+    }
+    String marks = view.substring(Math.min(line, start), letter);
+    return marks.length() <= LONGEST_MARK && CON_MARKS.stream().anyMatch(marks::contains);
   }
 
   private Set<String> words(Span span) {

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /// - `side`: whether the lines stand under a heading of advantages or disadvantages.
 /// - `lead`: the words that introduce the line.
 /// - `rivals`: the two things that heading or title sets against each other, else none.
+/// - `listing`: whether the sentence is a label of advantages or disadvantages and what it lists ("Cons: speed, hosting").
 record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lead,
-    List<String> rivals) {
+    List<String> rivals, boolean listing) {
 
   /// What a list is a list of, by its heading.
   enum Side {
@@ -74,11 +75,11 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     var words = label.stream().map(Term::word).collect(Collectors.toCollection(HashSet::new));
     var announced = side == Side.NEITHER ? Side.of(words, grammar) : side;
     words.addAll(lead);
-    return new Surroundings(wording, grammar, announced, words, rivals);
+    return new Surroundings(wording, grammar, announced, words, rivals, listing);
   }
 
   boolean isLine() {
-    return wording.sentence().shape() != Sentence.Shape.PROSE;
+    return listing || wording.sentence().shape() != Sentence.Shape.PROSE;
   }
 
   /// Whether a line is one of those that a sentence says to be offered: "It provides:".
@@ -101,6 +102,13 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
         || PARTING.contains(wording.word(to));
     return isLine() && enumerated && to - from <= MEMBER
         && !hasVerb(before(from, BOUNDS), behind(to, BOUNDS));
+  }
+
+  /// How many words belong to what a cue names: those of its member where a label lists them, else those of the line.
+  int extent(CueMatch match) {
+    return listing
+        ? behind(match.to(), MARKS) - before(match.from(), MARKS)
+        : wording.size();
   }
 
   private boolean isBracketed(CueMatch match) {
