@@ -71,7 +71,9 @@ final class ExampleMarkers {
   private boolean listed(int noun, int at) {
     boolean sign = wording.word(at).equals(":") || wording.word(at).equals("-");
     boolean comma = wording.word(at - 1).equals(",") && at == noun + 2;
-    return (sign || comma) && wording.is(noun, grammar.frameworks())
+    // a dash without blanks: "three frameworks-Gin, Echo and Chi"
+    boolean dash = at == noun + 1 && wording.goesOn(at) && wording.nameAt(at).isPresent();
+    return (sign || comma || dash) && wording.is(noun, grammar.frameworks())
         && wording.word(noun).endsWith("s") && several(noun, sign ? at + 1 : at);
   }
 

@@ -19,10 +19,13 @@ final class Islands {
   private static final Set<String> OTHERS = FunctionWords.of("others");
   private static final Set<String> ARTICLES = FunctionWords.of("one");
   private static final Set<String> CONTRASTS = FunctionWords.of("contrasts");
+  private static final Set<String> CAUSING = FunctionWords.of("causing");
   private static final Set<String> MAKING = FunctionWords.of("making");
   /// After "the": what stands for something else named before.
   private static final Set<String> REFERENCES = FunctionWords.of("references");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  /// Kinds of things that frameworks are of: "Ruby's framework".
+  private static final Set<String> OWNERS = Set.of("language", "runtime");
   /// Words of a sentence among which the participle stands that opens it.
   private static final int OPENING = 3;
   /// Most words between a name and the end of what stands in apposition to it.
@@ -150,7 +153,17 @@ final class Islands {
             || grammar.modifiers().contains(wording.word(to)))) {
       to++;
     }
-    add(name.from(), to, List.of(name.id()));
+    add(name.from(), to, List.of(owned(name, to)));
+  }
+
+  /// Whose name behind what a language or a runtime has tells what that is: "Ruby's small framework, Sinatra, is".
+  private String owned(Wording.Name owner, int to) {
+    boolean framework = wording.is(to - 1, grammar.frameworks())
+        && !wording.word(to - 1).endsWith("s");
+    return framework && OWNERS.contains(owner.kind())
+        ? wording.nameAt(wording.word(to).equals(",") ? to + 1 : to).map(Wording.Name::id)
+            .orElse(owner.id())
+        : owner.id();
   }
 
   /// "Jinja, a template engine", "Eloquent, which simplifies …".
@@ -166,6 +179,7 @@ final class Islands {
       return;
     }
     boolean which = wording.word(at + 1).equals("which") && !isMaterial(name)
+        && !isOfClause(at + 2)
         || wording.word(at + 1).equals("that") && wording.is(at + 2, grammar.be());
     if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
         && !REFERENCES.contains(wording.word(at + 2)))) {
@@ -182,6 +196,11 @@ final class Islands {
   private boolean isMaterial(Wording.Name name) {
     return name.kind().equals("language") && MAKING.contains(wording.word(name.from() - 2))
         && wording.is(name.to() + 2, grammar.verbs()) && !wording.is(name.to() + 2, grammar.be());
+  }
+
+  /// Whether "which" stands for the whole clause and goes on with what that is on: "made in Go, which makes it fast".
+  private boolean isOfClause(int verb) {
+    return CAUSING.contains(wording.word(verb)) && wording.word(verb + 1).equals("it");
   }
 
   /// A name with those that are joined to it from before: "Flask and Bottle, which are".

@@ -67,7 +67,8 @@ final class KindContext {
     if (subjects.onIsland(match.from(), match.to())) {
       var beside = subjects.at(match.from(), match.to());
       var kinds = new ExampleKinds(wording, grammar);
-      if (kinds.isOneOfItsOwner(match)) {
+      if (kinds.isOneOfItsOwner(match)
+          && !isNamedBehind(match.to())) {
         // "Django is Python's best-known framework"
         var subject = subjects.clause(match.from());
         return subject.things().isEmpty() ? Optional.empty() : Optional.of(subject);
@@ -88,6 +89,11 @@ final class KindContext {
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
     return ofLanguage(match);
+  }
+
+  /// Whether what a noun tells the kind of is named behind a comma: "Elixir's best framework, Phoenix, has".
+  private boolean isNamedBehind(int at) {
+    return wording.word(at).equals(",") && wording.nameAt(at + 1).isPresent();
   }
 
   /// What is told of among others of its language is one of them: "of the Ruby frameworks, Hanami is the smallest".

@@ -22,6 +22,9 @@ final class Owners {
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
   private static final Set<String> TOOLS = Set.of("library", "tool", "database", "server");
 
+  /// Kinds of what frameworks are made in.
+  private static final Set<String> MATERIALS = Set.of("language", "runtime");
+
   private final Catalogue catalogue;
   private final Outline outline;
   private final Grammar grammar;
@@ -40,13 +43,16 @@ final class Owners {
   /// name is no subject ("GraphQL is supported", "Docker images are provided"), and what a framework's part does is done
   /// by the framework, unless the part is the topic.
   Subjects.Reference of(CueMatch match, Facet facet, Wording wording, Subjects subjects) {
-    var subject = wording.nameAt(match.subject());
+    var subject = wording.nameAt(match.subject()).map(name -> head(name, wording));
     if (subject.isPresent()) {
       boolean last = subject.get().to() == match.to();
       var things = last
           ? new SlotValues(outline, wording, grammar).things(match.subject(), Facet.KIND)
           : List.of(subject.get().id());
       return new Subjects.Reference(things, 0.95, "named in the cue");
+    }
+    if (match.subject() >= 0) {
+      return subjects.before(match.from(), match.subject());
     }
     var qualified = Optional.ofNullable(wording.names().ceilingEntry(match.from()))
         .map(Map.Entry::getValue).filter(name -> name.from() <= match.to());
@@ -89,6 +95,13 @@ final class Owners {
         .map(thing -> topic.things().contains(thing) && isTold(thing) ? thing : whole(thing))
         .distinct().toList(),
         reference.sure(), reference.how());
+  }
+
+  /// The framework that a name before it qualifies: Express of "Node.js Express".
+  private static Wording.Name head(Wording.Name name, Wording wording) {
+    boolean qualifies = MATERIALS.contains(name.kind());
+    return wording.nameAt(name.to())
+        .filter(next -> qualifies && next.kind().endsWith("framework")).orElse(name);
   }
 
   /// "the popularity of Ruby", whatever the clause is about; not that of the "Ruby frameworks".

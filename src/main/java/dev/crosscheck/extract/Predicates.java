@@ -11,6 +11,8 @@ final class Predicates {
   static final Set<String> ADJECTIVAL = FunctionWords.of("adjectival-participles");
   private static final Set<String> AUXILIARIES = FunctionWords.of("auxiliaries");
   private static final Set<String> ADVERBS = FunctionWords.of("adverbs-before-kinds");
+  private static final Set<String> NEGATED = FunctionWords.of("negated-be");
+  private static final Set<String> NAMING = FunctionWords.of("naming-oneself");
   private static final Set<String> ACTING = FunctionWords.of("acting");
   /// Those that a clause of its own tells of: "whether you're building a platform".
   private static final Set<String> PERSONS = FunctionWords.of("writer-and-reader");
@@ -59,11 +61,12 @@ final class Predicates {
   private boolean says(int from, int to) {
     for (int i = afterParticiple(from, to); i < to; i++) {
       boolean there = THERE.contains(wording.word(i - 1)) && !wording.word(i - 2).equals("if");
-      if (!there && wording.is(i, grammar.be()) || becomes(i) || passesFor(i)) {
-        int copula = i;
+      if (!there && wording.is(i, grammar.be()) || wording.is(i, NEGATED) || becomes(i)
+          || passesFor(i) || namesItself(i)) {
+        int copula = namesItself(i) ? i + 1 : i;
         while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
             || Set.of("as", "out", "itself", "across").contains(wording.word(copula + 1))
-                && passesFor(i)
+                && (passesFor(i) || namesItself(i))
             || ADVERBS.contains(wording.word(copula + 1))
             || wording.word(copula + 1).endsWith("ly"))) {
           copula++;
@@ -122,6 +125,11 @@ final class Predicates {
     int as = Set.of("out", "itself", "across").contains(wording.word(at + 1)) ? at + 2 : at + 1;
     return wording.is(at, ACTING) && (wording.word(as).equals("as")
         || wording.word(at + 1).equals("like") && wording.word(at).startsWith("behave"));
+  }
+
+  /// "calls itself a", "presents itself as a".
+  private boolean namesItself(int at) {
+    return wording.is(at, NAMING) && wording.word(at + 1).equals("itself");
   }
 
   boolean phrase(int from, int to) {

@@ -127,10 +127,11 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
             && !grammar.frameworks().contains(word) && !grammar.offers().contains(word);
   }
 
-  /// What is built on a language is written in it.
-  Facet actual(Facet facet, String value) {
+  /// What is built on a language is written in it, unless it is a language itself.
+  Facet actual(String thing, Facet facet, String value) {
     return facet == Facet.BUILT_ON && catalogue.kind(value).equals("language")
-        ? Facet.LANGUAGE
-        : facet;
+        && !catalogue.kind(thing).equals("language")
+            ? Facet.LANGUAGE
+            : facet;
   }
 }

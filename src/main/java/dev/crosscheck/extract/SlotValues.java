@@ -29,6 +29,9 @@ final class SlotValues {
 
   private static final Set<String> PAIRING = Set.of("and", "or");
 
+  /// Before the first of some examples, with which a clause may begin: "Libraries like Ent, Gin make it easy".
+  private static final Set<String> EXAMPLES = FunctionWords.of("before-examples");
+
   private final Outline outline;
   private final Wording wording;
   private final Grammar grammar;
@@ -45,7 +48,7 @@ final class SlotValues {
       return List.of();
     }
     return match.cue().facet().map(facet -> switch (facet) {
-      case CREATOR, MAINTAINER, USED_BY -> names(match.slot());
+      case CREATOR, MAINTAINER, USED_BY -> names(match.slot(), match.to());
       case FIRST_RELEASE -> figure(match, "year");
       case VERSION -> figure(match, "version");
       case METRIC -> number(match);
@@ -100,7 +103,9 @@ final class SlotValues {
       var name = wording.nameAt(at);
       if (name.isPresent()) {
         if (facet == Facet.LANGUAGE && !name.get().kind().equals("language")
-            || facet == Facet.PLATFORM && NO_PLATFORMS.contains(name.get().kind())) {
+            || facet == Facet.PLATFORM && NO_PLATFORMS.contains(name.get().kind())
+            || facet != Facet.KIND && !wording.is(from - 1, EXAMPLES)
+                && opensClause(at, name.get())) {
           break;
         }
         ids.add(name.get().id());
@@ -118,6 +123,13 @@ final class SlotValues {
       }
     }
     return ids;
+  }
+
+  /// Whether a name behind a comma is what the sentence goes on to tell of: "it needs Redis, and Koa has".
+  private boolean opensClause(int at, Wording.Name name) {
+    int comma = wording.is(at - 1, PAIRING) ? at - 2 : at - 1;
+    return wording.word(comma).equals(",") && name.kind().endsWith("framework")
+        && wording.is(name.to(), grammar.verbs()) && !wording.word(name.to()).endsWith("ing");
   }
 
   /// Steps over what tells the sort of a thing that more are enumerated with: "the Acme toolkit and", "Acme, a mail
@@ -163,6 +175,11 @@ final class SlotValues {
 
   /// The name at a word and those that are enumerated after it, as written.
   List<String> names(int from) {
+    return names(from, from);
+  }
+
+  /// The same where other words of a cue follow up to a place: those describe no name.
+  private List<String> names(int from, int cueEnd) {
     boolean span = wording.word(from - 1).equals("from");
     var names = new ArrayList<String>();
     int at = from;
@@ -179,7 +196,9 @@ final class SlotValues {
         at = own ? to + 1 : to;
         end = at;
         skipped = 0;
-      } else if (!names.isEmpty() && described(at) > at) {
+      } else if (at == end && names.size() == 1 && opensClause(at)) {
+        break;
+      } else if (!names.isEmpty() && at >= cueEnd && described(at) > at) {
         at = described(at);
       } else if (skipped < 3
           && (JOINTS.contains(wording.word(at)) || span && wording.word(at).equals("to"))) {
@@ -193,6 +212,27 @@ final class SlotValues {
     return wording.word(end).equals("'s")
         ? names.stream().map(name -> name.replaceFirst("['\u2019]s$", "")).toList()
         : names;
+  }
+
+  /// Whether a comma and "and" behind the first name lead to a clause of its own, as they don't in an enumeration of two:
+  /// "made by Acme, and Acme and Initech use it".
+  private boolean opensClause(int comma) {
+    if (!wording.word(comma).equals(",") || !wording.word(comma + 1).equals("and")) {
+      return false;
+    }
+    int at = comma + 2;
+    int length = nameLength(at);
+    while (length > 0) {
+      at += length;
+      int next = JOINTS.contains(wording.word(at)) ? at + 1 : at;
+      length = next > at ? nameLength(next) : 0;
+      at = length > 0 ? next : at;
+    }
+    return at > comma + 2 && wording.is(at, grammar.verbs());
+  }
+
+  private int nameLength(int at) {
+    return at < wording.size() ? wording.terms().get(at).slots().getOrDefault("name", 0) : 0;
   }
 
   /// Steps over what describes a name in an enumeration: "Acme, a maker of toys, and", "Acme retail chain,".

@@ -44,7 +44,8 @@ final class Statements {
         boolean alike = facet == Facet.WORKS_WITH && slots.contains(thing);
         slots.stream().filter(value -> !alike && fit.holds(thing, facet, value))
             .forEach(value -> claims.add(claim(match, thing,
-                fit.actual(facet, value), cue.value().replace("$", value), polarity, "", reference,
+                fit.actual(thing, facet, value), cue.value().replace("$", value), polarity, "",
+                reference,
                 hedged, wording)));
       } else if (fit.suits(thing, facet, cue.value())
           && fit.isAnother(thing, facet, cue.value(), wording.nameAt(match.slot()))) {

@@ -40,6 +40,9 @@ final class SubjectVerb {
         return at;
       }
       at = part(at + 1);
+      if (isApposed(at)) {
+        return -1;
+      }
     }
     at = insertion(at);
     if (!possessive && at == end) {
@@ -62,6 +65,16 @@ final class SubjectVerb {
       }
     }
     return -1;
+  }
+
+  /// Whether what is owned has a name that goes before the verb: "Ruby's small framework, Sinatra, is".
+  private boolean isApposed(int from) {
+    int at = from;
+    while (at < from + NOUNS && wording.is(at, grammar.modifiers())) {
+      at++;
+    }
+    boolean framework = wording.is(at, grammar.frameworks()) && !wording.word(at).endsWith("s");
+    return framework && wording.word(at + 1).equals(",") && wording.nameAt(at + 2).isPresent();
   }
 
   /// Steps over what a name is and what is put in behind that ("the Vuex library - a store - is", "the Dart programming

@@ -64,6 +64,13 @@ final class Subjects {
         .orElse(fallback);
   }
 
+  /// What a word stands for that means something told of before the words from `from` on: "it", "this framework".
+  Reference before(int from, int word) {
+    return governing(word).filter(clause -> clause.from() < from)
+        .map(clause -> new Reference(clause.things(), 0.9, "what its clause is on"))
+        .orElse(fallback);
+  }
+
   /// What a noun says its kind of: the subject and, in "Koa is a framework like Express", what that is like.
   Reference alike(int from, int to) {
     var subject = at(from, to);

@@ -34,6 +34,8 @@ final class Wordings {
   /// Ids of platforms that programs run on, as on a runtime.
   private final Set<String> hosts;
   private final WrittenNames.NameWords nameWords;
+  private final Set<String> nouns;
+  private final Set<String> modifiers;
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
   Wordings(Outline outline, Catalogue catalogue, Lexicon lexicon, List<Mention> mentions) {
@@ -45,6 +47,8 @@ final class Wordings {
     this.nameWords = new WrittenNames.NameWords(lexicon.words("companies"),
         lexicon.words("nonames"),
         lexicon.words("teams"));
+    this.nouns = lexicon.words("anaphors");
+    this.modifiers = lexicon.words("modifiers");
     mentions.stream().filter(mention -> mention.status() != Mention.Status.AMBIGUOUS)
         .forEach(mention -> this.mentions.put(mention.evidence().span().start(), mention));
   }
@@ -55,10 +59,15 @@ final class Wordings {
     var terms = new ArrayList<Term>();
     var figures = new FigureSlots(outline.view(), spans);
     var written = new WrittenNames(outline.view(), spans, names, nameWords).slots();
+    var standIns = new StandIns(outline.view(), spans, names, nouns, modifiers);
     int inside = 0;
     for (int i = 0; i < spans.size(); i++) {
       var slots = new HashMap<String, Integer>();
       var name = names.get(i);
+      int standIn = standIns.length(i);
+      if (standIn > 0) {
+        slots.put("topic", standIn);
+      }
       if (name != null) {
         boolean onlyName = name.to() - i > 1 || name.kind().endsWith("framework");
         inside = onlyName ? i + own(name) : inside;
@@ -124,6 +133,7 @@ final class Wordings {
     int length = name.to() - name.from();
     slots.put("thing", length);
     slots.put("subject", length);
+    slots.put("topic", length);
     slots.put("id:" + name.id(), length);
     String scope = catalogue.find(name.id()).map(thing -> thing.scope()).orElse("");
     var kinds = switch (name.kind()) {

@@ -14,12 +14,15 @@ import java.util.Set;
 final class WrittenNames {
 
   /// Kinds of things that bear the name of a company or are one's product.
-  private static final Set<String> COMPANIES = Set.of("platform", "database", "server", "cms");
+  private static final Set<String> COMPANIES = Set.of("platform", "cms");
   private static final Set<String> JOINTS = FunctionWords.of("joints-of-written-names");
   private static final Set<String> OF_TEAMS = FunctionWords.of("after-teams");
+  private static final Set<String> CALLED = FunctionWords.of("called");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
   /// Most words between one name and the next of an enumeration, and between a team and what it made.
   private static final int APART = 3;
+  /// Most words of brackets behind a name.
+  private static final int BRACKET = 6;
 
   private final String view;
   private final List<Span> spans;
@@ -44,18 +47,24 @@ final class WrittenNames {
     }
   }
 
-  /// The slots of each word where something starts: `name`, `names` (an enumeration to its end), `team`.
+  /// The slots of each word where something starts: `name`, `names` (an enumeration to its end), `company` (one in which
+  /// a known company stands), `team`.
   Map<Integer, Map<String, Integer>> slots() {
     var slots = new HashMap<Integer, Map<String, Integer>>();
     var ends = new int[lengths.length];
+    var known = new boolean[lengths.length];
     for (int i = lengths.length - 1; i >= 0; i--) {
       if (lengths[i] > 0) {
         int next = next(i + lengths[i]);
-        ends[i] = next < 0 ? i + lengths[i] : ends[next];
+        ends[i] = next < 0 ? afterBracket(i + lengths[i]) : ends[next];
         var here = slots.computeIfAbsent(i, _ -> new HashMap<>());
         here.put("name", lengths[i]);
         if (next >= 0 || surely(i)) {
           here.put("names", ends[i] - i);
+        }
+        known[i] = isKnown(i) || next >= 0 && known[next];
+        if (known[i]) {
+          here.put("company", ends[i] - i);
         }
       }
       int team = team(i);
@@ -66,10 +75,31 @@ final class WrittenNames {
     return slots;
   }
 
+  /// Behind brackets that tell more of a name, where one goes on with it: "Ada Byron (of Acme) released".
+  private int afterBracket(int from) {
+    if (!word(from).equals("(")) {
+      return from;
+    }
+    for (int at = from + 1; at <= from + BRACKET && at < spans.size(); at++) {
+      if (word(at).equals(")")) {
+        return OF_TEAMS.contains(word(at + 1)) ? from : at + 1;
+      }
+      if (things.containsKey(at)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean isKnown(int at) {
+    return lengths[at] == 1 && words.companies().contains(word(at));
+  }
+
   /// Where the next name of an enumeration starts after a word, -1 where there is none.
   private int next(int from) {
     int at = from;
-    while (at < spans.size() && at - from < APART && JOINTS.contains(word(at))) {
+    while (at < spans.size() && at - from < APART && lengths[at] == 0
+        && JOINTS.contains(word(at))) {
       at++;
     }
     return at > from && at < spans.size() && lengths[at] > 0 ? at : -1;
@@ -86,15 +116,35 @@ final class WrittenNames {
   }
 
   private int length(int at) {
-    if (!capital(at) || at > 0 && joined(at - 1) && capital(at - 1) || isInsideName(at)) {
+    if (isArticleOfName(at)) {
+      return 1 + length(at + 1, true);
+    }
+    return at > 0 && isArticleOfName(at - 1) ? 0 : length(at, false);
+  }
+
+  /// Whether a name in an enumeration begins with its article: "Disqus, The Guardian and".
+  private boolean isArticleOfName(int at) {
+    return at > 0 && word(at).equals("the")
+        && Character.isUpperCase(view.charAt(spans.get(at).start()))
+        && JOINTS.contains(word(at - 1)) && at + 1 < spans.size() && capital(at + 1);
+  }
+
+  private int length(int at, boolean behindArticle) {
+    if (!capital(at) || at > 0 && !behindArticle && joined(at - 1) && capital(at - 1)
+        || isInsideName(at)) {
       return 0;
     }
     int to = at + 1;
     while (to < spans.size() && joined(to - 1) && (capital(to) || linking(to))) {
       to++;
     }
+    if (CALLED.contains(word(to)) && to == at + 1) {
+      // "a Frenchman called Fabien Potencier"
+      return 0;
+    }
     var thing = things.get(at);
     boolean user = thing == null || thing.to() < to || COMPANIES.contains(thing.kind())
+        || words.companies().contains(word(at))
         || thing.kind().equals("tool") && to < spans.size() && JOINTS.contains(word(to));
     return user ? to - at : 0;
   }
@@ -131,7 +181,8 @@ final class WrittenNames {
 
   private boolean capital(int at) {
     var span = spans.get(at);
-    return (Character.isUpperCase(view.charAt(span.start())) || inner(at))
+    char first = view.charAt(span.start());
+    return Character.isLetterOrDigit(first) && (Character.isUpperCase(first) || inner(at))
         && !words.noNames().contains(word(at));
   }
 

@@ -21,8 +21,8 @@ final class CueAutomaton {
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "|", "•", "while",
       "whereas", "although", "though", "unless");
 
-  /// The slot of the thing that a cue speaks of.
-  private static final String SUBJECT = "subject";
+  /// The slots of the thing that a cue speaks of.
+  private static final Set<String> SUBJECTS = Set.of("subject", "topic");
 
   private static final Comparator<CueMatch> ORDER = Comparator.comparingInt(CueMatch::from)
       .thenComparingInt(match -> -match.to()).thenComparing(match -> match.cue().id())
@@ -141,7 +141,7 @@ final class CueAutomaton {
   /// What a match has taken on its way; see [CueMatch].
   private record Taken(int slot, int subject, int skipped) {
     private Taken with(String name, int at) {
-      if (name.equals(SUBJECT)) {
+      if (SUBJECTS.contains(name)) {
         return new Taken(slot, at, skipped);
       }
       return slot < 0 ? new Taken(at, subject, skipped) : this;

@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
 /// - `_3`: up to three words of any kind, though not over the end of a clause; `_` is one word, `(_)` one or none;
 /// - `{language}`: a name or figure that fills the slot of that kind, `{id:blade}`: the name of that thing; the first is
 ///   what the cue says, save `{subject}`: the thing that it says it of, where that is not the subject of the clause
-///   ("{names} rely on {subject}").
+///   ("{names} rely on {subject}"); `{topic}` is the same, or words that stand for it ("it", "this framework").
 public record Pattern(String text, List<Part> parts) {
 
   /// The end of a word that states its part of speech.
