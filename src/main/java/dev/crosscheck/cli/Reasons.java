@@ -56,6 +56,8 @@ final class Reasons {
       case DENIED_FACT -> "a fact that is denied is left out";
       case DENIED_SUPERLATIVE -> "\"not the most\" sets nothing apart";
       case ONE_OF_SEVERAL -> "\"one of the best\" sets nothing apart";
+      case OF_A_PART -> "it judges a part, not the thing (\"its ORM is slow\")";
+      case ONLY_NAMED -> "it is only named (\"they differ in …\", \"factors like …\")";
       case NOT_TAKEN -> "it says what is not meant (\"rather than a …\")";
       case NO_VALUE -> "nothing that can be said of the subject stands where its value should";
     };

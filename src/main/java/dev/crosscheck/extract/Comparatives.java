@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a comparative compares with: "faster than Django", "compared to Django, it is lighter", "not as mature as
@@ -37,6 +38,10 @@ final class Comparatives {
   private static final int REACH = 10;
   /// Most words between a comparative and "compared to".
   private static final int APART = 24;
+  /// Most words between a comparative and what it makes of another ("a lighter, more modern alternative to Koa").
+  private static final int KIN = 4;
+  private static final Set<String> RELATED = FunctionWords.of("alternatives");
+  private static final Set<String> RELATING = FunctionWords.of("links-to-alternatives");
   private static final Set<String> ENDS = Set.of(";", ":", ".", "!", "?", "(", ")", "|", "-");
   /// "more pleasant to work with" tells what for, "superior to Gin" than what.
   private static final Set<String> DOING = FunctionWords.of("doing");
@@ -81,13 +86,13 @@ final class Comparatives {
         .filter(match -> !wording.is(match.to(), grammar.sized()))
         .forEach(match -> complete(match, found)
             .filter(comparative -> comparative.setsAbove()
-                || !about(match).containsAll(comparative.others()))
+                || !about(comparative.match()).containsAll(comparative.others()))
             .ifPresent(found::add));
     return List.copyOf(found);
   }
 
   private Optional<Comparative> complete(CueMatch match, List<Comparative> before) {
-    return following(match).or(() -> leading(match))
+    return following(match).or(() -> related(match)).or(() -> leading(match))
         .or(() -> compares(match)
             ? Optional.empty()
             : rival(match).or(() -> continued(match, before)));
@@ -134,6 +139,33 @@ final class Comparatives {
     return Optional.empty();
   }
 
+  /// "a faster alternative to Koa", "Koa's faster sibling".
+  private Optional<Comparative> related(CueMatch match) {
+    int end = IntStream.range(match.to(), match.to() + KIN)
+        .filter(i -> wording.is(i, RELATED)).findFirst().orElse(-1) + 1;
+    if (end == 0 || !graded(match) || wording.any(match.to(), end, grammar.be())) {
+      return Optional.empty();
+    }
+    if (wording.word(match.from() - 1).equals("'s")) {
+      return wording.nameOver(match.from() - 2)
+          .map(name -> new Comparative(told(match, name), end, List.of(name.id())));
+    }
+    return wording.is(end, RELATING) ? standard(match, end + 1) : Optional.empty();
+  }
+
+  /// The match with the subject of its clause, which the owner before it is not.
+  private CueMatch told(CueMatch match, Wording.Name owner) {
+    var things = subjects.clause(match.from()).things();
+    return wording.names().headMap(owner.from()).values().stream()
+        .filter(name -> things.contains(name.id())).findFirst()
+        .map(name -> match.of(name.from())).orElse(match);
+  }
+
+  private Optional<Comparative> standard(CueMatch match, int from) {
+    return standards.at(from)
+        .map(standard -> new Comparative(match, standard.to(), standard.things()));
+  }
+
   /// Whether it compares with something that is not known.
   private boolean compares(CueMatch match) {
     return wording.any(match.to(), match.to() + REACH, Set.of("than", "compared"));
@@ -160,8 +192,10 @@ final class Comparatives {
   private Optional<Comparative> rival(CueMatch match) {
     var things = about(match);
     boolean named = subjects.named() || match.subject() >= 0;
-    if (things.size() != 1 || !named || !graded(match)
-        || match.subject() < 0 && !predicative(match.from())
+    boolean ranks = match.cue().has(Cue.Condition.RESPECT)
+        && !match.cue().has(Cue.Condition.TRAIT) && !match.cue().has(Cue.Condition.AMOUNT);
+    if (things.size() != 1 || !named || !ranks && !graded(match)
+        || !ranks && match.subject() < 0 && !predicative(match.from())
         || wording.word(match.to()).equals("to") && !wording.is(match.to() + 1, DOING)) {
       return Optional.empty();
     }
@@ -180,6 +214,9 @@ final class Comparatives {
   /// Whether the comparative is what is said of the subject ("is far faster", "has a larger community"), no mere
   /// attribute ("makes it easier", "for faster development").
   private boolean predicative(int from) {
+    if (wording.is(from, grammar.verbs()) && !wording.is(from, grammar.negations())) {
+      return true;
+    }
     int at = adverbial(from - 1);
     if (wording.is(at, grammar.generic())) {
       at = adverbial(at - 1);

@@ -96,7 +96,8 @@ final class Covering {
   }
 
   private static boolean hidden(CueMatch match, CueMatch other) {
-    return other.contains(match) && (other.length() > match.length() || closer(other, match))
+    return other.contains(match)
+        && (other.length() > match.length() || closer(other, match) || ranks(other, match))
         && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty() || ends(match, other))
         && !other.cue().has(Cue.Condition.OPEN)
         && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
@@ -113,6 +114,14 @@ final class Covering {
         && !other.cue().value().equals(match.cue().value())
         && other.cue().facet().equals(Optional.of(Facet.QUALITY))
         && match.cue().facet().equals(Optional.of(Facet.QUALITY));
+  }
+
+  /// Whether of praise read from the same words one sets its subject above all others: "the easiest to learn".
+  private static boolean ranks(CueMatch other, CueMatch match) {
+    return other.cue().facet().equals(Optional.of(Facet.SUPERLATIVE))
+        && other.cue().conditions().isEmpty()
+        && match.cue().facet().equals(Optional.of(Facet.QUALITY))
+        && other.cue().value().equals(match.cue().value());
   }
 
   /// Praise that reaches over a word says nothing of what stands there: "an elegant ORM".

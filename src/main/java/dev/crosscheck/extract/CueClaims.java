@@ -12,7 +12,6 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,6 @@ final class CueClaims {
   private static final int LONGEST_CON = 4;
 
   private static final String EXPERTS = "experts";
-  private static final Set<Facet> RANKING = EnumSet.of(Facet.COMPARISON, Facet.SUPERLATIVE);
-
   private static final Set<String> OWN = FunctionWords.of("possessives");
 
   private final Outline outline;
@@ -38,6 +35,7 @@ final class CueClaims {
   private final Owners owners;
   private final Statements statements;
   private final Respects respects;
+  private final Parts parts;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, CueFinder finder,
       Grammar grammar, Witness witness, List<Mention> mentions) {
@@ -51,6 +49,7 @@ final class CueClaims {
     this.owners = new Owners(catalogue, outline, grammar, mentions);
     this.statements = new Statements(outline, grammar, fit, figures);
     this.respects = new Respects(outline, lexicon, finder);
+    this.parts = Parts.of(lexicon, grammar);
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
@@ -63,12 +62,15 @@ final class CueClaims {
       witness.silences(wording.sentence(), Fate.Silence.ADVICE);
       return List.of();
     }
-    var matches = settled(finder.in(wording.terms()), wording);
+    var verdicts = Verdicts.of(finder.in(wording.terms()), wording, respects,
+        match -> none(match, wording, new Fate.Unmet(Cue.Condition.RESPECT.toString())));
+    var matches = verdicts.matches();
     if (matches.stream().anyMatch(match -> match.cue().has(Cue.Condition.SILENCING))) {
       witness.silences(wording.sentence(), Fate.Silence.ADVICE);
       return List.of();
     }
     var negation = new NegationScope(wording, grammar, matches);
+    var criteria = new Criteria(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
     var comparatives = new Comparatives(wording, grammar, subjects, around.rivals()).of(matches);
     comparatives.forEach(found -> claims.addAll(claims(
@@ -78,45 +80,19 @@ final class CueClaims {
         found.others(), around, subjects, negation)));
     for (var match : Covering.visible(Comparatives.closed(matches),
         (hidden, by) -> witness.covers(wording, hidden, by))) {
-      var compared = comparatives.stream().filter(found -> found.covers(match)).findFirst();
-      if (compared.isPresent()) {
-        witness.covers(wording, match, compared.get().match());
+      var over = comparatives.stream().filter(found -> found.covers(match))
+          .map(Comparatives.Comparative::match).findFirst()
+          .or(() -> verdicts.naming(match, comparatives));
+      if (over.isPresent()) {
+        witness.covers(wording, match, over.get());
+      } else if (criteria.hold(match)) {
+        none(match, wording, Fate.Unsaid.ONLY_NAMED);
       } else {
         claims.addAll(claims(match, around, subjects, negation));
       }
     }
     witness.claims(wording.sentence(), claims);
     return claims;
-  }
-
-  /// The matches without those that lack the respect in which they say something, the others saying it in that respect.
-  private List<CueMatch> settled(List<CueMatch> matches, Wording wording) {
-    if (matches.stream().noneMatch(match -> match.cue().has(Cue.Condition.RESPECT))) {
-      return matches;
-    }
-    var settled = new ArrayList<CueMatch>();
-    for (var match : matches) {
-      if (match.cue().has(Cue.Condition.RESPECT)) {
-        var found = respects.settle(match, matches, wording);
-        if (found.isEmpty()) {
-          none(match, wording, new Fate.Unmet(Cue.Condition.RESPECT.toString()));
-        }
-        settled.addAll(found);
-      }
-    }
-    var rest = matches.stream().filter(match -> !match.cue().has(Cue.Condition.RESPECT))
-        .filter(match -> settled.stream().noneMatch(other -> says(other, match)))
-        .toList();
-    settled.addAll(rest);
-    return List.copyOf(settled);
-  }
-
-  /// Whether what is said in some respect says more than another match over the same words.
-  private static boolean says(CueMatch settled, CueMatch match) {
-    boolean ranks = match.cue().facet().filter(RANKING::contains).isPresent();
-    boolean praises = match.cue().facet().equals(Optional.of(Facet.QUALITY))
-        && match.cue().value().equals(settled.cue().value());
-    return ranks && settled.contains(match) || praises && match.contains(settled);
   }
 
   /// What a cell that only names things says of them by its own words: "Gin (Go)".
@@ -164,6 +140,9 @@ final class CueClaims {
       return none(match, wording, reference.isEmpty()
           ? Fate.Unsaid.NO_PREDICATE
           : Fate.Unsaid.NO_SUBJECT);
+    }
+    if (fit.hasParts(reference.get()) && parts.hold(match, wording)) {
+      return none(match, wording, Fate.Unsaid.OF_A_PART);
     }
     if (facet.group() == Facet.Group.USE && Blame.under(match, wording, grammar)) {
       return none(match, wording, Fate.Unsaid.NOT_TAKEN);

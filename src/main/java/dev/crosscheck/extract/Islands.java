@@ -19,7 +19,6 @@ final class Islands {
   private static final Set<String> OTHERS = FunctionWords.of("others");
   private static final Set<String> ARTICLES = FunctionWords.of("one");
   private static final Set<String> CONTRASTS = FunctionWords.of("contrasts");
-  private static final Set<String> CAUSING = FunctionWords.of("causing");
   private static final Set<String> MAKING = FunctionWords.of("making");
   /// After "the": what stands for something else named before.
   private static final Set<String> REFERENCES = FunctionWords.of("references");
@@ -179,7 +178,7 @@ final class Islands {
       return;
     }
     boolean which = wording.word(at + 1).equals("which") && !isMaterial(name)
-        && !isOfClause(at + 2)
+        && !new WhichClause(wording, grammar).isOfSentence(at + 2)
         || wording.word(at + 1).equals("that") && wording.is(at + 2, grammar.be());
     if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
         && !REFERENCES.contains(wording.word(at + 2)))) {
@@ -196,11 +195,6 @@ final class Islands {
   private boolean isMaterial(Wording.Name name) {
     return name.kind().equals("language") && MAKING.contains(wording.word(name.from() - 2))
         && wording.is(name.to() + 2, grammar.verbs()) && !wording.is(name.to() + 2, grammar.be());
-  }
-
-  /// Whether "which" stands for the whole clause and goes on with what that is on: "made in Go, which makes it fast".
-  private boolean isOfClause(int verb) {
-    return CAUSING.contains(wording.word(verb)) && wording.word(verb + 1).equals("it");
   }
 
   /// A name with those that are joined to it from before: "Flask and Bottle, which are".

@@ -30,7 +30,11 @@ record KindSentences(Grammar grammar) {
       return false;
     }
     for (int i = 0; i < Math.min(OPENING, wording.size()); i++) {
-      if (wording.nameAt(i).filter(name -> !name.kind().equals("language")).isPresent()
+      var name = wording.nameAt(i);
+      if (name.filter(some -> isSeveral(wording, some)).isPresent()) {
+        return true;
+      }
+      if (name.filter(some -> !some.kind().equals("language")).isPresent()
           || wording.word(i).equals(",")) {
         return false;
       }
@@ -45,6 +49,11 @@ record KindSentences(Grammar grammar) {
       }
     }
     return false;
+  }
+
+  /// "Node.js frameworks", which are others than what is named.
+  private boolean isSeveral(Wording wording, Wording.Name name) {
+    return wording.is(name.to(), grammar.frameworks()) && wording.word(name.to()).endsWith("s");
   }
 
   /// Whether it introduces a list by a kind of things: "Take a full-stack framework if you:".

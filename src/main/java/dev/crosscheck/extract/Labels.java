@@ -71,6 +71,7 @@ final class Labels {
     }
     return finder.in(label).stream().filter(
         match -> match.cue().has(Cue.Condition.LABEL) && !match.cue().has(Cue.Condition.KIND)
+            && !match.cue().has(Cue.Condition.RESPECT)
             && (match.to() == label.size() || !CREATOR.equals(match.cue().facet()))
             && (label.size() <= LONGEST || USERS.equals(match.cue().facet())))
         .max(java.util.Comparator.comparingInt(CueMatch::length)).map(CueMatch::cue);

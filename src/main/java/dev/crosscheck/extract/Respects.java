@@ -7,6 +7,7 @@ import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,14 +27,23 @@ final class Respects {
   /// Most words that stand between a cue and a respect that it goes with directly ("unmatched developer productivity").
   private static final int ADJACENT = 1;
   /// Most respects that a sentence or heading names, for the verdict to be on each of them.
-  private static final int MOST = 2;
+  private static final int MOST = 4;
+  private static final int MOST_IN_HEADING = 2;
+  /// Words before and behind a cue among which its respects stand: those of any sentence but a monstrous one.
+  private static final int BEFORE = 60;
+  private static final int BEHIND = 40;
   /// Most words between respects that are enumerated ("speed and also security").
   private static final int JOINT = 2;
+  private static final Set<String> OF = Set.of("of", "for", "in", "around", "behind");
   private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> MARKERS = FunctionWords.of("respect-openers");
   /// What may follow the name of a respect.
   private static final Set<String> CLOSING = FunctionWords.of("respect-closers");
   private static final Set<String> TURNS = FunctionWords.of("turns");
+
+  /// A match that ranks its subject, and the places where what it says of it in which respect is named; none where a
+  /// heading names it.
+  record Ranked(CueMatch match, List<CueMatch> respects) {}
 
   private final Outline outline;
   private final Lexicon lexicon;
@@ -46,33 +56,118 @@ final class Respects {
     this.lexicon = lexicon;
   }
 
+  /// The respects that a sentence names, in order.
+  /// - `matches`: all of its sentence, in order, the longer first.
+  static List<CueMatch> named(List<CueMatch> matches) {
+    return longest(matches);
+  }
+
   /// The match once for each quality in respect of which it says something; none where they are not named.
-  /// - `matches`: all of its sentence.
-  List<CueMatch> settle(CueMatch match, List<CueMatch> matches, Wording wording) {
-    var facet = match.cue().facet().orElseThrow();
-    var named = longest(matches);
-    if (attributive(match, wording)) {
-      return named.stream().filter(respect -> adjoins(match, respect)).limit(1)
-          .map(respect -> match.saying(facet, respect.cue().value()).to(respect.to())).toList();
+  /// - `all`: the respects that its sentence names.
+  List<Ranked> settle(CueMatch match, List<CueMatch> all, Wording wording) {
+    var named = near(match, all);
+    boolean trait = match.cue().has(Cue.Condition.TRAIT) || match.cue().has(Cue.Condition.AMOUNT);
+    if (trait || attributive(match, wording)) {
+      var qualified = named.stream().filter(respect -> adjoins(match, respect)).limit(1)
+          .map(respect -> ranked(match.to(respect.to()), respect.cue().value(), List.of(respect)))
+          .toList();
+      if (!trait || !qualified.isEmpty()) {
+        return qualified;
+      }
     }
-    return values(match, named, wording).stream().map(value -> match.saying(facet, value)).toList();
+    if (trait) {
+      return told(match, named, wording);
+    }
+    var respects = respects(match, named, wording);
+    var values = respects.isEmpty()
+        ? headings.computeIfAbsent(wording.sentence().section(), this::heading)
+        : values(respects.stream());
+    int most = respects.isEmpty() ? MOST_IN_HEADING : MOST;
+    return values.size() > most
+        ? List.of()
+        : values.stream().map(value -> ranked(match, value,
+            respects.stream().filter(respect -> respect.cue().value().equals(value)).toList()))
+            .toList();
   }
 
-  private List<String> values(CueMatch match, List<CueMatch> named, Wording wording) {
+  private static Ranked ranked(CueMatch match, String value, List<CueMatch> respects) {
+    boolean burden = match.cue().has(Cue.Condition.AMOUNT)
+        && respects.stream().anyMatch(respect -> respect.cue().polarity() == Polarity.NEGATIVE);
+    var said = match.saying(match.cue().facet().orElseThrow(), value);
+    return new Ranked(burden ? said.turned() : said, respects);
+  }
+
+  /// Of the respect that it is said of: "the community of Gin is livelier", "Gin has a community, but Echo's is larger".
+  private List<Ranked> told(CueMatch match, List<CueMatch> named, Wording wording) {
+    int be = match.from() - 1;
+    while (be > 0
+        && (wording.is(be, lexicon.words("degrees")) || wording.word(be).endsWith("ly"))) {
+      be--;
+    }
+    if (!wording.is(be, lexicon.words("be"))) {
+      return List.of();
+    }
+    int end = be;
+    var owner = wording.word(be - 1).equals("'s")
+        ? wording.nameOver(be - 2)
+        : Optional.<Wording.Name>empty();
+    return named.reversed().stream().filter(respect -> respect.to() <= end)
+        .filter(respect -> owner.isPresent() || respect.to() == end
+            || isOf(respect.to(), end, wording))
+        .limit(1)
+        .map(respect -> ranked(owner.map(name -> match.of(name.from())).orElse(match),
+            respect.cue().value(), List.of(respect)))
+        .map(said -> owner.isPresent() ? new Ranked(said.match(), List.of()) : said).toList();
+  }
+
+  /// Whether only "of" and what is named stands between two places.
+  private static boolean isOf(int from, int to, Wording wording) {
+    return OF.contains(wording.word(from))
+        && wording.nameAt(from + 1).filter(name -> name.to() == to).isPresent();
+  }
+
+  private List<CueMatch> respects(CueMatch match, List<CueMatch> named, Wording wording) {
     return Stream.of(
-        values(named.stream().filter(respect -> within(match, respect))),
-        values(named.stream().filter(respect -> follows(match, respect, wording))),
-        values(
-            nearest(named.stream().filter(respect -> precedes(match, respect, wording)).toList())),
-        headings.computeIfAbsent(wording.sentence().section(), this::heading))
-        .filter(values -> !values.isEmpty()).findFirst()
-        .filter(values -> values.size() <= MOST).orElse(List.of());
+        named.stream().filter(respect -> within(match, respect)).toList(),
+        first(named.stream().filter(respect -> respect.from() >= match.to()).toList(), match,
+            wording),
+        nearest(named.stream().filter(respect -> precedes(match, respect, wording)).toList()))
+        .filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
   }
 
+  /// The names of respects without those within a longer one.
   private static List<CueMatch> longest(List<CueMatch> matches) {
-    var named = matches.stream().filter(Respects::isQuality).toList();
-    return named.stream().filter(match -> named.stream()
-        .noneMatch(other -> other.contains(match) && other.length() > match.length())).toList();
+    var longest = new ArrayList<CueMatch>();
+    int reached = -1;
+    for (var match : matches) {
+      boolean again = !longest.isEmpty() && longest.getLast().from() == match.from()
+          && longest.getLast().to() == match.to();
+      if (isQuality(match) && (again || match.to() > reached)) {
+        longest.add(match);
+        reached = match.to();
+      }
+    }
+    return longest;
+  }
+
+  /// Those of the respects that stand near enough to a match to be its.
+  private static List<CueMatch> near(CueMatch match, List<CueMatch> all) {
+    return all.subList(index(all, match.from() - BEFORE), index(all, match.to() + BEHIND));
+  }
+
+  /// How many of the respects start before a word.
+  private static int index(List<CueMatch> all, int word) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// Whether a cue is an adjective before what it praises: "unmatched speed".
@@ -104,22 +199,35 @@ final class Respects {
         && !wording.any(match.to(), respect.from(), COMMA);
   }
 
+  /// The first of the respects behind a match that goes with it, and those that are enumerated with it.
+  private static List<CueMatch> first(List<CueMatch> respects, CueMatch match, Wording wording) {
+    var near = new ArrayList<CueMatch>();
+    for (var respect : respects) {
+      boolean enumerated = !near.isEmpty() && respect.from() - near.getLast().to() <= JOINT
+          && wording.any(near.getLast().to(), respect.from(), CLOSING);
+      if (enumerated || near.isEmpty() && follows(match, respect, wording)) {
+        near.add(respect);
+      }
+    }
+    return near;
+  }
+
   /// The last of some respects and those that are enumerated with it.
-  private static Stream<CueMatch> nearest(List<CueMatch> respects) {
+  private static List<CueMatch> nearest(List<CueMatch> respects) {
     var near = new ArrayList<CueMatch>();
     for (var respect : respects.reversed()) {
       if (near.isEmpty() || near.getLast().from() - respect.to() <= JOINT) {
         near.add(respect);
       }
     }
-    return near.reversed().stream();
+    return near.reversed();
   }
 
   private boolean precedes(CueMatch match, CueMatch respect, Wording wording) {
     int to = respect.to();
     // "performance benchmarks" are no respect
     boolean ends = to == match.from() || wording.nameAt(to).isPresent() || wording.is(to, CLOSING)
-        || wording.is(to, lexicon.words("verbs"));
+        || wording.is(to, lexicon.words("verbs")) || wording.is(to, lexicon.words("negations"));
     return to <= match.from() && ends && !wording.any(to, match.from(), TURNS);
   }
 

@@ -35,7 +35,7 @@ final class Shifters {
   /// Whether the words in and around a cue say the contrary of it.
   boolean turn(CueMatch match) {
     boolean good = match.cue().polarity() == Polarity.POSITIVE;
-    return belittled(match) || deniedWithin(match) || missed(match)
+    return belittled(match) || deniedWithin(match) || missed(match) || farFrom(match)
         || (good ? laborious(match) : removed(match));
   }
 
@@ -102,6 +102,17 @@ final class Shifters {
     String word = wording.word(match.from() - 1);
     return COMPARATIVES.contains(word) && !wording.word(match.from() - 2).equals("at")
         || word.equals("few") && !wording.word(match.from() - 2).equals("a");
+  }
+
+  /// "far from seamless", "anything but simple", "less than stellar".
+  private boolean farFrom(CueMatch match) {
+    String before = wording.word(match.from() - 2);
+    return switch (wording.word(match.from() - 1)) {
+      case "from" -> before.equals("far");
+      case "but" -> before.equals("anything");
+      case "than" -> before.equals("less");
+      default -> false;
+    };
   }
 
   /// "hard to scale", "difficult to integrate with other tools".

@@ -14,6 +14,7 @@ import java.util.Set;
 record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places,
     Set<String> dataFormats) {
 
+  private static final Set<String> WHOLES = Set.of("language", "runtime", "cms", "platform");
   private static final String DATABASE = "database";
 
   /// - `companies`: words that are names though they are words of the language too ("target"). `places`: names that made
@@ -21,6 +22,12 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
   static SlotFit of(Catalogue catalogue, Lexicon lexicon, Grammar grammar) {
     return new SlotFit(catalogue, grammar, lexicon.words("companies"), lexicon.words("places"),
         lexicon.words("dataformats"));
+  }
+
+  /// Whether some things have parts that are judged apart from them, as no library has.
+  boolean hasParts(Subjects.Reference reference) {
+    return reference.things().stream().map(catalogue::kind)
+        .allMatch(kind -> kind.endsWith("framework") || WHOLES.contains(kind));
   }
 
   /// What a cue says it of, where what fills its slot is the subject of the sentence itself.

@@ -183,8 +183,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
       case LABEL -> false;
-      case KIND, OPEN, FIRST, COMPARED, RESPECT -> true;
-      case DENYING, DENIED, AFFIRMING, SILENCING -> false;
+      case KIND, OPEN, FIRST, COMPARED, RESPECT, TRAIT, AMOUNT -> true;
+      case DENYING, DENIED, AFFIRMING, NAMING, SILENCING -> false;
     };
   }
 

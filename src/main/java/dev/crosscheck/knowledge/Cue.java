@@ -36,6 +36,8 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     DENIED,
     /// What it holds or what follows it isn't denied, though it has words of denial ("no need to"); says nothing itself.
     AFFIRMING,
+    /// What follows it in its enumeration is only named ("they differ in", "factors like"); says nothing itself.
+    NAMING,
     /// The sentence it stands in claims nothing: it offers services or gives general advice; says nothing itself.
     SILENCING,
     /// Something before it says that the subject suits it ("ideal for", "to build"), or it stands alone in a bullet.
@@ -50,8 +52,13 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     FIRST,
     /// What it says of another thing named beside it: a comparison.
     COMPARED,
-    /// In what respect it says so stands beside it, or in the heading above ("Speed: Gin wins"), and is its value.
+    /// In what respect it says so stands beside it, or in the heading above ("Speed: Gin wins"), and is its value. With
+    /// LABEL: the name of a respect that is no label of a rating.
     RESPECT,
+    /// With RESPECT: its respect is what it is said of, or what it qualifies ("its community is livelier").
+    TRAIT,
+    /// As before, and how much there is of it: more of a burden is worse ("a longer learning curve").
+    AMOUNT,
     /// Something before it praises it ("known for its"), or it stands in a short line of its own.
     PRAISED,
     /// It stands in an enumeration.
@@ -93,6 +100,12 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
   /// The same cue where its place settles what it says.
   public Cue saying(Facet facet, String value) {
     return new Cue(id, patterns, Optional.of(facet), value, polarity, conditions, examples,
+        counterexamples, place);
+  }
+
+  /// The same cue where its place makes it say the contrary.
+  public Cue turned() {
+    return new Cue(id, patterns, facet, value, polarity.opposite(), conditions, examples,
         counterexamples, place);
   }
 

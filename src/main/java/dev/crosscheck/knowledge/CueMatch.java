@@ -14,6 +14,16 @@ public record CueMatch(Cue cue, int from, int to, int slot, int subject, int ski
     return new CueMatch(cue.saying(facet, value), from, to, slot, subject, skipped);
   }
 
+  /// The same match where its place makes it say the contrary.
+  public CueMatch turned() {
+    return new CueMatch(cue.turned(), from, to, slot, subject, skipped);
+  }
+
+  /// The same match where its place names what it speaks of.
+  public CueMatch of(int named) {
+    return new CueMatch(cue, from, to, slot, named, skipped);
+  }
+
   /// The same match with the words up to another that belong to it.
   public CueMatch to(int end) {
     return new CueMatch(cue, from, end, slot, subject, skipped);

@@ -34,6 +34,10 @@ public sealed interface Fate {
     ONE_OF_SEVERAL,
     /// "Rather than a …": it stands for what is not taken.
     NOT_TAKEN,
+    /// Praise or blame of no more than a part.
+    OF_A_PART,
+    /// A criterion or a difference that is named, and of which nothing is told.
+    ONLY_NAMED,
     /// What stands in the place of the value can't be said of the subject.
     NO_VALUE
   }
