@@ -164,6 +164,12 @@ final class CueClaims {
       }
       polarity = told ? polarity : Polarity.NEGATIVE;
     }
+    if (around.side() == Surroundings.Side.UNFIT && around.isLine()) {
+      if (facet.group() != Facet.Group.USE || facet == Facet.USE_CASE) {
+        return none(match, wording, Fate.Unsaid.NOT_TAKEN);
+      }
+      polarity = Polarity.NEGATIVE;
+    }
     if (around.side() == Surroundings.Side.LACKS && around.isLine()
         && polarity == Polarity.POSITIVE) {
       polarity = Polarity.NEGATIVE;

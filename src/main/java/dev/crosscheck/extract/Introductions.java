@@ -81,12 +81,16 @@ final class Introductions {
     }
     int colon = wording.colon();
     boolean listing = colon > 0 && labelSide != Surroundings.Side.NEITHER && side == labelSide
-        && IntStream.range(colon + 1, wording.size())
-            .noneMatch(at -> wording.is(at, grammar.verbs()) && !wording.is(at, grammar.modifiers())
-                && !wording.word(at).endsWith("ing"));
+        && (side == Surroundings.Side.UNFIT || isVerbless(wording, colon + 1));
     boolean measure = side != Surroundings.Side.NEITHER && rivals.isMeasure(wording);
     return new Surroundings(wording, grammar, measure ? Surroundings.Side.NEITHER : side, words,
         rivals.of(wording), listing);
+  }
+
+  private boolean isVerbless(Wording wording, int from) {
+    return IntStream.range(from, wording.size())
+        .noneMatch(at -> wording.is(at, grammar.verbs()) && !wording.is(at, grammar.modifiers())
+            && !wording.word(at).endsWith("ing"));
   }
 
   /// What the sentence before a list announces: "It lacks much of what others have, such as:", "What you should know:".

@@ -24,10 +24,18 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
   /// What a list is a list of, by its heading.
   enum Side {
-    PROS, CONS, LACKS, SKILLS, NEITHER;
+    PROS, CONS, LACKS, SKILLS, UNFIT, NEITHER;
 
-    /// What some words announce.
+    private static final Set<String> AVOIDING = FunctionWords.of("avoiding");
+    private static final Set<String> NOT = FunctionWords.of("not-fitting");
+    private static final Set<String> FITTING = FunctionWords.of("fitting");
+
+    /// What some words announce: what a thing isn't good for ("When not to use it") even where they speak of good and bad.
     static Side of(Set<String> words, Grammar grammar) {
+      if (words.stream().anyMatch(AVOIDING::contains)
+          || words.stream().anyMatch(NOT::contains) && words.stream().anyMatch(FITTING::contains)) {
+        return UNFIT;
+      }
       boolean cons = words.stream().anyMatch(grammar.cons()::contains);
       boolean pros = words.stream().anyMatch(grammar.pros()::contains);
       return cons == pros ? NEITHER : cons ? CONS : PROS;

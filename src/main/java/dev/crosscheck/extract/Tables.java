@@ -37,6 +37,12 @@ final class Tables {
   private static final int REACH = 2;
   private static final int FARTHEST = 4;
 
+  /// The columns of a card.
+  private static final Set<Integer> CARD = Set.of(0, 1);
+
+  /// Most words of a card's label.
+  private static final int LONGEST_LABEL = 4;
+
   /// Most words of a head that announces praise or blame.
   private static final int SIDE = 3;
 
@@ -81,7 +87,27 @@ final class Tables {
       byRow(grid, head, reach);
     } else if (!head.isEmpty() && head.values().stream().allMatch(this::isSide)) {
       bySide(grid, head);
+    } else if (grid.values().stream().allMatch(line -> CARD.containsAll(line.keySet()))) {
+      if (columns == 1 && things(head.getOrDefault(0, head.values().iterator().next())).isEmpty()) {
+        byColumn(grid, head);
+      } else if (columns == 0) {
+        asCard(grid);
+      }
     }
+  }
+
+  /// Labels in the first column and what they say in the second of what the table stands under: "Licence" beside "MIT".
+  private void asCard(Map<Integer, Map<Integer, Sentence>> grid) {
+    var labels = grid.values().stream().flatMap(line -> Optional.ofNullable(line.get(0)).stream())
+        .toList();
+    grid.values().forEach(line -> {
+      var label = line.get(0);
+      var cell = line.get(1);
+      if (label != null && cell != null && wordings.of(label).size() <= LONGEST_LABEL) {
+        cells.put(cell.index(),
+            new Cell(wordings.of(cell), List.of(), terms(label), label.span(), label, labels));
+      }
+    });
   }
 
   /// Whether a head announces praise or blame: "Pros", "Main drawbacks".

@@ -36,6 +36,10 @@ final class HeadingLines {
   private static final Pattern FIGURE = Pattern.compile(
       "(?is).*\\S:\\s*(?!(?:19|20)\\d\\d\\s*$)[~+]?\\d[\\d.,]*\\s*(?:[km+%]|thousand|million)*\\s*");
 
+  /// A label that goes on in what stands behind it ("Not recommended for: beginners").
+  private static final Pattern FOR = Pattern
+      .compile("(?is)[\\p{L} ]{1,40}\\b(?:for|by|with|if|when|on|to use|to avoid)[*_]*:[*_]*\\s+\\S.*");
+
   private final List<Line> lines;
   private final CharSequence view;
   private final NumberRuns runs;
@@ -118,7 +122,8 @@ final class HeadingLines {
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
         || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)
-        || FIGURE.matcher(line.text().in(view)).matches()) {
+        || FIGURE.matcher(line.text().in(view)).matches()
+        || FOR.matcher(line.text().in(view)).matches()) {
       return false;
     }
     if (line.isOrnamented() && hasLikeNeighbour(i)) {

@@ -39,7 +39,8 @@ final class SentenceMaker {
     }
     var shape = shape(piece);
     var spans = switch (shape) {
-      case PROSE, BULLET -> linguist.sentences(view, piece.span());
+      case PROSE, BULLET -> linguist.sentences(view, piece.span()).stream()
+          .flatMap(span -> LabelledPairs.in(view, span).stream()).toList();
       case HEADING, CELL, LABEL, VALUE -> piece.span().length() <= LONG
           ? List.of(piece.span())
           : linguist.sentences(view, piece.span());
