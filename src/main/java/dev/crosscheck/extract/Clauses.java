@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Clauses {
   /// Most words of brackets between names that are joined.
   private static final int ASIDE = 6;
   private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> OPENING = FunctionWords.of("opening-participles");
   /// After one name a noun: others have support for it.
   static final String SUPPORT = "support";
 
@@ -62,7 +64,10 @@ final class Clauses {
             .map(_ -> new Clause(choice.verb(), choice.verb(), choice.things())).orElse(choice));
     labelled.filter(label -> chosen.filter(choice -> choice.from() <= label.from()).isEmpty())
         .ifPresent(found.clauses::add);
-    chosen.ifPresentOrElse(found.clauses::add,
+    chosen.ifPresentOrElse(choice -> {
+      found.clauses.add(choice);
+      found.clauses.addAll(frames.otherwise(choice));
+    },
         () -> found.find(referents, topical, labelled.map(Clause::verb).orElse(0)));
     if (found.clauses.isEmpty()) {
       frames.framed().or(frames::shown).or(frames::inverse).ifPresent(found.clauses::add);
@@ -87,7 +92,8 @@ final class Clauses {
       int end = head.to();
       int j = i + 1;
       for (j = next(heads, j, end); j < heads.size() && heads.get(j).name()
-          && joins(wording, aside(end), heads.get(j).from()); j = next(heads, j + 1, end)) {
+          && joins(wording, aside(end), heads.get(j).from())
+          && !isOpeningPhrase(head, heads.get(j)); j = next(heads, j + 1, end)) {
         chain.addAll(heads.get(j).things());
         end = heads.get(j).to();
       }
@@ -159,6 +165,13 @@ final class Clauses {
         && (head.from() == 0 || BREAKS.contains(wording.word(head.from() - 1)))
         && head.to() < wording.size()
         && !BREAKS.contains(wording.word(head.to()));
+  }
+
+  /// Whether a name ends the phrase that opens the sentence, and the main clause starts with the next: "Based on Werkzeug
+  /// and Jinja, Flask is".
+  private boolean isOpeningPhrase(Head name, Head next) {
+    return wording.is(0, OPENING) && resumes(next) && name.from() > 0
+        && !wording.any(0, name.from(), grammar.be());
   }
 
   /// Whether the main clause starts with a name after a phrase with others: "Among Flask and Bottle, Django has".

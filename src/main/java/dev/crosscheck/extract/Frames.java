@@ -18,6 +18,7 @@ final class Frames {
   /// Most words between brackets that a name may be followed by.
   private static final int BRACKETS = 8;
   private static final Set<String> ARTICLES = FunctionWords.of("articles");
+  private static final Set<String> PURPOSES = Set.of("for", "if", "when");
   private static final Set<String> CONDITIONS = FunctionWords.of("conditions");
   /// Words of a sentence among which the name stands of what one uses.
   private static final int USED = 9;
@@ -73,6 +74,18 @@ final class Frames {
       }
     }
     return Optional.empty();
+  }
+
+  /// What the words behind a choice go on to choose: "…, Rails for shops and Gin if every millisecond counts".
+  List<Clauses.Clause> otherwise(Clauses.Clause chosen) {
+    var others = new ArrayList<Clauses.Clause>();
+    for (var name : wording.names().tailMap(chosen.verb() + 1).values()) {
+      boolean opens = Clauses.BREAKS.contains(wording.word(name.from() - 1));
+      if (opens && !chosen.things().contains(name.id()) && wording.is(end(name), PURPOSES)) {
+        others.add(new Clauses.Clause(name.from(), name.to(), chain(name)));
+      }
+    }
+    return List.copyOf(others);
   }
 
   /// "Small shops: Slim (lean) or Lumen", "Full-stack (Rails, Laravel): quick to start": what a label recommends or what
