@@ -2,8 +2,10 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a line says by what introduces it: tools that go with a thing, users of it, what things are recommended for, and
 /// how they are rated.
@@ -42,9 +44,17 @@ final class Introduced {
     var claims = new ArrayList<Claim>();
     lead.ifPresent(before -> claims
         .addAll(companions.of(wording, wordings.of(before), context.about(before))));
-    claims.addAll(users.of(wording, lead.map(wordings::of), context.topicOf(sentence)));
+    claims.addAll(users.of(wording, lead.or(() -> question(sentence)).map(wordings::of),
+        context.topicOf(sentence)));
     claims.addAll(recommendations.of(wording, lead.map(wordings::of)));
     claims.addAll(ratings.of(wording, lead.map(wordings::of), about));
     return List.copyOf(claims);
+  }
+
+  /// The question that a sentence answers right behind it: "Who uses Koa? Acme and Initech".
+  private Optional<Sentence> question(Sentence sentence) {
+    return Optional.of(sentence.index() - 1).filter(before -> before >= 0)
+        .map(outline.sentences()::get).filter(before -> before.block() == sentence.block())
+        .filter(before -> before.span().in(outline.view()).toString().endsWith("?"));
   }
 }
