@@ -38,7 +38,8 @@ final class HeadingLines {
 
   /// A label that goes on in what stands behind it ("Not recommended for: beginners").
   private static final Pattern FOR = Pattern
-      .compile("(?is)[\\p{L} ]{1,40}\\b(?:for|by|with|if|when|on|to use|to avoid)[*_]*:[*_]*\\s+\\S.*");
+      .compile(
+          "(?is)[\\p{L} ]{1,40}\\b(?:for|by|with|if|when|on|to use|to avoid)[*_]*:[*_]*\\s+\\S.*");
 
   private final List<Line> lines;
   private final CharSequence view;
