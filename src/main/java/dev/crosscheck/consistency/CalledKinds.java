@@ -53,6 +53,12 @@ final class CalledKinds {
             .ifPresent(kind -> add(new Called(claim.framework(), kind,
                 claim.polarity() == Polarity.NEGATIVE, Copula.describes(analysis, claim, topics),
                 claim.evidence()))));
+    new KindSayings(catalogue, analysis, topics).all()
+        .filter(saying -> of(saying.framework()).stream()
+            .noneMatch(called -> called.kind() == saying.kind()
+                && called.denied() == saying.denied() && called.plain()))
+        .forEach(saying -> add(new Called(saying.framework(), saying.kind(), saying.denied(), true,
+            analysis.article().quote(saying.sentence().span()))));
     analysis.outline().sentences().stream()
         .filter(sentence -> sentence.zone().isContent())
         .forEach(sentence -> enumerated(analysis, catalogue, topics, sentence));

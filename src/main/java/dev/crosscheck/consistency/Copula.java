@@ -48,6 +48,9 @@ final class Copula {
   private static final Pattern WHOLE = Pattern
       .compile("(?i)\\b(?:set|collection|suite|family|bundle) of\\s*$");
 
+  /// A cell or an item that tells several things, and doesn't say with an article that it is one.
+  private static final Pattern ENUMERATION = Pattern.compile("(?is)^(?!\\s*(?:an?|the)\\s).*[,/;+]\\s");
+
   private Copula() {}
 
   /// "this library", "this small library": the topic of the section, called so.
@@ -66,7 +69,9 @@ final class Copula {
     var names = names(claim, topics);
     String before = view.substring(sentence.start(), cue.start());
     if (names.isEmpty() && isFragment(analysis, sentence)) {
-      return describes(" is " + WHOLE.matcher(before).replaceAll(""));
+      // in "async/await, Task Parallel Library" the last of several is no name for the row's thing
+      return !ENUMERATION.matcher(before).find()
+          && describes(" is " + WHOLE.matcher(before).replaceAll(""));
     }
     boolean demonstrated = names.isEmpty()
         && topics.ofSection(claim.section()).equals(claim.framework())

@@ -9,17 +9,14 @@ import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
-import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
-import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A list of frameworks that has an item which the article itself calls a language, a runtime or a library, or no
@@ -27,15 +24,13 @@ import java.util.stream.Stream;
 final class ListedKinds implements Check {
 
   /// Nouns that say what a list is a list of.
-  private static final Set<String> SORTS = FunctionWords.of("stems-of-kinds");
+  static final Set<String> SORTS = FunctionWords.of("stems-of-kinds");
 
   /// Texts above a list that are looked at where it isn't the main one: the head of its column, its lead and the innermost heading.
   private static final int NEAREST = 3;
 
   /// Fewest things of a list that is told by its heading alone.
   private static final int FEWEST = 3;
-
-  private static final Pattern VERSUS = Pattern.compile("\\b(?:vs|versus)\\b");
 
   private final Catalogue catalogue;
 
@@ -63,10 +58,11 @@ final class ListedKinds implements Check {
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
             _ -> finding(one.kind(), ranked(called, one, other).orElse(one.item().head()),
                 "Ranks", other))));
-    compared(analysis).forEach(title -> called.of(title.framework()).stream()
-        .filter(other -> excludes(KindWords.FRAMEWORK, other)).findFirst()
+    new TitledKinds(catalogue).of(analysis).forEach(title -> called.of(title.name().framework())
+        .stream()
+        .filter(other -> excludes(title.kind(), other)).findFirst()
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
-            _ -> finding(KindWords.FRAMEWORK, title.evidence(), "Compares", other))));
+            _ -> finding(title.kind(), title.name().evidence(), "Compares", other))));
     called.things().forEach(id -> spoken(called.of(id))
         .ifPresent(finding -> found.putIfAbsent(id, finding)));
     var unlinked = analysis.rankings().stream()
@@ -78,41 +74,28 @@ final class ListedKinds implements Check {
     return Stream.concat(found.values().stream(), unlinked);
   }
 
-  /// The things that a title sets against each other ("A vs. B vs. C") where the article's first sentence or title says that
-  /// they are frameworks and nothing else.
-  private static Stream<Mention> compared(Analysis analysis) {
-    var outline = analysis.outline();
-    var title = outline.metadata().titleSpan().orElse(new Span(0, 0));
-    var named = analysis.mentions().stream()
-        .filter(mention -> mention.status() == Mention.Status.LINKED
-            && title.contains(mention.evidence().span()))
-        .toList();
-    String heading = text(outline, title).toLowerCase(Locale.ROOT);
-    String opening = outline.sentences().stream()
-        .filter(sentence -> sentence.zone().isContent()
-            && sentence.shape() == Sentence.Shape.PROSE
-            && sentence.span().start() >= title.end())
-        .limit(1).map(sentence -> text(outline, sentence.span()).toLowerCase(Locale.ROOT))
-        .findFirst().orElse("");
-    var titled = SORTS.stream().filter(heading::contains).toList();
-    var opened = SORTS.stream().filter(sort -> (heading + " " + opening).contains(sort)).toList();
-    boolean frameworks = (titled.isEmpty() ? opened : titled).equals(List.of("framework"));
-    return frameworks && VERSUS.matcher(heading).find() ? named.stream() : Stream.empty();
-  }
-
   private static boolean excludes(KindWords kind, CalledKinds.Called other) {
     return other.denied() ? other.kind() == kind : other.kind() != kind;
   }
 
-  /// A thing that one sentence calls a framework, and another a language or a runtime, or in so many words no framework.
+  /// A thing that one sentence calls a framework, and another a language or a runtime, or in so many words no framework; or
+  /// a language and a runtime, which no language is.
   private Optional<Finding> spoken(List<CalledKinds.Called> called) {
-    return called.stream().filter(one -> one.kind() == KindWords.FRAMEWORK && !one.denied())
+    var asFramework = called.stream()
+        .filter(one -> one.kind() == KindWords.FRAMEWORK && !one.denied())
         .flatMap(one -> called.stream().filter(other -> excludes(KindWords.FRAMEWORK, other))
             .filter(other -> CalledKinds.denies(other)
                 || one.plain() && other.plain() && other.kind() != KindWords.LIBRARY)
             .filter(other -> !other.evidence().equals(one.evidence()))
-            .map(other -> finding(KindWords.FRAMEWORK, one.evidence(), "Counts", other)))
-        .findFirst();
+            .map(other -> finding(KindWords.FRAMEWORK, one.evidence(), "Counts", other)));
+    var asLanguage = called.stream().filter(CalledKinds.Called::plain)
+        .filter(one -> one.kind() == KindWords.LANGUAGE && !one.denied()
+            && !catalogue.kind(one.framework()).equals(KindWords.LANGUAGE.toString()))
+        .flatMap(one -> called.stream()
+            .filter(other -> other.kind() == KindWords.RUNTIME && !other.denied() && other.plain())
+            .filter(other -> !other.evidence().equals(one.evidence()))
+            .map(other -> finding(KindWords.LANGUAGE, one.evidence(), "Counts", other)));
+    return Stream.concat(asFramework, asLanguage).findFirst();
   }
 
   /// What a list is a list of, where the article says so and the list bears it out.

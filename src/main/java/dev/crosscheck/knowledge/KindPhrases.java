@@ -1,0 +1,119 @@
+package dev.crosscheck.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How articles say of which kind a thing is, or that it is none of a kind ("more of a library than a framework", "can't be
+/// called a framework"), from `kind-phrases.csv`. A row's pattern is read in a sentence in which [#THING] stands for the
+/// thing's name or pronoun and [#OTHER] for the names of other things. Each row carries a sentence that it fits and one that it
+/// doesn't. Immutable.
+public final class KindPhrases {
+
+  static final List<String> COLUMNS = List.of("says", "pattern", "example", "counterexample");
+
+  /// What stands for the thing, and for another one, in the sentences that are read.
+  public static final String THING = "~";
+  public static final String OTHER = "\u00a7";
+
+  /// What a wording comes to.
+  public enum Form {
+    /// The thing is of the kind.
+    IS,
+    /// It is none of the kind.
+    IS_NOT,
+    /// A text without a verb, which opens what is told of the thing, names the kind.
+    OPENS
+  }
+
+  /// - `kind`: the noun without what follows it: "library", "runtime".
+  public record Said(Form form, String kind) {}
+
+  private record Phrase(Form form, Pattern pattern) {}
+
+  private static final String NOUN = "framework|library|runtime|language";
+
+  /// A word before the noun, none that begins another phrase.
+  private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|not|or|is|"
+      + NOUN + "|tool|toolkit|platform|package|module)s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
+
+  private static final String ADVERB =
+      "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore)";
+
+  /// What may stand behind "not" where the kind is denied; "not just a framework" denies nothing.
+  private static final String STRICTLY =
+      "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|itself|in fact|by itself) )*";
+
+  /// Behind the noun, so that it isn't the first part of another one ("a library manager").
+  private static final String END =
+      "(?= ?(?:$|[.,;:!()\u2013\u2014\"\u201d])| - | (?:for|that|which|to|of|from|by|with|built|created|developed|maintained|used|released|designed|made|written|rather|instead|and not|not|than|in|on|whose|where|focused|focusing|aimed|based|you|we|and is|and it|and was|and has|and therefore|but|introduced|launched|originally|known|running|capable|it|at|as|because|since|and lets|executing|allowing|running)\\b)";
+
+  /// A preposition before the name makes something else the subject.
+  private static final String SUBJECT = "(?<!\\b(?:for|of|with|in|on|like|than|to|from|by|using|behind|atop|\u00a7 and|\u00a7,|vs\\.?) )~";
+
+  private static final Map<String, String> PARTS = Map.of("{thing}", SUBJECT, "{it}",
+      SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?", "{words}", WORDS,
+      "{adverbs}", "(?:" + ADVERB + ",? )*", "{strictly}", STRICTLY, "{kind}",
+      "(?<kind>" + NOUN + ")(?: environment| engine| system)?", "{kinds}",
+      "(?<kind>frameworks|libraries|runtimes|languages)", "{end}", END, "{framework}",
+      "(?<denied>framework|(?:programming )?language)");
+
+  /// The program's own table, read once.
+  private static final class Own {
+    static final KindPhrases TABLE = of(Table.own("kind-phrases.csv", COLUMNS));
+  }
+
+  private final List<Phrase> phrases;
+
+  private KindPhrases(List<Phrase> phrases) {
+    this.phrases = List.copyOf(phrases);
+  }
+
+  /// The program's own table.
+  ///
+  /// @throws BrokenTable when a cell is empty
+  public static KindPhrases own() {
+    return Own.TABLE;
+  }
+
+  static KindPhrases of(List<Table.Row> rows) {
+    return new KindPhrases(rows.stream().map(KindPhrases::phrase).toList());
+  }
+
+  private static Phrase phrase(Table.Row row) {
+    String pattern = row.require("pattern");
+    for (var part : PARTS.entrySet()) {
+      pattern = pattern.replace(part.getKey(), part.getValue());
+    }
+    return new Phrase(switch (row.require("says")) {
+      case "is" -> Form.IS;
+      case "isn't" -> Form.IS_NOT;
+      case "opens" -> Form.OPENS;
+      default -> throw new BrokenTable(row.place() + ": says must be is, isn't or opens");
+    }, Pattern.compile("(?i)" + pattern));
+  }
+
+  /// What a sentence says of its thing.
+  /// - `sentence`: with single spaces, and [#THING] and [#OTHER] in the place of names.
+  public Stream<Said> in(String sentence) {
+    String plain = sentence.replace('\u2019', '\'')
+        .replaceAll("(?i)(?<=\\w)n't\\b", " not").replaceAll("(?i)\\bca not\\b", "cannot")
+        .replaceAll("(?i)~'?s(?= (?:an?|the|not|just|more|technically|actually|really)\\b)", "~ is");
+    return phrases.stream().flatMap(phrase -> said(phrase, plain));
+  }
+
+  private static Stream<Said> said(Phrase phrase, String sentence) {
+    var found = phrase.pattern().matcher(sentence);
+    return found.results().limit(1).map(match -> new Said(phrase.form(),
+        kind(match.namedGroups().containsKey("kind") && phrase.form() != Form.IS_NOT
+            ? match.group("kind")
+            : match.group("denied"))));
+  }
+
+  private static String kind(String noun) {
+    return noun.toLowerCase(Locale.ROOT).replaceFirst("^programming ", "")
+        .replaceFirst("libraries$", "library").replaceFirst("(?<=framework|runtime|language)s$", "");
+  }
+}
