@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Finding;
@@ -35,8 +36,20 @@ final class CountMismatch implements Check {
       ".*\\b(over|more than|at least|upwards? of|some of|about|around|nearly|almost|up to|first|next|remaining|other)\\W*$",
       Pattern.DOTALL);
 
+  private static final Pattern LANGUAGES = Pattern.compile("(?i)\\blanguages?\\b");
+  private static final Pattern FRAMEWORKS = Pattern.compile("(?i)\\bframeworks?\\b");
+
+  /// From an announcement to the item that follows it: the rest of its sentence, a colon and the item's marker.
+  private static final Pattern COLON = Pattern.compile("(?s)[^.;:!?]*:[^\\p{L}]*");
+
   private static final Pattern EXTRA = Pattern
       .compile("(?i)\\b(bonus|honou?rable|runner-?ups?|extra|conclusion|summary)\\b");
+
+  private final Catalogue catalogue;
+
+  CountMismatch(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
@@ -47,7 +60,7 @@ final class CountMismatch implements Check {
             outline.listings().get(announced.listing().getAsInt())).stream());
   }
 
-  private static Optional<Finding> check(Analysis analysis, Announcement announced,
+  private Optional<Finding> check(Analysis analysis, Announcement announced,
       Listing listing) {
     if (listing.items().size() < FEWEST && !listing.numbered() || isVague(analysis, announced)
         || isOtherList(analysis, announced, listing) || isChapter(analysis, announced)
@@ -55,6 +68,10 @@ final class CountMismatch implements Check {
       return Optional.empty();
     }
     return Optional.of(finding(analysis, announced, listing));
+  }
+
+  static boolean isExtra(CharSequence head) {
+    return EXTRA.matcher(head).find();
   }
 
   /// The finding of a number that is known to speak of a list; empty where it is only a bound, or some fair way of counting
@@ -94,7 +111,7 @@ final class CountMismatch implements Check {
   static String heads(Analysis analysis, Listing listing) {
     var heads = listing.items().stream()
         .map(item -> name(analysis, listing, item).replaceAll("\\s+", " "))
-        .map(head -> head.replaceFirst("[\\s:.;,*_#]+$", "").replaceFirst("^[\\s*_#]+", ""))
+        .map(head -> head.replaceFirst("(?:[\\s:.;,*_]|(?<=\\s)#+)+$", "").replaceFirst("^[\\s*_#]+", ""))
         .map(head -> head.length() <= LONGEST_HEAD
             ? head
             : head.substring(0, LONGEST_HEAD).strip() + "…")
@@ -136,11 +153,33 @@ final class CountMismatch implements Check {
   }
 
   /// Whether things are announced and the list is none of things, or another one of things has that number.
-  private static boolean isOtherList(Analysis analysis, Announcement announced, Listing listing) {
+  private boolean isOtherList(Analysis analysis, Announcement announced, Listing listing) {
     return isOfThings(announced)
         && (analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index())
-            || analysis.rankings().stream()
+            || isOfOtherSort(analysis, announced, listing)
+            || !leadsTo(analysis, announced, listing) && analysis.rankings().stream()
                 .anyMatch(ranking -> ranking.items().size() == announced.count()));
+  }
+
+  /// Whether languages are announced and the list is of frameworks, or the other way round.
+  private boolean isOfOtherSort(Analysis analysis, Announcement announced, Listing listing) {
+    boolean languages = LANGUAGES.matcher(announced.noun()).find();
+    var things = analysis.rankings().stream()
+        .filter(ranking -> ranking.listing() == listing.index())
+        .flatMap(ranking -> ranking.items().stream()).map(Ranking.Item::framework)
+        .filter(id -> !id.startsWith("?")).distinct().toList();
+    long known = things.stream().filter(id -> catalogue.kind(id).equals("language")).count();
+    return languages && known == 0 && !things.isEmpty()
+        || FRAMEWORKS.matcher(announced.noun()).find() && known > 0 && known == things.size();
+  }
+
+  /// Whether nothing but a colon stands between the sentence that announces and the first item.
+  private static boolean leadsTo(Analysis analysis, Announcement announced, Listing listing) {
+    var first = listing.items().getFirst();
+    int end = announced.evidence().span().end();
+    int start = first.head().start();
+    return end <= start
+        && COLON.matcher(analysis.outline().view().substring(end, start)).matches();
   }
 
   /// Whether the number is that of a chapter ("3 Design rules") and announces nothing: it opens its heading, and so do the

@@ -3,6 +3,7 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
@@ -79,11 +80,32 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
   }
 
   private static Optional<Place> place(Analysis analysis, Ranking other, Ranking main) {
-    return other.role() == Ranking.Role.RECAP
+    return other.role() == Ranking.Role.RECAP || isCountedBehind(analysis, other, main)
         ? Optional.of(Place.RECAP)
         : isInFront(analysis, other, main)
             ? Optional.of(Place.IN_FRONT)
-            : isTableBehind(analysis, other, main) ? Optional.of(Place.TABLE) : Optional.empty();
+            : isTableBehind(analysis, other, main) || isTableInFront(analysis, other, main)
+                ? Optional.of(Place.TABLE)
+                : Optional.empty();
+  }
+
+  /// Whether a sentence behind the main list names as many things as it says and as the list has.
+  private static boolean isCountedBehind(Analysis analysis, Ranking other, Ranking main) {
+    return form(analysis, other).filter(Form.SENTENCE::equals).isPresent()
+        && other.items().size() == main.items().size()
+        && other.items().getFirst().head().span().start() >= main.items().getLast().head().span()
+            .end()
+        && isCounted(analysis, other);
+  }
+
+  /// Whether a table whose first column names things stands before all the sections on them.
+  private static boolean isTableInFront(Analysis analysis, Ranking other, Ranking main) {
+    var first = other.items().getFirst().head().span();
+    return form(analysis, other).filter(Form.TABLE::equals).isPresent()
+        && form(analysis, main).filter(Form.SECTIONS::equals).isPresent()
+        && first.start() < main.items().getFirst().head().span().start()
+        && analysis.outline().blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CELL
+            && block.column() == 0 && block.span().overlaps(first));
   }
 
   /// Whether a table stands behind the whole main list, which isn't one itself.
@@ -157,8 +179,16 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
       case RECAP -> counted || saysOrder(analysis, other)
           || relatives(catalogue, onlyMain().getFirst(), onlyOther()).findAny().isPresent();
       case IN_FRONT -> true;
-      case TABLE -> false;
+      case TABLE -> isTableInFront(analysis, other, main)
+          && !isHeaded(analysis, onlyOther().getFirst());
     };
+  }
+
+  /// Whether a heading names a thing.
+  private static boolean isHeaded(Analysis analysis, String id) {
+    return analysis.mentions().stream().filter(mention -> mention.framework().equals(id))
+        .anyMatch(mention -> analysis.outline().sections().stream().skip(1)
+            .anyMatch(section -> section.heading().contains(mention.evidence().span())));
   }
 
   /// Whether the one list names a thing where the other names the language it is written in.

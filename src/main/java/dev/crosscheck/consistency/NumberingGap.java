@@ -39,7 +39,10 @@ final class NumberingGap implements Check {
     if (listing.form() == Listing.Form.TABLE || listing.form() == Listing.Form.SENTENCE) {
       return Optional.empty();
     }
-    var numbered = listing.items().stream().filter(item -> item.stated().isPresent()).toList();
+    var items = listing.items().size() < FEWEST
+        ? listing.items()
+        : NumberedRun.of(analysis.outline(), listing);
+    var numbered = items.stream().filter(item -> item.stated().isPresent()).toList();
     var numbers = numbered.stream().map(NumberingGap::number).toList();
     if (numbered.size() < FEWEST || !listing.numbered() || numbers.stream().distinct().count() == 1
         || numbers.stream().anyMatch(number -> number > GREATEST)) {
@@ -48,11 +51,10 @@ final class NumberingGap implements Check {
     int step = step(numbers);
     var breaks = new ArrayList<Break>();
     leading(listing, numbered.getFirst(), step).ifPresent(breaks::add);
-    int last = listing.items().indexOf(numbered.getFirst());
-    for (int at = last + 1; at < listing.items().size(); at++) {
-      if (listing.items().get(at).stated().isPresent()) {
-        var found = new Break(listing.items().get(last), listing.items().get(at),
-            listing.items().subList(last + 1, at));
+    int last = items.indexOf(numbered.getFirst());
+    for (int at = last + 1; at < items.size(); at++) {
+      if (items.get(at).stated().isPresent()) {
+        var found = new Break(items.get(last), items.get(at), items.subList(last + 1, at));
         if (found.isReal(step)) {
           breaks.add(found);
         }

@@ -61,8 +61,12 @@ final class TitledThings implements Check {
     var titled = named.stream().map(Mention::framework).distinct().toList();
     var listed = main.items().stream().map(Ranking.Item::framework).distinct().toList();
     var lacking = titled.stream().filter(id -> !listed.contains(id)).toList();
-    if (lacking.size() != 1 || listed.size() != titled.size() - 1
-        || !titled.containsAll(listed) || isHeaded(analysis, title, lacking.getFirst())) {
+    var added = listed.stream().filter(id -> !titled.contains(id)).toList();
+    boolean exchanged = added.size() == 1 && listed.size() == titled.size()
+        && lacking.size() == 1 && listed.size() > FEWEST
+        && !catalogue.related(added.getFirst(), lacking.getFirst());
+    boolean left = added.isEmpty() && listed.size() == titled.size() - 1;
+    if (lacking.size() != 1 || !exchanged && !left || isHeaded(analysis, title, lacking.getFirst())) {
       return Optional.empty();
     }
     String id = lacking.getFirst();

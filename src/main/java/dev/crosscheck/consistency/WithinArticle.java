@@ -11,14 +11,14 @@ public final class WithinArticle {
   private final List<Check> checks;
 
   public WithinArticle(Catalogue catalogue) {
-    this.checks = List.of(new CountMismatch(), new EnumeratedCount(), new LateCount(),
+    this.checks = List.of(new CountMismatch(catalogue), new EnumeratedCount(), new LateCount(),
         new TitleCount(), new TwoCounts(catalogue),
         new NumberingGap(),
         new MetricOrder(catalogue), new ReleaseOrder(catalogue),
-        new ListsDiffer(catalogue), new TopLists(), new TitledThings(catalogue),
+        new ListsDiffer(catalogue), new CountedSubject(catalogue), new TopLists(), new TitledThings(catalogue),
         new SameTables(catalogue),
         new NameDrift(catalogue), new MistakenName(catalogue), new MistakenLanguage(catalogue),
-        new HeadingDrift(catalogue),
+        new HeadingDrift(catalogue), new HeadingEdition(), new LeftOverName(catalogue),
         new Uniqueness(catalogue), new NamedContrast(catalogue),
         new SelfContradiction(catalogue), new ComparedBothWays(catalogue),
         new FigureContradiction(catalogue),

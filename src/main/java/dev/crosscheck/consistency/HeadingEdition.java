@@ -1,0 +1,115 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Editions;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Section;
+import dev.crosscheck.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A section that is headed by a thing and tells of its successor of nearly the same name, or calls its thing by the
+/// predecessor's: headed AngularJS, it describes Angular 5.
+final class HeadingEdition implements Check {
+
+  private final Editions editions = Editions.own();
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var topics = new Topics(analysis);
+    return editions.all().stream()
+        .flatMap(pair -> analysis.outline().sections().stream().skip(1)
+            .filter(section -> section.zone().isContent() && !section.heading().isEmpty())
+            .filter(section -> !isSet(analysis, topics, pair, section))
+            .flatMap(section -> check(analysis, topics, pair, section).stream()).limit(1));
+  }
+
+  /// Whether a heading outside a section names one of the two as well: an article with a section on each knows the
+  /// difference.
+  private static boolean isSet(Analysis analysis, Topics topics, Editions.Pair pair,
+      Section section) {
+    return analysis.outline().sections().stream().skip(1)
+        .filter(other -> !section.body().contains(other.heading()))
+        .flatMap(other -> topics.within(other.heading()).stream())
+        .anyMatch(mention -> pair.has(mention.framework())
+            && topics.within(section.heading()).stream()
+                .anyMatch(head -> pair.has(head.framework())
+                    && !head.framework().equals(mention.framework())));
+  }
+
+  private static Optional<Finding> check(Analysis analysis, Topics topics, Editions.Pair pair,
+      Section section) {
+    var heads = topics.within(section.heading()).stream()
+        .filter(mention -> pair.has(mention.framework()))
+        .filter(mention -> mention.framework().equals(pair.newer()) || !isNewer(pair, mention))
+        .toList();
+    var said = topics.within(new Span(section.heading().end(), section.body().end())).stream()
+        .filter(mention -> pair.has(mention.framework()) && mention.sentence() >= 0)
+        // the name that both go by means the newer where the sentence shows it, and else nothing
+        .filter(mention -> mention.framework().equals(pair.newer())
+            || !mention.evidence().quote().equals(pair.name())
+            || pair.isSignOfNewer(sentence(analysis, mention).quote()))
+        .toList();
+    boolean told = heads.size() != 1 || said.stream()
+        .anyMatch(mention -> pair.tellsApart(sentence(analysis, mention).quote()))
+        || said.stream().anyMatch(mention -> said.stream()
+            .anyMatch(other -> other.sentence() == mention.sentence()
+                && isNewer(pair, other) != isNewer(pair, mention)));
+    if (told) {
+      return Optional.empty();
+    }
+    var newer = said.stream().filter(mention -> isNewer(pair, mention))
+        .filter(mention -> pair.isSignOfNewer(sentence(analysis, mention).quote())).findFirst();
+    var older = said.stream().filter(mention -> !isNewer(pair, mention))
+        .filter(mention -> !pair.isSignOfOlder(sentence(analysis, mention).quote()))
+        .findFirst();
+    return heads.getFirst().framework().equals(pair.older())
+        ? newer.filter(_ -> speaksMostlyOfNewer(said, pair))
+            .map(mention -> headed(analysis, pair, heads.getFirst(), mention))
+        : newer.flatMap(mention -> older
+            .map(other -> named(analysis, pair, mention, other)));
+  }
+
+  private static boolean isNewer(Editions.Pair pair, Mention mention) {
+    return mention.framework().equals(pair.newer())
+        || mention.evidence().quote().equals(pair.name());
+  }
+
+  private static boolean speaksMostlyOfNewer(List<Mention> said, Editions.Pair pair) {
+    return said.stream().filter(mention -> isNewer(pair, mention)).count() * 2 > said.size();
+  }
+
+  private static Evidence sentence(Analysis analysis, Mention mention) {
+    return analysis.article()
+        .quote(analysis.outline().sentences().get(mention.sentence()).span());
+  }
+
+  private static Finding headed(Analysis analysis, Editions.Pair pair, Mention head,
+      Mention newer) {
+    var sentence = sentence(analysis, newer);
+    return draft(pair)
+        .says("The section headed “" + head.evidence().quote() + "” (line "
+            + head.evidence().line() + ") describes its successor " + newer.evidence().quote()
+            + ", which is another thing (“" + pair.signOfNewer(sentence.quote()) + "”, line "
+            + sentence.line() + ").")
+        .side(pair.older(), head.evidence()).side(pair.newer(), sentence).finish();
+  }
+
+  private static Finding named(Analysis analysis, Editions.Pair pair, Mention newer,
+      Mention older) {
+    var sentence = sentence(analysis, older);
+    return draft(pair)
+        .says("The section on " + newer.evidence().quote() + " (line "
+            + newer.evidence().line() + ") calls it " + older.evidence().quote() + " in line "
+            + sentence.line() + ", which is its predecessor and another thing.")
+        .side(pair.newer(), sentence(analysis, newer)).side(pair.older(), sentence).finish();
+  }
+
+  private static Draft draft(Editions.Pair pair) {
+    return Draft.within(Finding.Kind.NAME_DRIFT, Finding.Severity.WARNING)
+        .because(Finding.Cause.GRANULARITY).about(pair.older());
+  }
+}
