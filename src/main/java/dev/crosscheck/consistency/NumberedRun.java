@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 /// way ("1)", "2)", "4."), or begin with the last number again.
 final class NumberedRun {
 
-  /// Fewest items of a list that is checked on its own.
-  private static final int FEWEST = 3;
-
   /// How far a number that goes on may be from the last one.
   private static final int NEAR = 2;
 
