@@ -49,7 +49,8 @@ final class Copula {
       .compile("(?i)\\b(?:set|collection|suite|family|bundle) of\\s*$");
 
   /// A cell or an item that tells several things, and doesn't say with an article that it is one.
-  private static final Pattern ENUMERATION = Pattern.compile("(?is)^(?!\\s*(?:an?|the)\\s).*[,/;+]\\s");
+  private static final Pattern ENUMERATION = Pattern
+      .compile("(?is)^(?!\\s*(?:an?|the)\\s).*[,/;+]\\s");
 
   private Copula() {}
 

@@ -6,6 +6,7 @@ import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,14 @@ final class CountMismatch implements Check {
       ".*\\b(over|more than|at least|upwards? of|some of|about|around|nearly|almost|up to|first|next|remaining|other)\\W*$",
       Pattern.DOTALL);
 
+  /// "The top 3, and two more".
+  private static final Pattern AND_MORE = Pattern.compile(
+      "[^\\p{L}\\n]*(?:\\band\\b|\\bplus\\b|\\+|&)\\s+(?:\\w+\\s+)?(?:more|others?|bonus|extra)\\b");
+
+  /// Behind the announcement, what its own sentence tells: "two groups: the large ones and the small ones".
+  private static final Pattern TOLD = Pattern
+      .compile("(?s)[^.;:!?\\n]*:\\s+[^.;:!?\\n]+(?:,|\\band\\b|\\bor\\b)[^.;:!?\\n]+[.!]\\s*");
+
   private static final Pattern LANGUAGES = Pattern.compile("(?i)\\blanguages?\\b");
   private static final Pattern FRAMEWORKS = Pattern.compile("(?i)\\bframeworks?\\b");
 
@@ -63,7 +72,8 @@ final class CountMismatch implements Check {
   private Optional<Finding> check(Analysis analysis, Announcement announced,
       Listing listing) {
     if (listing.items().size() < FEWEST && !listing.numbered() || isVague(analysis, announced)
-        || isOtherList(analysis, announced, listing) || isChapter(analysis, announced)
+        || isOtherList(analysis, announced, listing) || isTold(analysis, announced)
+        || isChapter(analysis, announced)
         || agrees(analysis, announced.count(), listing)) {
       return Optional.empty();
     }
@@ -111,7 +121,8 @@ final class CountMismatch implements Check {
   static String heads(Analysis analysis, Listing listing) {
     var heads = listing.items().stream()
         .map(item -> name(analysis, listing, item).replaceAll("\\s+", " "))
-        .map(head -> head.replaceFirst("(?:[\\s:.;,*_]|(?<=\\s)#+)+$", "").replaceFirst("^[\\s*_#]+", ""))
+        .map(head -> head.replaceFirst("(?:[\\s:.;,*_]|(?<=\\s)#+)+$", "")
+            .replaceFirst("^[\\s*_#]+", ""))
         .map(head -> head.length() <= LONGEST_HEAD
             ? head
             : head.substring(0, LONGEST_HEAD).strip() + "…")
@@ -144,12 +155,24 @@ final class CountMismatch implements Check {
     String before = new Span(Math.max(0, said.start() + printed.start() - BEFORE),
         said.start() + printed.start()).in(view)
         .toString().toLowerCase(Locale.ROOT);
-    return printed.group(1) != null || AT_LEAST.matcher(before).matches();
+    String after = new Span(said.end(), Math.min(view.length(), said.end() + BEFORE)).in(view)
+        .toString().toLowerCase(Locale.ROOT);
+    return printed.group(1) != null || AND_MORE.matcher(after).lookingAt()
+        || AT_LEAST.matcher(before).matches();
   }
 
   /// Whether what is announced are things that rankings list.
   static boolean isOfThings(Announcement announced) {
     return THINGS.matcher(announced.noun()).find();
+  }
+
+  private static boolean isTold(Analysis analysis, Announcement announced) {
+    var said = announced.evidence().span();
+    return analysis.outline().sentences().stream().map(Sentence::span)
+        .filter(span -> span.contains(said)).findFirst()
+        .filter(span -> TOLD.matcher(analysis.outline().view().substring(said.end(), span.end()))
+            .matches())
+        .isPresent();
   }
 
   /// Whether things are announced and the list is none of things, or another one of things has that number.

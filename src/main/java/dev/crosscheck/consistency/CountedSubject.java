@@ -10,11 +10,16 @@ import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A sentence that counts and names the things that the article is about ("we focus on four languages: A, B, C and D"), and
 /// sections on these and on more of their sort.
 final class CountedSubject implements Check {
+
+  /// What makes a subject of a statement about the things: "in this article you will see why three languages …".
+  private static final Pattern CLAUSE = Pattern
+      .compile("(?i)\\b(?:why|how|that|which|whether|if)\\b");
 
   private final Catalogue catalogue;
   private final Phrasings phrasings = Phrasings.own();
@@ -72,9 +77,14 @@ final class CountedSubject implements Check {
             .anyMatch(announced -> announced.count() == count
                 && span.contains(announced.evidence().span())
                 && !CountMismatch.isVague(analysis, announced)))
-        .filter(span -> phrasings.has("own-subject",
-            new Span(span.start(), first.start()).in(analysis.outline().view())))
+        .filter(span -> isSubject(
+            new Span(span.start(), first.start()).in(analysis.outline().view()).toString()))
         .map(analysis.article()::quote);
+  }
+
+  private boolean isSubject(String before) {
+    return phrasings.find("own-subject", before)
+        .filter(said -> !CLAUSE.matcher(before.substring(said.end())).find()).isPresent();
   }
 
   private Finding finding(Evidence sentence, List<String> ids, List<Ranking.Item> more) {

@@ -34,7 +34,8 @@ final class KindSayings {
   private static final int REACH = 400;
 
   private static final Pattern VERB = Pattern
-      .compile("(?i)(?<!\\bthat |\\bwhich |\\bwho )\\b(?:is|are|was|were|has|have|can|will|comes?|exists?)\\b");
+      .compile(
+          "(?i)(?<!\\bthat |\\bwhich |\\bwho )\\b(?:is|are|was|were|has|have|can|will|comes?|exists?)\\b");
 
   private static final KindPhrases PHRASES = KindPhrases.own();
 
@@ -161,6 +162,8 @@ final class KindSayings {
     return pronouns
         ? PRONOUN.matcher(spaced.replaceFirst("(?i)^its (?=an? )", "It is "))
             .replaceAll(KindPhrases.THING)
+            .replaceFirst("(?i)^this (?=(?:[\\w.-]+ ){0,3}(?:library|runtime)\\b)",
+                "This " + KindPhrases.THING + " ")
         : spaced;
   }
 

@@ -93,7 +93,8 @@ final class LeftOverName implements Check {
     var after = Prose.words(view.substring(name.evidence().span().end(), sentence.span().end()));
     int words = before.size() + after.size();
     boolean statement = before.isEmpty() && sentence.shape() == Sentence.Shape.PROSE;
-    return words < SHORTEST || words > LONGEST || statement
+    int fewest = sentence.shape() == Sentence.Shape.HEADING ? 1 : SHORTEST;
+    return words < fewest || words > LONGEST || statement
         ? Optional.empty()
         : Optional.of((String.join(" ", before) + " " + NAME + " " + String.join(" ", after))
             .toLowerCase(Locale.ROOT));

@@ -39,7 +39,8 @@ final class ListedKinds implements Check {
   }
 
   /// An item of a list, and what the list's items are.
-  private record Listed(Ranking.Item item, KindWords kind) {}
+  /// - `spoken`: whether the article says so of the list as a whole, and not only of most items.
+  private record Listed(Ranking.Item item, KindWords kind, boolean spoken) {}
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
@@ -49,18 +50,21 @@ final class ListedKinds implements Check {
         // a table that says of each row what it is lists no one sort
         .filter(ranking -> ranking.items().stream()
             .noneMatch(item -> columns.of(item.head().span()).isPresent()))
+        .filter(ranking -> !MixedKinds.introduce(analysis, ranking))
         .flatMap(ranking -> kind(analysis, ranking, called).stream()
-            .flatMap(kind -> ranking.items().stream().map(item -> new Listed(item, kind))))
+            .flatMap(kind -> ranking.items().stream().map(item -> new Listed(item, kind,
+                speaksOf(analysis, ranking, kind, ranking.role() == Ranking.Role.MAIN)))))
         .toList();
     var found = new LinkedHashMap<String, Finding>();
     listed.forEach(one -> called.of(one.item().framework()).stream()
-        .filter(other -> excludes(one.kind(), other)).findFirst()
+        .filter(other -> isAgainst(one.kind(), other))
+        .filter(other -> one.spoken() || ranked(called, one, other).isPresent()).findFirst()
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
             _ -> finding(one.kind(), ranked(called, one, other).orElse(one.item().head()),
                 "Ranks", other))));
     new TitledKinds(catalogue).of(analysis).forEach(title -> called.of(title.name().framework())
         .stream()
-        .filter(other -> excludes(title.kind(), other)).findFirst()
+        .filter(other -> isAgainst(title.kind(), other)).findFirst()
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
             _ -> finding(title.kind(), title.name().evidence(), "Compares", other))));
     called.things().forEach(id -> spoken(called.of(id))
@@ -72,6 +76,12 @@ final class ListedKinds implements Check {
         .flatMap(ranking -> UnlinkedKinds.findings(analysis, ranking))
         .filter(finding -> !found.containsKey(finding.framework()));
     return Stream.concat(found.values().stream(), unlinked);
+  }
+
+  /// A language among languages may be called a platform or a runtime besides.
+  private boolean isAgainst(KindWords kind, CalledKinds.Called other) {
+    return excludes(kind, other) && (kind != KindWords.LANGUAGE || other.denied()
+        || !catalogue.kind(other.framework()).equals(KindWords.LANGUAGE.toString()));
   }
 
   private static boolean excludes(KindWords kind, CalledKinds.Called other) {
@@ -112,7 +122,9 @@ final class ListedKinds implements Check {
             || called.isFramework(item.framework()))
         .count();
     long mentioned = ranking.items().stream()
-        .filter(item -> called.isFramework(item.framework())).count();
+        .filter(item -> called.of(item.framework()).stream().anyMatch(
+            one -> one.kind() == KindWords.FRAMEWORK && !one.denied()))
+        .count();
     boolean mostlyCalled = mentioned * 2 > ranking.items().size();
     boolean titled = main && frameworks * 2 == ranking.items().size()
         && speaksOf(analysis, ranking, KindWords.FRAMEWORK, true);

@@ -66,7 +66,8 @@ final class TitledThings implements Check {
         && lacking.size() == 1 && listed.size() > FEWEST
         && !catalogue.related(added.getFirst(), lacking.getFirst());
     boolean left = added.isEmpty() && listed.size() == titled.size() - 1;
-    if (lacking.size() != 1 || !exchanged && !left || isHeaded(analysis, title, lacking.getFirst())) {
+    if (lacking.size() != 1 || !exchanged && !left
+        || isHeaded(analysis, title, lacking.getFirst())) {
       return Optional.empty();
     }
     String id = lacking.getFirst();

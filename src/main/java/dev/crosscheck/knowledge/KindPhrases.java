@@ -36,19 +36,17 @@ public final class KindPhrases {
   private static final String NOUN = "framework|library|runtime|language";
 
   /// A word before the noun, none that begins another phrase.
-  private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|not|or|is|"
-      + NOUN + "|tool|toolkit|platform|package|module)s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
+  private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|not|or|is|domain|domain-specific|"
+      + NOUN
+      + "|tool|toolkit|platform|package|module)s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
 
-  private static final String ADVERB =
-      "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore)";
+  private static final String ADVERB = "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore)";
 
   /// What may stand behind "not" where the kind is denied; "not just a framework" denies nothing.
-  private static final String STRICTLY =
-      "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|itself|in fact|by itself) )*";
+  private static final String STRICTLY = "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|itself|in fact|by itself) )*";
 
   /// Behind the noun, so that it isn't the first part of another one ("a library manager").
-  private static final String END =
-      "(?= ?(?:$|[.,;:!()\u2013\u2014\"\u201d])| - | (?:for|that|which|to|of|from|by|with|built|created|developed|maintained|used|released|designed|made|written|rather|instead|and not|not|than|in|on|whose|where|focused|focusing|aimed|based|you|we|and is|and it|and was|and has|and therefore|but|introduced|launched|originally|known|running|capable|it|at|as|because|since|and lets|executing|allowing|running)\\b)";
+  private static final String END = "(?= ?(?:$|[.,;:!()\u2013\u2014\"\u201d])| - | (?:for|that|which|to|of|from|by|with|built|created|developed|maintained|used|released|designed|made|written|rather|instead|and not|not|than|in|on|whose|where|focused|focusing|aimed|based|you|we|and is|and it|and was|and has|and therefore|but|introduced|launched|originally|known|running|capable|it|at|as|because|since|and lets|executing|allowing|running)\\b)";
 
   /// A preposition before the name makes something else the subject.
   private static final String SUBJECT = "(?<!\\b(?:for|of|with|in|on|like|than|to|from|by|using|behind|atop|\u00a7 and|\u00a7,|vs\\.?) )~";
@@ -100,7 +98,8 @@ public final class KindPhrases {
   public Stream<Said> in(String sentence) {
     String plain = sentence.replace('\u2019', '\'')
         .replaceAll("(?i)(?<=\\w)n't\\b", " not").replaceAll("(?i)\\bca not\\b", "cannot")
-        .replaceAll("(?i)~'?s(?= (?:an?|the|not|just|more|technically|actually|really)\\b)", "~ is");
+        .replaceAll("(?i)~'?s(?= (?:an?|the|not|just|more|technically|actually|really)\\b)",
+            "~ is");
     return phrases.stream().flatMap(phrase -> said(phrase, plain));
   }
 
@@ -114,6 +113,7 @@ public final class KindPhrases {
 
   private static String kind(String noun) {
     return noun.toLowerCase(Locale.ROOT).replaceFirst("^programming ", "")
-        .replaceFirst("libraries$", "library").replaceFirst("(?<=framework|runtime|language)s$", "");
+        .replaceFirst("libraries$", "library")
+        .replaceFirst("(?<=framework|runtime|language)s$", "");
   }
 }
