@@ -78,14 +78,20 @@ final class Clauses {
   private void find(Referents referents, boolean topical, int from) {
     int at = from;
     int phrase = -1;
+    int object = -1;
     var place = new SubjectPlace(wording, grammar);
     var heads = heads(referents);
     for (int i = 0; i < heads.size(); i++) {
       var head = heads.get(i);
       boolean listed = phrase >= 0 && joins(wording, phrase, head.from()) && !resumes(head);
       phrase = listed || place.isInPhrase(head.from()) ? head.to() : -1;
-      if (head.from() < at || phrase >= 0
+      // what is joined to an object is one too: "built on Koa and Gin, first released"
+      boolean joined = object >= 0 && wording.word(object).equals("and")
+          && joins(wording, object, head.from()) && !verbs.finite(head.to());
+      object = -1;
+      if (head.from() < at || phrase >= 0 || joined
           || !head.isQuestion() && !place.holds(head.from(), head.to())) {
+        object = head.name() && head.from() >= at ? head.to() : -1;
         continue;
       }
       var chain = new ArrayList<>(head.things());
@@ -93,7 +99,8 @@ final class Clauses {
       int j = i + 1;
       for (j = next(heads, j, end); j < heads.size() && heads.get(j).name()
           && joins(wording, aside(end), heads.get(j).from())
-          && !isOpeningPhrase(head, heads.get(j)); j = next(heads, j + 1, end)) {
+          && !isOpeningPhrase(head, heads.get(j))
+          && !isApposed(heads.get(j)); j = next(heads, j + 1, end)) {
         chain.addAll(heads.get(j).things());
         end = heads.get(j).to();
       }
@@ -115,6 +122,12 @@ final class Clauses {
         at = verb;
       }
     }
+  }
+
+  /// Whether a name only qualifies what the name before it is: "Nuxt, the Vue.js framework, was".
+  private boolean isApposed(Head head) {
+    return ARTICLES.contains(wording.word(head.from() - 1))
+        && wording.word(head.from() - 2).equals(",") && wording.is(head.to(), grammar.anaphors());
   }
 
   /// The first head from one on that stands behind what brackets say of the word before them.

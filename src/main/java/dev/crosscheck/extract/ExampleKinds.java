@@ -11,6 +11,7 @@ import java.util.Set;
 final class ExampleKinds {
 
   private static final Set<String> SORTS = FunctionWords.of("sorts-of-things");
+  private static final String LANGUAGE = "language";
   private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
   /// Most words between an owner and what it owns.
   private static final int OWNED = 5;
@@ -28,7 +29,8 @@ final class ExampleKinds {
     if (isOwned(match) || isMadeFor(match, things)) {
       return List.of();
     }
-    return isCoordinated(match)
+    boolean language = match.cue().value().equals(LANGUAGE);
+    return language || isCoordinated(match)
         ? things.stream().filter(thing -> isOfKind(thing, match.cue().value())).toList()
         : things;
   }
@@ -56,7 +58,7 @@ final class ExampleKinds {
   /// Whether one of what belongs to a language is told of: "Python's best-known framework".
   boolean isOneOfItsOwner(CueMatch match) {
     return !wording.word(match.to() - 1).endsWith("s")
-        && owner(match).filter(name -> name.kind().equals("language")).isPresent();
+        && owner(match).filter(name -> name.kind().equals(LANGUAGE)).isPresent();
   }
 
   /// Whose own that is which a noun tells the kind of, if nothing is named between.

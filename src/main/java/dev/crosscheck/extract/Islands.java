@@ -126,7 +126,9 @@ final class Islands {
     boolean own = name.kind().equals("runtime") || name.kind().equals("library")
         ? wording.word(name.to()).equals(name.kind())
         : wording.word(name.to()).equals("framework");
-    if (own && !one) {
+    boolean apposed = wording.word(name.from() - 2).equals(",")
+        && wording.nameOver(name.from() - 3).isPresent();
+    if (own && !one && !apposed) {
       add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
     }
   }

@@ -135,7 +135,7 @@ final class NegationScope {
         }
         return !(word.equals("no") && Set
             .of("wonder", "doubt", "matter", "problem", "need", "magic", "nonsense",
-                "fuss", "frills", "brainer")
+                "fuss", "frills", "brainer", "sql")
             .contains(wording.word(i + 1)));
       }
     }

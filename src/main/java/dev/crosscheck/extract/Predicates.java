@@ -11,6 +11,11 @@ final class Predicates {
   static final Set<String> ADJECTIVAL = FunctionWords.of("adjectival-participles");
   private static final Set<String> AUXILIARIES = FunctionWords.of("auxiliaries");
   private static final Set<String> ADVERBS = FunctionWords.of("adverbs-before-kinds");
+  private static final Set<String> SEEN = FunctionWords.of("seen-as");
+  /// Most words from what something is seen as to "as".
+  private static final int BETWEEN = 4;
+  /// Most words from a conjunction to the verb behind it: "and can also function".
+  private static final int JOINED = 3;
   private static final Set<String> NEGATED = FunctionWords.of("negated-be");
   private static final Set<String> NAMING = FunctionWords.of("naming-oneself");
   private static final Set<String> ACTING = FunctionWords.of("acting");
@@ -51,7 +56,9 @@ final class Predicates {
   /// The next copula behind a conjunction, -1 where there is none.
   private int coordinated(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (wording.is(i, grammar.be()) && Set.of("and", "but").contains(wording.word(i - 1))) {
+      boolean joined = Set.of("and", "but").contains(wording.word(i - 1));
+      if (joined && wording.is(i, grammar.be())
+          || wording.any(i - JOINED, i, Set.of("and", "but")) && passesFor(i)) {
         return i;
       }
     }
@@ -62,8 +69,8 @@ final class Predicates {
     for (int i = afterParticiple(from, to); i < to; i++) {
       boolean there = THERE.contains(wording.word(i - 1)) && !wording.word(i - 2).equals("if");
       if (!there && wording.is(i, grammar.be()) || wording.is(i, NEGATED) || becomes(i)
-          || passesFor(i) || namesItself(i)) {
-        int copula = namesItself(i) ? i + 1 : i;
+          || passesFor(i) || namesItself(i) || seenAs(i) > 0) {
+        int copula = namesItself(i) ? i + 1 : Math.max(i, seenAs(i));
         while (copula + 1 < to && (wording.is(copula + 1, grammar.copulas())
             || Set.of("as", "out", "itself", "across").contains(wording.word(copula + 1))
                 && (passesFor(i) || namesItself(i))
@@ -71,6 +78,7 @@ final class Predicates {
             || wording.word(copula + 1).endsWith("ly"))) {
           copula++;
         }
+        copula = Math.max(copula, seenAs(copula + 1));
         if (wording.is(copula + 1, MADE) && wording.word(copula + 2).equals("to")
             && wording.word(copula + 3).equals("be")) {
           // "it was designed to be a framework"
@@ -116,7 +124,7 @@ final class Predicates {
 
   private boolean becomes(int at) {
     String word = wording.word(at);
-    return word.startsWith("become") || word.equals("became") || word.startsWith("remain")
+    return word.startsWith("becom") || word.equals("became") || word.startsWith("remain")
         || word.startsWith("belong");
   }
 
@@ -125,6 +133,19 @@ final class Predicates {
     int as = Set.of("out", "itself", "across").contains(wording.word(at + 1)) ? at + 2 : at + 1;
     return wording.is(at, ACTING) && (wording.word(as).equals("as")
         || wording.word(at + 1).equals("like") && wording.word(at).startsWith("behave"));
+  }
+
+  /// Where "as" stands behind what something is seen or sold as: "is valued by teams as a"; -1 where it doesn't.
+  private int seenAs(int at) {
+    if (!wording.is(at, SEEN)) {
+      return -1;
+    }
+    for (int i = at + 1; i <= at + BETWEEN; i++) {
+      if (wording.word(i).equals("as")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "calls itself a", "presents itself as a".

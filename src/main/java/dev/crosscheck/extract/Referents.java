@@ -17,6 +17,9 @@ record Referents(List<String> rivals, List<String> before) {
   /// Most words of a phrase that opens a sentence.
   /// - Unit: words. Range tried: 8 to 16.
   private static final int PHRASE = 12;
+  /// Most words of a noun phrase that stands for a thing.
+  private static final int QUALIFIED = 5;
+  private static final Set<String> PICKING = FunctionWords.of("picking-modifiers");
   private static final Set<String> PARTICIPLES = FunctionWords.of("making-participles");
   private static final Set<String> ADVERBS = FunctionWords.of("adverbs-of-time");
   /// Most words of what belongs to a thing: "the form validation library".
@@ -114,8 +117,21 @@ record Referents(List<String> rivals, List<String> before) {
 
   /// Whether it goes on with it by its kind or by what belongs to it: "The framework was …", "The admin panel is …".
   static boolean kind(Wording wording, Grammar grammar) {
-    return wording.word(0).equals("the") && (wording.is(1, grammar.anaphors())
-        && !wording.word(1).endsWith("s") || belonging(wording, grammar));
+    if (!wording.word(0).equals("the")) {
+      return false;
+    }
+    int noun = 1;
+    while (noun < QUALIFIED && qualifies(wording, noun, grammar)) {
+      noun++;
+    }
+    return wording.is(noun, grammar.anaphors()) && !wording.word(noun).endsWith("s")
+        || belonging(wording, grammar);
+  }
+
+  /// Whether a word qualifies what is told of and doesn't pick one of several: "the open-source PHP framework".
+  private static boolean qualifies(Wording wording, int at, Grammar grammar) {
+    return wording.is(at, grammar.modifiers()) && !PICKING.contains(wording.word(at))
+        || wording.nameOver(at).filter(name -> name.kind().equals("language")).isPresent();
   }
 
   /// Whether "the" and a short noun phrase name something that every framework has, and are the subject of a verb.

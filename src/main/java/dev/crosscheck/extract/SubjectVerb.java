@@ -9,6 +9,8 @@ final class SubjectVerb {
 
   /// Most words between a name and its verb ("the Django developer community is").
   private static final int NOUNS = 3;
+  /// Most words that qualify what a name is ("the Koa cross-platform application development framework is").
+  private static final int MODIFIERS = 6;
   /// Most words of an insertion between a name and its verb.
   private static final int INSERTION = 14;
   /// Kinds of things that another may have of its own: "Django's GitHub page is".
@@ -81,10 +83,15 @@ final class SubjectVerb {
   /// language, known for …, is"), or over the language that it is made in ("Sinatra in Ruby is").
   private int apposition(int end) {
     int noun = end;
-    while (noun < end + NOUNS && wording.is(noun, grammar.modifiers())) {
+    while (noun < end + MODIFIERS && wording.is(noun, grammar.modifiers())) {
       noun++;
     }
     int behind = wording.is(noun, grammar.anaphors()) ? insertion(noun + 1) : end;
+    if (noun > end + 1 && wording.is(noun, grammar.anaphors()) && finite(noun + 1)
+        && !languageNoun(end, noun + 1)) {
+      // "the Koa small web application framework is"
+      return noun + 1;
+    }
     return behind > noun + 1
         ? behind
         : wording.nameAt(end + 1).filter(name -> name.kind().equals("language"))

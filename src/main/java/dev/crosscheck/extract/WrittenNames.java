@@ -17,6 +17,7 @@ final class WrittenNames {
   private static final Set<String> COMPANIES = Set.of("platform", "cms");
   private static final Set<String> JOINTS = FunctionWords.of("joints-of-written-names");
   private static final Set<String> OF_TEAMS = FunctionWords.of("after-teams");
+  private static final Set<String> ALIAS = FunctionWords.of("alias");
   private static final Set<String> CALLED = FunctionWords.of("called");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
   /// Most words between one name and the next of an enumeration, and between a team and what it made.
@@ -77,11 +78,12 @@ final class WrittenNames {
 
   /// Behind brackets that tell more of a name, where one goes on with it: "Ada Byron (of Acme) released".
   private int afterBracket(int from) {
-    if (!word(from).equals("(")) {
+    String close = word(from).equals("(") ? ")" : ALIAS.contains(word(from + 1)) ? "," : "";
+    if (close.isEmpty()) {
       return from;
     }
     for (int at = from + 1; at <= from + BRACKET && at < spans.size(); at++) {
-      if (word(at).equals(")")) {
+      if (word(at).equals(close)) {
         return OF_TEAMS.contains(word(at + 1)) ? from : at + 1;
       }
       if (things.containsKey(at)) {
@@ -116,6 +118,9 @@ final class WrittenNames {
   }
 
   private int length(int at) {
+    if (ALIAS.contains(word(at - 1))) {
+      return 0;
+    }
     if (isArticleOfName(at)) {
       return 1 + length(at + 1, true);
     }
@@ -146,7 +151,8 @@ final class WrittenNames {
     boolean user = thing == null || thing.to() < to || COMPANIES.contains(thing.kind())
         || words.companies().contains(word(at))
         || thing.kind().equals("tool") && to < spans.size() && JOINTS.contains(word(to));
-    return user ? to - at : 0;
+    boolean letter = to == at + 1 && spans.get(at).length() == 1;
+    return user && !letter ? to - at : 0;
   }
 
   /// Whether a word is not the first of a thing's name: "Rails" of "Ruby on Rails".
