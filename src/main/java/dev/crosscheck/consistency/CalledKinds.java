@@ -41,7 +41,7 @@ final class CalledKinds {
   private final Map<String, List<Called>> byThing = new TreeMap<>();
 
   /// Things that some sentence seems to call a framework, however sure.
-  private final Set<String> frameworks = new HashSet<>();
+  private final Map<String, Set<Evidence>> frameworks = new TreeMap<>();
 
   CalledKinds(Analysis analysis, Catalogue catalogue) {
     var topics = new Topics(analysis);
@@ -65,7 +65,8 @@ final class CalledKinds {
     analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
         .filter(claim -> claim.polarity() == Polarity.POSITIVE)
         .filter(claim -> claim.value().endsWith(KindWords.FRAMEWORK.toString()))
-        .map(Claim::framework).forEach(frameworks::add);
+        .forEach(claim -> frameworks.computeIfAbsent(claim.framework(), _ -> new HashSet<>())
+            .add(claim.evidence()));
   }
 
   /// "This language" in the section about a framework is the one that it is written in.
@@ -113,7 +114,13 @@ final class CalledKinds {
   }
 
   boolean isFramework(String framework) {
-    return frameworks.contains(framework);
+    return frameworks.containsKey(framework);
+  }
+
+  /// Whether another sentence than that which calls it something seems to call it a framework.
+  boolean isFrameworkBeside(Called other) {
+    return frameworks.getOrDefault(other.framework(), Set.of()).stream()
+        .anyMatch(said -> !said.equals(other.evidence()));
   }
 
   Iterable<String> things() {

@@ -58,7 +58,10 @@ final class ListedKinds implements Check {
     var found = new LinkedHashMap<String, Finding>();
     listed.forEach(one -> called.of(one.item().framework()).stream()
         .filter(other -> isAgainst(one.kind(), other))
-        .filter(other -> one.spoken() || ranked(called, one, other).isPresent()).findFirst()
+        // in "A is a library and B a framework" A is called none
+        .filter(other -> one.spoken() || one.kind() != KindWords.FRAMEWORK
+            || !called.isFramework(other.framework()) || called.isFrameworkBeside(other))
+        .findFirst()
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
             _ -> finding(one.kind(), ranked(called, one, other).orElse(one.item().head()),
                 "Ranks", other))));
