@@ -1,12 +1,21 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
+import java.util.Set;
 
 /// Whether what stands beside a use says that the thing doesn't suit it.
 final class Blame {
 
   /// Words behind the colon of a label among which the first judgement stands.
   private static final int JUDGEMENT = 3;
+
+  /// Words of a sentence among which it says that it tells what is bad.
+  private static final int OPENING = 6;
+  /// Words before "especially for" among which the judgement stands.
+  private static final int NEAR = 7;
+  private static final Set<String> BUILDING = FunctionWords.of("nouns-of-building");
+  private static final Set<String> EMPHASIS = FunctionWords.of("emphasis");
 
   private Blame() {}
 
@@ -18,14 +27,26 @@ final class Blame {
             || wording.any(value, value + JUDGEMENT, grammar.negations()));
   }
 
-  /// "slow for large sites" suits none of them.
+  /// "slow for large sites", "awkward for the development of small ones" suits none of them; nor does "hard to learn,
+  /// especially for beginners", nor "its drawback is that there are no rules, at least for beginners".
   static boolean before(CueMatch match, Wording wording, Grammar grammar) {
     int at = wording.word(match.from()).equals("for") ? match.from() : match.from() - 1;
-    while (at > 0 && (wording.is(at, grammar.determiners()) || wording.word(at).equals("for"))) {
-      if (wording.word(at).equals("for")) {
-        return wording.is(at - 1, grammar.blame());
-      }
+    while (at > 0 && (wording.is(at, grammar.determiners()) || wording.is(at, BUILDING))) {
       at--;
+    }
+    if (!wording.word(at).equals("for")) {
+      return false;
+    }
+    return wording.is(at - 1, grammar.blame()) || wording.is(at - 1, EMPHASIS)
+        && (opens(wording, grammar) || wording.any(at - NEAR, at, grammar.blame()));
+  }
+
+  /// Whether a sentence tells what is bad: "The biggest drawback of Koa is".
+  private static boolean opens(Wording wording, Grammar grammar) {
+    for (int i = 0; i < OPENING; i++) {
+      if (wording.is(i, grammar.cons())) {
+        return wording.any(i, i + OPENING, grammar.be());
+      }
     }
     return false;
   }

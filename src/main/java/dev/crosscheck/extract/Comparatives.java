@@ -221,7 +221,8 @@ final class Comparatives {
     if (wording.is(at, grammar.generic())) {
       at = adverbial(at - 1);
     }
-    return at > 0 && (wording.is(at, grammar.be()) || wording.is(at, grammar.having())
+    boolean considered = wording.word(at).equals("as") && wording.is(at - 1, grammar.copulas());
+    return at > 0 && (considered || wording.is(at, grammar.be()) || wording.is(at, grammar.having())
         || wording.word(at).equals("with") && wording.any(at - NEAR, at, grammar.be()));
   }
 

@@ -18,6 +18,10 @@ final class Rivals {
   private static final Pattern COMPARES = Pattern
       .compile("(?is).*(?:\\b(?:vs|versus|against|compar\\w+)\\b|\\bbetween\\b.*\\band\\b).*");
 
+  /// A title that asks which of two to take: "Gin or Echo in 2020?", "Should you use Gin or Echo?".
+  private static final Pattern CHOICE = Pattern.compile(
+      "(?s)(?:.*[:?] *|(?i:.*\\b(?:use|choose|pick|learn) ))?\\p{Lu}\\S*(?: \\S+)? or \\p{Lu}.*");
+
   /// Two names, of two words at the most each.
   private static final Pattern PAIR = Pattern.compile(
       "(?i)[^\\p{L}\\p{N}]*\\S+(?: \\S+)? (?:and|or|&) \\S+(?: \\S+)?[^\\p{L}\\p{N}]*");
@@ -29,8 +33,9 @@ final class Rivals {
   Rivals(Outline outline, List<Mention> mentions) {
     this.outline = outline;
     this.named = new NamedPlaces(mentions);
-    this.title = COMPARES.matcher(outline.metadata().title()).matches()
-        ? titled(outline.metadata().title().toLowerCase(Locale.ROOT), mentions)
+    String heading = outline.metadata().title();
+    this.title = COMPARES.matcher(heading).matches() || CHOICE.matcher(heading).matches()
+        ? titled(heading.toLowerCase(Locale.ROOT), mentions)
         : List.of();
   }
 

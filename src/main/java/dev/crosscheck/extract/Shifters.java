@@ -7,6 +7,7 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Polarity;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What turns a cue to its contrary without a negation before it: words that do away with what is bad or belittle what
 /// is good, and negations among the words of the cue itself.
@@ -106,8 +107,14 @@ final class Shifters {
 
   /// "far from seamless", "anything but simple", "less than stellar".
   private boolean farFrom(CueMatch match) {
-    String before = wording.word(match.from() - 2);
-    return switch (wording.word(match.from() - 1)) {
+    return isFarFrom(match.from())
+        || match.cue().polarity() == Polarity.POSITIVE
+            && IntStream.range(match.from() + 2, match.to()).anyMatch(this::isFarFrom);
+  }
+
+  private boolean isFarFrom(int at) {
+    String before = wording.word(at - 2);
+    return switch (wording.word(at - 1)) {
       case "from" -> before.equals("far");
       case "but" -> before.equals("anything");
       case "than" -> before.equals("less");

@@ -21,6 +21,9 @@ final class SubjectVerb {
   private static final Set<String> PERSONS = FunctionWords.of("personal-subjects");
   private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
 
+  /// What a language only qualifies: "SQL injection".
+  private static final Set<String> OTHERS = FunctionWords.of("nouns-beside-languages");
+
   private final Wording wording;
   private final Grammar grammar;
 
@@ -155,7 +158,7 @@ final class SubjectVerb {
       if (word.equals(Clauses.SUPPORT)
           || grammar.frameworks().contains(word) && (weak || word.endsWith("s"))
           || word.startsWith("alternative")
-          || weak && grammar.generic().contains(word)
+          || weak && (grammar.generic().contains(word) || OTHERS.contains(word))
           || weak && i + 1 == verb && wording.word(verb).equals("built")
           || weak && i + 1 == verb && word.endsWith("s") && !word.endsWith("ss")
               && !grammar.traits().contains(word) && !word.equals("'s")
