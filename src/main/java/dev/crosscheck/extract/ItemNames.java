@@ -59,6 +59,8 @@ final class ItemNames {
   private static final Pattern KIND = Pattern.compile("(?i)\\b(?:frameworks|libraries|tools)\\s*$");
   private static final Pattern BRACKET = Pattern.compile("\\s{0,4}\\([^()\\n]{2,60}\\)");
 
+  /// What closes a head.
+  private static final Pattern END = Pattern.compile("[\\s*_]*(?:[:–—\\n-]|$)");
   private static final Pattern MADE = Pattern.compile("\\s*[:–—-]\\s*[^\\n]{2,60}+(?=\\n|$)");
 
   /// Between a language and what is made with it.
@@ -111,13 +113,17 @@ final class ItemNames {
   }
 
   /// The head of an item with the names that belong to it, though a bracket or a dash sets them off: those behind a kind of
-  /// things ("Go frameworks (Gin, Echo)"), and the only words behind a language ("PHP – Laravel (2011)").
+  /// things ("Go frameworks (Gin, Echo)") or a language ("Python (Django & Flask)"), and the only words behind a language ("PHP – Laravel (2011)").
   private Span whole(Item item) {
     var head = item.head();
     int end = Math.max(head.end(), item.body().end());
     var bracket = BRACKET.matcher(outline.view()).region(head.end(), end);
-    if (KIND.matcher(head.in(outline.view())).find() && bracket.lookingAt()) {
-      return new Span(head.start(), bracket.end());
+    if (bracket.lookingAt()) {
+      var closed = new Span(head.start(), bracket.end());
+      boolean ends = END.matcher(outline.view()).region(bracket.end(), end).lookingAt();
+      if (KIND.matcher(head.in(outline.view())).find() || ends && isLanguageOfOthers(closed)) {
+        return closed;
+      }
     }
     var made = MADE.matcher(outline.view()).region(head.end(), end);
     if (!made.lookingAt()) {
@@ -130,6 +136,13 @@ final class ItemNames {
         && ALONE.matcher(text(NamedPlaces.place(names.getLast()).end(), line.end())).matches()
             ? line
             : head;
+  }
+
+  /// Whether the brackets behind a language hold nothing but what is made with it.
+  private boolean isLanguageOfOthers(Span closed) {
+    var names = named.in(closed);
+    return names.size() > 1 && names.stream().skip(1).allMatch(
+        name -> catalogue.isMadeWith(name.framework(), names.getFirst().framework()));
   }
 
   /// The first name and those joined to it; what stands in brackets behind it only where it is more special.
