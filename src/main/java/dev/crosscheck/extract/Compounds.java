@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The language that is set before the name of what is made with it: "PHP Laravel", "Elixir Phoenix". Only where the
+/// The language that is set before the name of what is made with it: "PHP Laravel", "Python (Django & Flask)". Only where the
 /// catalogue knows it for one of its languages: other words may stand beside each other by chance.
 final class Compounds {
 
@@ -50,7 +50,24 @@ final class Compounds {
         .map(Wording.Name::id)
         .or(() -> spelled(name, thing))
         .filter(language -> thing.languages().contains(catalogue.name(language))
-            && !startsWith(thing, catalogue.name(language)));
+            && !startsWith(thing, catalogue.name(language)))
+        .or(() -> around(wording, name)
+            .filter(language -> thing.languages().contains(catalogue.name(language))));
+  }
+
+  /// The language in front of the brackets that hold a name and others, and nothing else.
+  private static Optional<String> around(Wording wording, Wording.Name name) {
+    int at = name.from() - 1;
+    while (at > 0 && !wording.word(at).equals("(")) {
+      var other = wording.nameOver(at);
+      if (other.isEmpty() && !Clauses.JOINTS.contains(wording.word(at))) {
+        return Optional.empty();
+      }
+      at = other.map(Wording.Name::from).orElse(at) - 1;
+    }
+    return at < 1 ? Optional.empty()
+        : wording.nameOver(at - 1).filter(before -> before.kind().equals(LANGUAGE))
+            .map(Wording.Name::id);
   }
 
   /// The language of a spelling that sets it before the thing's name, as "Java EE" doesn't.
