@@ -45,6 +45,7 @@ final class Comparatives {
   private static final Set<String> ENDS = Set.of(";", ":", ".", "!", "?", "(", ")", "|", "-");
   /// "more pleasant to work with" tells what for, "superior to Gin" than what.
   private static final Set<String> DOING = FunctionWords.of("doing");
+  private static final Set<String> OPENERS = Set.of(",", ":");
   private static final Set<String> ARTICLES = FunctionWords.of("articles");
   private static final Set<String> MORE = FunctionWords.of("more");
 
@@ -177,7 +178,7 @@ final class Comparatives {
       if (wording.is(i, Standards.VERSUS)) {
         continue;
       }
-      boolean opens = i <= 1 || wording.word(i - 1).equals(",") || wording.word(i - 2).equals(",")
+      boolean opens = i <= 1 || wording.is(i - 1, OPENERS) || wording.word(i - 2).equals(",")
           || wording.word(i).equals("to") || wording.word(i).equals("from");
       int phrase = !opens ? -1 : wording.word(i).equals("unlike") ? i + 1 : standards.marker(i);
       if (phrase > 0) {

@@ -115,7 +115,8 @@ final class Labels {
         .filter(name -> switch (name.kind()) {
           case "language" -> facet == Facet.LANGUAGE || facet == Facet.PLATFORM;
           case "platform" -> true;
-          default -> facet != Facet.LANGUAGE;
+          default -> facet != Facet.LANGUAGE
+              && !(facet == Facet.PLATFORM && name.kind().endsWith("framework"));
         }).flatMap(name -> claims(cue, value, name.id(), Polarity.POSITIVE).stream()).toList();
   }
 
