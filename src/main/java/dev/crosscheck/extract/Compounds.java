@@ -51,7 +51,7 @@ final class Compounds {
         .or(() -> spelled(name, thing))
         .filter(language -> thing.languages().contains(catalogue.name(language))
             && !startsWith(thing, catalogue.name(language)))
-        .or(() -> around(wording, name)
+        .or(() -> around(wording, name).filter(_ -> !thing.kind().equals("platform"))
             .filter(language -> thing.languages().contains(catalogue.name(language))));
   }
 
@@ -65,7 +65,8 @@ final class Compounds {
       }
       at = other.map(Wording.Name::from).orElse(at) - 1;
     }
-    return at < 1 ? Optional.empty()
+    return at < 1
+        ? Optional.empty()
         : wording.nameOver(at - 1).filter(before -> before.kind().equals(LANGUAGE))
             .map(Wording.Name::id);
   }
