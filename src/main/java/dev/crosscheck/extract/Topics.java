@@ -24,6 +24,9 @@ final class Topics {
   private static final Pattern OTHERS = Pattern
       .compile("(?is)[^\\n]*\\b(?:frameworks?|libraries|tools|developers)\\b.*");
 
+  /// Between a language and the one thing made with it that a heading is about.
+  private static final Pattern BASED = Pattern.compile("\\s*[~:–—|/>-]+\\s*");
+
   /// A heading that sets one thing against another, whether or not the other's name was found.
   private static final Pattern COMPARES = Pattern.compile(
       "(?i)\\b(?:vs|versus|or|compar(?:ison|ed) (?:to|with)|alternatives? to|(?:migrat|switch|mov)ing from)\\b");
@@ -49,9 +52,12 @@ final class Topics {
     var items = items(rankings);
     var topics = new ArrayList<String>();
     for (var section : outline.sections()) {
-      String topic = items.containsKey(section.index())
-          ? items.get(section.index())
-          : section.index() == 0 ? article(rankings) : heading(section);
+      var made = madeThing(section.heading());
+      String topic = made.isPresent()
+          ? made.get()
+          : items.containsKey(section.index())
+              ? items.get(section.index())
+              : section.index() == 0 ? article(rankings) : heading(section);
       boolean inherits = topic.isEmpty() && !items.containsKey(section.index())
           && names(section.heading()).size() < 2
           && section.parent() < section.index();
@@ -86,6 +92,21 @@ final class Topics {
         : outline.metadata().titleSpan()
             .filter(title -> !SEVERAL.matcher(title.in(outline.view())).find())
             .map(title -> heading(title, true)).orElse("");
+  }
+
+  /// The framework that a heading names behind the language or the runtime it is made with: "Python – Flask".
+  private Optional<String> madeThing(Span heading) {
+    var names = named.in(heading);
+    if (names.size() != 2 || !catalogue.kind(names.getLast().framework()).endsWith("framework")) {
+      return Optional.empty();
+    }
+    var between = new Span(NamedPlaces.place(names.getFirst()).end(),
+        NamedPlaces.place(names.getLast()).start());
+    String basis = names.getFirst().framework();
+    boolean based = catalogue.isMadeWith(names.getLast().framework(), basis)
+        || catalogue.kind(basis).equals("runtime");
+    return Optional.of(names.getLast().framework())
+        .filter(_ -> based && BASED.matcher(between.in(outline.view())).matches());
   }
 
   private String heading(Section section) {
