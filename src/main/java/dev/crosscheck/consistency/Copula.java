@@ -52,6 +52,12 @@ final class Copula {
   private static final Pattern ENUMERATION = Pattern
       .compile("(?is)^(?!\\s*(?:an?|the)\\s).*[,/;+]\\s");
 
+  /// "types are checked at runtime".
+  private static final Pattern ADVERBIAL = Pattern.compile("(?i)\\b(?:at|during|on|per)\\s*$");
+
+  /// In a cell: "new language" is one to learn.
+  private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(?:new|another|other)\\s*$");
+
   private Copula() {}
 
   /// "this library", "this small library": the topic of the section, called so.
@@ -69,6 +75,10 @@ final class Copula {
     }
     var names = names(claim, topics);
     String before = view.substring(sentence.start(), cue.start());
+    if (ADVERBIAL.matcher(before).find()
+        || isFragment(analysis, sentence) && ANOTHER.matcher(before).find()) {
+      return false;
+    }
     if (names.isEmpty() && isFragment(analysis, sentence)) {
       // in "async/await, Task Parallel Library" the last of several is no name for the row's thing
       return !ENUMERATION.matcher(before).find()

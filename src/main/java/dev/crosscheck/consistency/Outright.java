@@ -41,6 +41,10 @@ final class Outright {
   private static final Pattern SUBJECT_OF_CUE = Pattern
       .compile("(?is)^(?!it\\b)\\w+(?:ion|ing)\\b.*\\b(?:is|are)\\b.*");
 
+  /// "This makes it easy to see what is wrong" says nothing of what "it" is elsewhere.
+  private static final Pattern EXPLETIVE = Pattern
+      .compile("(?i)\\bmak(?:e|es|ing) it\\s*(?:\\w+ly\\s*)?$");
+
   private static final Pattern SUBJECT = Pattern
       .compile(
           "(?i)\\b(?:it|(?:this|the)(?: [\\w-]+)? framework|(?:this|the) (?:language|library|platform))(?=\\s|'s)");
@@ -58,6 +62,7 @@ final class Outright {
   private final Set<String> joints;
   private final Set<String> products;
   private final Set<String> people;
+  private final Set<String> comparing;
 
   Outright(WordGroups words) {
     degree = words.group("degree");
@@ -67,6 +72,7 @@ final class Outright {
     joints = words.group("joints");
     products = words.group("products");
     people = words.group("people");
+    comparing = words.group("comparing");
   }
 
   static Outright own() {
@@ -89,6 +95,9 @@ final class Outright {
         .filter(name -> !isOwner(view.substring(sentence.start(), name.start()))).toList();
     boolean topic = topics.ofSection(claim.section()).equals(claim.framework());
     String said = cue.in(view).toString();
+    if (isRelative(said, before) || EXPLETIVE.matcher(before).find() && after.startsWith(" to ")) {
+      return false;
+    }
     if (SUBJECT_OF_CUE.matcher(said).matches() || claim.facet() == Facet.PROJECT_SIZE
         && Prose.words(said).stream().anyMatch(people::contains)) {
       return false;
@@ -99,6 +108,12 @@ final class Outright {
     return isNamedBehind(view, cue, names)
         || predicate(view, names, topic, sentence, cue).filter(this::isPredicate).isPresent()
         || (topic || !names.isEmpty()) && stands(before);
+  }
+
+  /// Whether it is said in comparison with something, named or not: "easier to learn", "not as fast as others".
+  private boolean isRelative(String said, String before) {
+    return Prose.words(said).stream().anyMatch(comparing::contains)
+        || Prose.words(before).reversed().stream().limit(1).anyMatch(comparing::contains);
   }
 
   /// Whether the sentence says it of the thing by name, whatever else it names: "Koa is the most …, before Flask".

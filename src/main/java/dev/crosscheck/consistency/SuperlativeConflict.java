@@ -76,10 +76,9 @@ final class SuperlativeConflict implements CrossCheck {
     if (second.isEmpty()) {
       return Optional.empty();
     }
-    var cause = sides.stream().allMatch(side -> side.getKey().equals(first.getKey())
-        || testimony.catalogue().related(first.getKey(), side.getKey()))
-            ? Cause.GRANULARITY
-            : cause(first.getValue(), second.get().getValue());
+    var cause = testimony.catalogue().related(first.getKey(), second.get().getKey())
+        ? Cause.GRANULARITY
+        : cause(first.getValue(), second.get().getValue());
     var draft = Draft
         .across(Kind.SUPERLATIVE_CONFLICT, Causes.severity(cause, Severity.WARNING))
         .because(cause).facet(Facet.SUPERLATIVE.toString())

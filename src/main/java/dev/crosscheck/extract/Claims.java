@@ -153,6 +153,11 @@ public final class Claims {
       inline(wording, subjects);
       var introduced = introductions.of(wording, subjects.fallback().things());
       witness.claims(sentence, introduced);
+      if (introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY)) {
+        // among users "MIT" is no licence
+        found.removeIf(claim -> claim.facet() == Facet.LICENCE
+            && claim.evidence().span().equals(sentence.span()));
+      }
       found.addAll(introduced);
     }
 
