@@ -100,13 +100,14 @@ final class Topics {
     if (names.size() != 2 || !catalogue.kind(names.getLast().framework()).endsWith("framework")) {
       return Optional.empty();
     }
-    var between = new Span(NamedPlaces.place(names.getFirst()).end(),
-        NamedPlaces.place(names.getLast()).start());
+    int behind = NamedPlaces.place(names.getFirst()).end();
+    int before = NamedPlaces.place(names.getLast()).start();
     String basis = names.getFirst().framework();
     boolean based = catalogue.isMadeWith(names.getLast().framework(), basis)
         || catalogue.kind(basis).equals("runtime");
     return Optional.of(names.getLast().framework())
-        .filter(_ -> based && BASED.matcher(between.in(outline.view())).matches());
+        .filter(_ -> based && BASED
+            .matcher(outline.view().substring(behind, Math.max(behind, before))).matches());
   }
 
   private String heading(Section section) {
