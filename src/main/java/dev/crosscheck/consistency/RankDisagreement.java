@@ -53,7 +53,9 @@ final class RankDisagreement implements CrossCheck {
         positions.getOrDefault(ends.worst(), List.of()));
     var disputed = disputed(testimony, id, positions);
     var draft = Draft
-        .across(Kind.RANK_DISAGREEMENT, wide.isPresent() ? Severity.WARNING : Severity.NOTE)
+        // a longer list puts lower whatever it has more of in front; only who is put before whom disagrees
+        .across(Kind.RANK_DISAGREEMENT,
+            wide.isPresent() && !disputed.isEmpty() ? Severity.WARNING : Severity.NOTE)
         .because(cause).about(id)
         .says("Rankings" + scope(positions) + " put " + testimony.name(id) + " at place "
             + shown(positions, ends)
