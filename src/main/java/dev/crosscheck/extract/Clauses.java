@@ -57,16 +57,17 @@ final class Clauses {
   static List<Clause> of(Wording wording, Grammar grammar, Referents referents, boolean topical) {
     var found = new Clauses(wording, grammar);
     var frames = new Frames(wording, grammar);
+    var choices = new Choices(wording, grammar);
     var labelled = topical ? Optional.<Clause>empty() : frames.labelled();
     // "Admin sites: Django; try Koa for the rest"
-    var chosen = frames.chosen()
+    var chosen = choices.chosen()
         .map(choice -> labelled.filter(label -> label.verb() < choice.verb())
             .map(_ -> new Clause(choice.verb(), choice.verb(), choice.things())).orElse(choice));
     labelled.filter(label -> chosen.filter(choice -> choice.from() <= label.from()).isEmpty())
         .ifPresent(found.clauses::add);
     chosen.ifPresentOrElse(choice -> {
       found.clauses.add(choice);
-      found.clauses.addAll(frames.otherwise(choice));
+      found.clauses.addAll(choices.otherwise(choice));
     },
         () -> found.find(referents, topical, labelled.map(Clause::verb).orElse(0)));
     if (found.clauses.isEmpty()) {

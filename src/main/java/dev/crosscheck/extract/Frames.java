@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Sentences that name what they are about otherwise than as the subject of a verb: "Choose Django if …", "With Django
+/// Sentences that name what they are about otherwise than as the subject of a verb: "With Django
 /// you can …", "one popular framework is Django".
 final class Frames {
 
@@ -18,7 +18,6 @@ final class Frames {
   /// Most words between brackets that a name may be followed by.
   private static final int BRACKETS = 8;
   private static final Set<String> ARTICLES = FunctionWords.of("articles");
-  private static final Set<String> PURPOSES = Set.of("for", "if", "when");
   private static final Set<String> CONDITIONS = FunctionWords.of("conditions");
   /// Words of a sentence among which the name stands of what one uses.
   private static final int USED = 9;
@@ -46,46 +45,17 @@ final class Frames {
     boolean heads = name.isPresent() && (alone || shape == Sentence.Shape.BULLET)
         && (wording.is(name.get().to(), HEADS) || alone && name.get().to() == wording.size());
     boolean several = name.isPresent() && shape == Sentence.Shape.BULLET
-        && wording.word(name.get().to()).equals("/") && wording.word(end(name.get())).equals(":");
+        && wording.word(name.get().to()).equals("/")
+        && wording.word(NameChain.from(wording, name.get()).to()).equals(":");
     return heads ? List.of(name.get().id()) : several ? made(name.get()) : List.of();
   }
 
   /// What a line sets together by strokes; of a language and what is made in it ("Python/Django") the latter.
   private List<String> made(Wording.Name first) {
-    var chain = chain(first);
+    var chain = NameChain.from(wording, first).things();
     var made = wording.names().values().stream().filter(name -> chain.contains(name.id()))
         .filter(name -> !name.kind().equals("language")).map(Wording.Name::id).distinct().toList();
     return made.isEmpty() ? chain : made;
-  }
-
-  /// "Choose Django or Rails if you need …", "If you need …, go for Django": the choice is what it is about.
-  Optional<Clauses.Clause> chosen() {
-    for (int i = 0; i < wording.size(); i++) {
-      boolean opens = i == 0 || Clauses.BREAKS.contains(wording.word(i - 1))
-          || wording.word(i - 1).equals("then");
-      if (opens && wording.is(i, grammar.verdicts())) {
-        int from = wording.is(i + 1, MEANS) || wording.word(i + 1).equals("for") ? i + 2 : i + 1;
-        var name = wording.nameAt(from);
-        if (name.isPresent() && (i > 0 || advises(name.get().to()))) {
-          // "…; use Rocket for speed" says nothing of what stands before it
-          int start = wording.word(i - 1).equals(";") ? i : 0;
-          return Optional.of(new Clauses.Clause(start, i, chain(name.get())));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// What the words behind a choice go on to choose: "…, Rails for shops and Gin if every millisecond counts".
-  List<Clauses.Clause> otherwise(Clauses.Clause chosen) {
-    var others = new ArrayList<Clauses.Clause>();
-    for (var name : wording.names().tailMap(chosen.verb() + 1).values()) {
-      boolean opens = Clauses.BREAKS.contains(wording.word(name.from() - 1));
-      if (opens && !chosen.things().contains(name.id()) && wording.is(end(name), PURPOSES)) {
-        others.add(new Clauses.Clause(name.from(), name.to(), chain(name)));
-      }
-    }
-    return List.copyOf(others);
   }
 
   /// "Small shops: Slim (lean) or Lumen", "Full-stack (Rails, Laravel): quick to start": what a label recommends or what
@@ -186,24 +156,6 @@ final class Frames {
     return things.stream().distinct().toList();
   }
 
-  /// Whether a condition or a purpose follows what is to be chosen.
-  private boolean advises(int from) {
-    return wording.any(from, from + 12, Set.of("if", "when", "for", "whenever", "where"));
-  }
-
-  private List<String> chain(Wording.Name first) {
-    var things = new ArrayList<String>();
-    int to = first.from();
-    for (var name : wording.names().tailMap(first.from()).values()) {
-      if (!things.isEmpty() && !Clauses.joins(wording, to, name.from())) {
-        break;
-      }
-      things.add(name.id());
-      to = name.to();
-    }
-    return List.copyOf(things);
-  }
-
   /// "With Django you can …", "What makes Django special is …": the name that opens the sentence is what it is about.
   Optional<Clauses.Clause> framed() {
     boolean what = wording.word(0).equals("what") && wording.is(1, grammar.verbs());
@@ -233,7 +185,7 @@ final class Frames {
         .filter(name -> wording.any(2, name.from(), grammar.used())
             || wording.word(2).equals("work"))
         .filter(name -> addresses(name.to()) || addresses(name.to() + 1))
-        .map(name -> new Clauses.Clause(0, name.to(), chain(name)));
+        .map(name -> new Clauses.Clause(0, name.to(), NameChain.from(wording, name).things()));
   }
 
   private boolean addresses(int comma) {
@@ -272,23 +224,12 @@ final class Frames {
   Optional<Clauses.Clause> inverse() {
     for (var name : wording.names().values()) {
       int be = name.from() - 1;
-      if (INVERSE.contains(wording.word(be)) && framework(be) && end(name) >= wording.size() - 1) {
-        return Optional.of(new Clauses.Clause(0, be, chain(name)));
+      if (INVERSE.contains(wording.word(be)) && framework(be)
+          && NameChain.from(wording, name).to() >= wording.size() - 1) {
+        return Optional.of(new Clauses.Clause(0, be, NameChain.from(wording, name).things()));
       }
     }
     return Optional.empty();
-  }
-
-  /// Where a name and those that are joined to it end.
-  private int end(Wording.Name first) {
-    int to = first.to();
-    for (var name : wording.names().tailMap(first.from(), false).values()) {
-      if (!Clauses.joins(wording, to, name.from())) {
-        break;
-      }
-      to = name.to();
-    }
-    return to;
   }
 
   /// Whether "framework" or the like stands shortly before a word, in one phrase with it.

@@ -113,7 +113,8 @@ final class ItemNames {
   }
 
   /// The head of an item with the names that belong to it, though a bracket or a dash sets them off: those behind a kind of
-  /// things ("Go frameworks (Gin, Echo)") or a language ("Python (Django & Flask)"), and the only words behind a language ("PHP – Laravel (2011)").
+  /// things ("Go frameworks (Gin, Echo)") or a language ("Python (Django & Flask)"), and the only words behind a language
+  /// ("PHP – Laravel (2011)").
   private Span whole(Item item) {
     var head = item.head();
     int end = Math.max(head.end(), item.body().end());
