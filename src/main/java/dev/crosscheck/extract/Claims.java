@@ -141,7 +141,11 @@ public final class Claims {
       if (answeredInline(wording)) {
         return;
       }
-      found.addAll(cues.of(context.surroundings(wording), subjects));
+      var introduced = introductions.of(wording, subjects.fallback().things());
+      // among users "MIT" is no licence
+      boolean users = introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY);
+      cues.of(context.surroundings(wording), subjects).stream()
+          .filter(claim -> !users || claim.facet() != Facet.LICENCE).forEach(found::add);
       var examples = new ArrayList<>(exemplars.of(wording, subjects));
       examples.addAll(companions.inline(wording, context.topicOf(sentence)));
       witness.claims(sentence, examples);
@@ -151,13 +155,7 @@ public final class Claims {
       found.addAll(compound);
       found.addAll(tags.of(wording));
       inline(wording, subjects);
-      var introduced = introductions.of(wording, subjects.fallback().things());
       witness.claims(sentence, introduced);
-      if (introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY)) {
-        // among users "MIT" is no licence
-        found.removeIf(claim -> claim.facet() == Facet.LICENCE
-            && claim.evidence().span().equals(sentence.span()));
-      }
       found.addAll(introduced);
     }
 
