@@ -77,12 +77,14 @@ final class KindSayings {
       return Stream.empty();
     }
     String topic = topic(sentence);
-    var names = topics.within(sentence.span());
-    var things = new TreeMap<String, String>();
-    names.forEach(name -> things.computeIfAbsent(name.framework(),
-        id -> masked(sentence, id, false)));
     boolean first = !topic.isEmpty() && sentence.shape() == Sentence.Shape.PROSE
         && opened.add(start(sentence));
+    if (!KindPhrases.mayBeIn(text)) {
+      return Stream.empty();
+    }
+    var things = new TreeMap<String, String>();
+    topics.within(sentence.span()).forEach(name -> things.computeIfAbsent(name.framework(),
+        id -> masked(sentence, id, false)));
     if (!topic.isEmpty() && meansTopic(text, sentence, topic)) {
       things.put(topic, masked(sentence, topic, true));
     }

@@ -25,7 +25,7 @@ public final class Editions {
 
     /// Whether a sentence that names the newer one can't mean the older.
     public boolean isSignOfNewer(String sentence) {
-      return signs.matcher(sentence).find();
+      return !signOfNewer(sentence).isEmpty();
     }
 
     /// What in a sentence that names the newer one can't be said of the older; empty where nothing is.

@@ -35,6 +35,8 @@ public final class KindPhrases {
 
   private static final String NOUN = "framework|library|runtime|language";
 
+  private static final Pattern KINDS = Pattern.compile("(?i)framework|librar|runtime|language");
+
   /// A word before the noun, none that begins another phrase.
   private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|not|or|is|domain|domain-specific|"
       + NOUN
@@ -91,6 +93,11 @@ public final class KindPhrases {
       case "opens" -> Form.OPENS;
       default -> throw new BrokenTable(row.place() + ": says must be is, isn't or opens");
     }, Pattern.compile("(?i)" + pattern));
+  }
+
+  /// Whether a text names a kind at all; what doesn't says nothing here.
+  public static boolean mayBeIn(CharSequence text) {
+    return KINDS.matcher(text).find();
   }
 
   /// What a sentence says of its thing.
