@@ -116,9 +116,6 @@ final class HeadingLines {
 
   private boolean decide(int i) {
     var line = lines.get(i);
-    if (line.isBullet() && isSwallowed(i)) {
-      return true;
-    }
     if (!line.looksLikeHeading() || line.isBullet() || i + 1 >= lines.size()
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
@@ -152,23 +149,6 @@ final class HeadingLines {
   private boolean comesAgain(int i) {
     return i >= 0 && i < lines.size()
         && label(lines.get(i)).filter(label -> labels.getOrDefault(label, 0) > 1).isPresent();
-  }
-
-  /// Whether a heading was given the mark of the bullets around it, as copies do that lose where a list ends: a blank line
-  /// parts it from the sentences behind it, which have none between them.
-  private boolean isSwallowed(int i) {
-    var line = lines.get(i);
-    if (i < 2 || i + 2 >= lines.size() || !line.looksLikeHeading() || line.words() > LONGEST_NAME
-        || lines.get(i + 1).piece().gap() == 0) {
-      return false;
-    }
-    var before = lines.get(i - 1);
-    var after = lines.get(i + 1);
-    boolean sentences = before.isBullet() && before.endsSentence() && !before.isShort()
-        && after.isBullet() && after.endsSentence() && !after.isShort();
-    boolean tight = line.piece().gap() == 0 || before.piece().gap() == 0
-        || lines.get(i + 2).isBullet() && lines.get(i + 2).piece().gap() == 0;
-    return sentences && tight;
   }
 
   private boolean isPageText(Line line) {

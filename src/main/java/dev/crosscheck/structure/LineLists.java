@@ -161,8 +161,7 @@ final class LineLists {
     }
     var name = lines.get(i).text().in(view).toString();
     var next = lines.get(i + 1);
-    boolean prose = next.last() == '.' || i + 2 == lines.size();
-    return next.isOpen() && prose && next.words() > LONGEST_LABEL
+    return next.isOpen() && next.last() == '.' && next.words() > LONGEST_LABEL
         && next.text().length() > name.length()
         && next.text().in(view).toString().regionMatches(true, 0, name, 0, name.length())
         && !Character.isLetterOrDigit(view.charAt(next.text().start() + name.length()));

@@ -130,8 +130,7 @@ final class MarkdownReader {
   private void lines(List<Span> sources) {
     var rows = new PipeRows(canvas, sources);
     for (int i = 0; i < sources.size(); i++) {
-      int end = Math.max(rows.read(i, groups + 1, pieces),
-          GluedRows.read(canvas.text(), sources, i, groups + 1, pieces));
+      int end = rows.read(i, groups + 1, pieces);
       if (end > i) {
         groups++;
         i = end - 1;
