@@ -117,7 +117,7 @@ public final class Claims {
         return;
       }
       var subjects = new Subjects(wording, grammar, context.fallback(wording),
-          context.referents(wording));
+          context.referents(wording), context.topicOf(sentence));
       context.read(sentence, wording, subjects);
       introductions.read(wording);
       tags.read(wording);

@@ -37,6 +37,11 @@ final class Clauses {
   /// Most words of brackets between names that are joined.
   private static final int ASIDE = 6;
   private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> WITH = Set.of("with");
+  /// Words before names that brackets hold behind their kind.
+  private static final int OPENING_KIND = 5;
+  /// Most words between a verb and its object.
+  private static final int OBJECT = 6;
   private static final Set<String> OPENING = FunctionWords.of("opening-participles");
   /// After one name a noun: others have support for it.
   static final String SUPPORT = "support";
@@ -90,8 +95,9 @@ final class Clauses {
       boolean joined = object >= 0 && wording.word(object).equals("and")
           && joins(wording, object, head.from()) && !verbs.finite(head.to());
       object = -1;
-      if (head.from() < at || phrase >= 0 || joined
-          || !head.isQuestion() && !place.holds(head.from(), head.to())) {
+      boolean placed = head.isQuestion() || place.holds(head.from(), head.to());
+      boolean with = !placed && wording.is(head.from() - 1, WITH);
+      if (head.from() < at || phrase >= 0 && !with || joined || !placed && !with) {
         object = head.name() && head.from() >= at ? head.to() : -1;
         continue;
       }
@@ -105,9 +111,20 @@ final class Clauses {
         chain.addAll(heads.get(j).things());
         end = heads.get(j).to();
       }
-      int verb = verbs.of(end);
+      int verb = with ? verbs.accompanying(end) : verbs.of(bracketed(head.from(), end));
+      if (verb < 0 && wording.is(end, WITH) && chain.size() == 1) {
+        // "Node.js with Express is"
+        var beside = wording.nameAt(end + 1).filter(name -> verbs.finite(name.to()))
+            .filter(name -> !name.kind().equals("language"));
+        verb = beside.map(Wording.Name::to).orElse(-1);
+        beside.ifPresent(name -> chain.add(name.id()));
+      }
+      if (with && verb < 0 || verb == end + 1 && isObject(head.from(), end)) {
+        object = head.name() ? head.to() : -1;
+        continue;
+      }
       if (verb < 0 && chain.size() > 1) {
-        chain = new ArrayList<>(head.things());
+        chain.subList(head.things().size(), chain.size()).clear();
         verb = verbs.of(head.to());
       }
       if (verb == end && chain.size() == 1 && wording.word(verb).equals(SUPPORT)) {
@@ -123,6 +140,29 @@ final class Clauses {
         at = verb;
       }
     }
+  }
+
+  /// Where the verb is looked for of names that brackets hold behind their kind: "PHP frameworks (Yii, Slim) have".
+  private int bracketed(int from, int end) {
+    boolean held = from <= OPENING_KIND && wording.word(from - 1).equals("(")
+        && wording.word(end).equals(")")
+        && wording.is(from - 2, grammar.frameworks());
+    return held ? end + 1 : end;
+  }
+
+  /// Whether a name that a comma follows is the object of a verb that goes on behind it: "It embeds Tomcat, exposes".
+  private boolean isObject(int from, int end) {
+    if (!wording.word(end).equals(",")) {
+      return false;
+    }
+    for (int i = from - 1; i > Math.max(0, from - OBJECT)
+        && !BREAKS.contains(wording.word(i))
+        && !grammar.negationEnds().contains(wording.word(i)); i--) {
+      if (verbs.finite(i) && !wording.is(i, grammar.modifiers())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a name only qualifies what the name before it is: "Nuxt, the Vue.js framework, was".

@@ -158,7 +158,9 @@ final class CueClaims {
         && polarity == Polarity.POSITIVE) {
       // what is told of another thing by the way is no disadvantage: "slow, as Python, an interpreted language, is"
       boolean told = facet == Facet.KIND && subjects.onIsland(match.from(), match.to());
-      if (!told
+      // whom and what it doesn't suit is told at any length: "no structure, which hurts in larger apps"
+      boolean unsuited = facet == Facet.PROJECT_SIZE || facet == Facet.AUDIENCE;
+      if (!told && !unsuited
           && (around.extent(match) > LONGEST_CON || facet.group() == Facet.Group.FACT)) {
         return none(match, wording, Fate.Unsaid.AMONG_DISADVANTAGES);
       }

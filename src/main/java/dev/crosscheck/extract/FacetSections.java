@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Sections that go on with what the text before them told of ("Features:", "Pros", "Cons"), where no heading says what
-/// that was.
+/// Sections that go on with what the text before them told of ("Features:", "Pros", "Use cases"), where no heading says
+/// what that was.
 final class FacetSections {
 
   /// Most words of such a heading.
@@ -49,6 +49,7 @@ final class FacetSections {
     var words = one.heading().in(outline.view()).toString().toLowerCase(Locale.ROOT)
         .split("[^\\p{L}]+");
     return words.length <= LONGEST && Arrays.stream(words)
-        .anyMatch(word -> grammar.pros().contains(word) || grammar.cons().contains(word));
+        .anyMatch(word -> grammar.pros().contains(word) || grammar.cons().contains(word)
+            || grammar.fits().contains(word));
   }
 }

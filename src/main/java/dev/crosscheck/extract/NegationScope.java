@@ -104,7 +104,8 @@ final class NegationScope {
       boolean end = grammar.negationEnds().contains(word) && !JOINTS.contains(word)
           || word.equals("rest");
       boolean verb = grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
-          && !word.startsWith("support") && !word.equals("built") && !word.endsWith("ing");
+          && !word.startsWith("support") && !word.equals("built") && !word.equals("work")
+          && !word.endsWith("ing");
       if (end || verb) {
         return false;
       }

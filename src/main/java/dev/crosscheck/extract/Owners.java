@@ -6,6 +6,7 @@ import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class Owners {
   private static final Set<String> PROJECTS = FunctionWords.of("projects");
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
   private static final Set<String> TOOLS = Set.of("library", "tool", "database", "server");
+
+  /// Words from a feature to where it is said to be had.
+  private static final int PASSIVE = 7;
+  private static final Set<String> PROVIDED = FunctionWords.of("provided");
+  private static final Set<String> HOLDING = Set.of("with", "in", "into", "by");
+  /// Kinds of what frameworks do their work with.
+  private static final Set<String> MEANS = Set.of("library", "orm", "tool", "database", "server");
 
   /// Kinds of what frameworks are made in.
   private static final Set<String> MATERIALS = Set.of("language", "runtime");
@@ -83,6 +91,13 @@ final class Owners {
     if (facet != Facet.FEATURE) {
       return reference;
     }
+    var holder = reference.things().isEmpty() ? holder(match, wording) : Optional.<String>empty();
+    if (holder.isPresent()) {
+      return new Subjects.Reference(List.of(holder.get()), 0.85, "what it is built into");
+    }
+    if (isMeans(reference, wording, subjects.section())) {
+      return new Subjects.Reference(subjects.section(), 0.8, "whose means the line names");
+    }
     var topic = subjects.fallback();
     boolean part = reference.things().stream().anyMatch(thing -> !whole(thing).equals(thing));
     boolean itself = named(match.from(), reference, wording).isPresent()
@@ -138,6 +153,28 @@ final class Owners {
     }
     boolean ends = to == wording.size() || Clauses.BREAKS.contains(wording.word(to));
     return ends ? List.copyOf(things) : List.of();
+  }
+
+  /// "A test runner is shipped with Deno": what has it, where nothing else is told of.
+  private static Optional<String> holder(CueMatch match, Wording wording) {
+    for (int at = match.to(); at < match.to() + PASSIVE; at++) {
+      if (PROVIDED.contains(wording.word(at)) && HOLDING.contains(wording.word(at + 1))) {
+        int from = wording.word(at + 2).equals("the") ? at + 3 : at + 2;
+        return wording.nameAt(from).map(Wording.Name::id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a line is headed by what the framework that its section is about has its feature from: "Jinja2: templates"
+  /// under Flask.
+  private boolean isMeans(Subjects.Reference reference, Wording wording, List<String> section) {
+    return wording.sentence().shape() == Sentence.Shape.BULLET && section.size() == 1
+        && !reference.things().equals(section)
+        && catalogue.kind(section.getFirst()).endsWith("framework")
+        && wording.nameAt(0).filter(name -> MEANS.contains(name.kind()))
+            .filter(name -> wording.word(name.to()).equals(":"))
+            .filter(name -> reference.things().equals(List.of(name.id()))).isPresent();
   }
 
   /// What is named at a word, where that is what the words around it are about.

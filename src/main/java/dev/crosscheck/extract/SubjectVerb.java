@@ -17,6 +17,9 @@ final class SubjectVerb {
   private static final Set<String> OWNED = Set.of("platform", "tool", "database", "library", "orm");
   /// What opens the object of a verb.
   private static final Set<String> OBJECTS = FunctionWords.of("objects");
+  /// Behind "support": a noun it is.
+  private static final Set<String> NOUN_LINKS = Set.of("of", "for");
+  private static final Set<String> GERUNDS = FunctionWords.of("gerunds-as-nouns");
   private static final Set<String> RELATIVES = FunctionWords.of("relatives");
   private static final Set<String> PERSONS = FunctionWords.of("personal-subjects");
   private static final Pattern VERSION = Pattern.compile("v?\\d{1,3}(?:\\.(?:\\d{1,3}|x))*");
@@ -60,6 +63,9 @@ final class SubjectVerb {
       if (finite(at) && !(possessive && nouns == 0)) {
         return languageNoun(end, at) ? -1 : at;
       }
+      if (possessive && wording.word(at).equals(",")) {
+        return ofSeveral(at);
+      }
       if (Clauses.BREAKS.contains(wording.word(at))
           || nouns > 0 && RELATIVES.contains(wording.word(at))
           || grammar.prepositions().contains(wording.word(at)) && !isBuiltIn(at)
@@ -70,6 +76,30 @@ final class SubjectVerb {
       }
     }
     return -1;
+  }
+
+  /// The verb behind several things of one's own: "Koa's core, its router and the error pages make it"; -1 for none.
+  private int ofSeveral(int comma) {
+    for (int at = comma + 1; at < Math.min(wording.size(), comma + INSERTION); at++) {
+      String word = wording.word(at);
+      if (finite(at) && !wording.is(at, grammar.modifiers())) {
+        return wording.word(at - 1).equals(",") ? -1 : at;
+      }
+      if (PERSONS.contains(word) || RELATIVES.contains(word) || wording.nameAt(at).isPresent()
+          || Clauses.BREAKS.contains(word) && !Clauses.JOINTS.contains(word)
+              && !word.equals("-")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The participle that tells what a thing does by the way: "…, with Django and Rails providing"; -1 where there is none.
+  int accompanying(int end) {
+    int at = wording.word(end).endsWith("ly") ? end + 1 : end;
+    return wording.is(at, grammar.verbs()) && wording.word(at).endsWith("ing")
+        && !wording.is(at, grammar.modifiers()) && !wording.is(at, GERUNDS)
+        && at + 1 < wording.size() && !Clauses.BREAKS.contains(wording.word(at + 1)) ? at : -1;
   }
 
   /// Whether what is owned has a name that goes before the verb: "Ruby's small framework, Sinatra, is".
@@ -143,7 +173,8 @@ final class SubjectVerb {
   boolean finite(int at) {
     String word = wording.word(at);
     boolean builtIn = word.equals("built") && isBuiltIn(at + 1);
-    return grammar.verbs().contains(word) && !word.endsWith("ing") && !builtIn;
+    boolean noun = word.equals(Clauses.SUPPORT) && wording.is(at + 1, NOUN_LINKS);
+    return grammar.verbs().contains(word) && !word.endsWith("ing") && !builtIn && !noun;
   }
 
   /// Whether the name only qualifies what the verb speaks of: "PHP frameworks are", "Java developers can".

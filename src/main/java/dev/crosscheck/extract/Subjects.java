@@ -14,6 +14,8 @@ final class Subjects {
   /// What a clause starts with that only qualifies the one before it.
   private static final Set<String> RELATIVES = FunctionWords.of("clause-openers");
 
+  private static final Set<String> ADVERBS = FunctionWords.of("adverbs-of-time");
+
   /// What parts the members of a line.
   private static final Set<String> PARTING = Set.of(",", ";");
 
@@ -34,12 +36,20 @@ final class Subjects {
   private final Grammar grammar;
   private final Islands islands;
   private final Reference fallback;
+  /// What the section is about, whatever heads a line of it.
+  private final List<String> section;
   /// The clauses whose subject is named, in order.
   private final List<Clauses.Clause> clauses;
   private final boolean otherBefore;
 
   Subjects(Wording wording, Grammar grammar, Reference fallback, Referents referents) {
+    this(wording, grammar, fallback, referents, List.of());
+  }
+
+  Subjects(Wording wording, Grammar grammar, Reference fallback, Referents referents,
+      List<String> section) {
     this.wording = wording;
+    this.section = section;
     this.grammar = grammar;
     this.islands = new Islands(wording, grammar);
     this.fallback = fallback;
@@ -108,7 +118,8 @@ final class Subjects {
         high = middle;
       }
     }
-    while (low > 0 && aside(clauses.get(low - 1), at)) {
+    while (low > 0
+        && (aside(clauses.get(low - 1), at) || low > 1 && over(clauses.get(low - 1), at))) {
       low--;
     }
     if (low > 0) {
@@ -126,6 +137,21 @@ final class Subjects {
         || wording.any(at, clauses.getFirst().from(), CONTRASTS)
             ? Optional.empty()
             : Optional.of(clauses.getFirst());
+  }
+
+  /// Whether a clause only qualifies a word of the one before, which goes on behind it: "Koa has the core that Express
+  /// lacks, and it is".
+  private boolean over(Clauses.Clause clause, int at) {
+    if (!wording.word(clause.from() - 1).equals("that")) {
+      return false;
+    }
+    for (int i = clause.verb(); i < at; i++) {
+      if (PARTING.contains(wording.word(i)) && (wording.word(i + 1).equals("it")
+          || wording.word(i + 1).equals("and") && wording.word(i + 2).equals("it"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a clause stands in brackets and a word outside of them: "slow to start (though GraalVM helps)".
@@ -175,6 +201,11 @@ final class Subjects {
     return fallback;
   }
 
+  /// What its section is about; nothing where that is not known.
+  List<String> section() {
+    return section;
+  }
+
   /// The pair of which a word's clause speaks of one ("the latter is …"), else none.
   List<String> pair(int at) {
     return governing(at).map(Clauses.Clause::against).orElse(List.of());
@@ -190,7 +221,8 @@ final class Subjects {
     for (int i = 0; i + 1 < name; i++) {
       boolean subject = grammar.pronouns().contains(wording.word(i))
           || grammar.generic().contains(wording.word(i));
-      if (subject && grammar.verbs().contains(wording.word(i + 1)) && !wording.word(0).equals("if")
+      int verb = ADVERBS.contains(wording.word(i + 1)) ? i + 2 : i + 1;
+      if (subject && grammar.verbs().contains(wording.word(verb)) && !wording.word(0).equals("if")
           && !wording.word(0).equals("when")) {
         return true;
       }

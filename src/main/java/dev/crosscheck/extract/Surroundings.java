@@ -176,7 +176,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
             || wording.any(match.from() - REACH, match.from(), grammar.suits())
             || wording.any(match.to(), match.to() + REACH, grammar.suits())
             || wording.any(match.from() - FOR_REACH, match.from(), FOR)
-            || wording.is(match.from(), BUILDING);
+            || wording.is(match.from(), BUILDING) || wording.is(match.from(), grammar.suits());
       case PRAISED -> (isShortLine() || side != Side.CONS && isMember(match) && !fits(match)
           && !isBracketed(match))
           && !judged(match) && !qualifies(match)

@@ -43,7 +43,8 @@ class ClaimsTest {
   }
 
   static Stream<Example> examples() {
-    return Stream.of("claims.spec", "facts.spec", "qualities.spec", "comparisons.spec")
+    return Stream.of("claims.spec", "facts.spec", "qualities.spec", "comparisons.spec",
+        "features.spec")
         .flatMap(ClaimsTest::examples);
   }
 
