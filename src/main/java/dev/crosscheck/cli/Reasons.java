@@ -27,6 +27,7 @@ final class Reasons {
       Map.entry("listed", "it counts only in an enumeration"),
       Map.entry("used", "nothing says that something is used or built"),
       Map.entry("cons", "it counts only under a heading of disadvantages"),
+      Map.entry("loose", "what is known of the subject is against it (\"for PHP developers\")"),
       Map.entry("label", "it counts only as the label of a value (\"Licence: MIT\")"));
 
   private Reasons() {}

@@ -68,6 +68,8 @@ public final class Claims {
     private final FigureCells figures;
     private final FigureItems items;
     private final Compounds compounds;
+    private final OwnFacts own;
+    private final BesideTools beside;
     private final Tags tags;
     private final Witness witness;
     private final Introduced introductions;
@@ -91,6 +93,8 @@ public final class Claims {
       this.figures = new FigureCells(outline, measures);
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
+      this.own = new OwnFacts(outline, catalogue, grammar);
+      this.beside = new BesideTools(outline, catalogue, grammar);
       this.tags = new Tags(outline, catalogue, labels);
       this.introductions = new Introduced(outline, wordings, context, companions,
           new Users(labels), new Recommendations(outline, grammar, cues, context),
@@ -144,19 +148,31 @@ public final class Claims {
       var introduced = introductions.of(wording, subjects.fallback().things());
       // among users "MIT" is no licence
       boolean users = introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY);
-      cues.of(context.surroundings(wording), subjects).stream()
-          .filter(claim -> !users || claim.facet() != Facet.LICENCE).forEach(found::add);
+      var told = cues.of(context.surroundings(wording), subjects).stream()
+          .filter(claim -> !users || claim.facet() != Facet.LICENCE).toList();
+      told.stream().filter(claim -> !isBase(claim, told)).forEach(found::add);
       var examples = new ArrayList<>(exemplars.of(wording, subjects));
       examples.addAll(companions.inline(wording, context.topicOf(sentence)));
       witness.claims(sentence, examples);
       found.addAll(examples);
-      var compound = compounds.of(wording);
+      var compound = new ArrayList<>(compounds.of(wording));
+      own.of(wording, subjects).stream().filter(claim -> !isBase(claim, told))
+          .forEach(compound::add);
+      compound.addAll(beside.of(wording, subjects));
       witness.claims(sentence, compound);
       found.addAll(compound);
       found.addAll(tags.of(wording));
       inline(wording, subjects);
       witness.claims(sentence, introduced);
       found.addAll(introduced);
+    }
+
+    /// Whether the same words say that it is built on what another cue takes for its platform: "built on top of Node.js".
+    private static boolean isBase(Claim claim, List<Claim> told) {
+      return claim.facet() == Facet.PLATFORM && told.stream()
+          .anyMatch(other -> other.facet() == Facet.BUILT_ON
+              && other.framework().equals(claim.framework())
+              && other.value().equals(claim.value()));
     }
 
     private void read(Tables.Cell cell) {

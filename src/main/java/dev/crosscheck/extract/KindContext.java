@@ -138,7 +138,7 @@ final class KindContext {
         return name
             .filter(n -> !n.kind().equals("language") || match.cue().value().equals("language")
                 || wording.size() <= n.to() + 1)
-            .map(n -> new Subjects.Reference(List.of(n.id()), 0.9, "named after it"));
+            .map(n -> new Subjects.Reference(List.of(n.id()), 0.95, "named after it"));
       }
       if (wording.nameAt(i).isPresent() || wording.word(i).equals(",")) {
         return Optional.empty();

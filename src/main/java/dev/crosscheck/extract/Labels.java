@@ -116,7 +116,8 @@ final class Labels {
           case "language" -> facet == Facet.LANGUAGE || facet == Facet.PLATFORM;
           case "platform" -> true;
           default -> facet != Facet.LANGUAGE
-              && !(facet == Facet.PLATFORM && name.kind().endsWith("framework"));
+              && !(facet == Facet.PLATFORM
+                  && (name.kind().endsWith("framework") || name.kind().equals("library")));
         }).flatMap(name -> claims(cue, value, name.id(), Polarity.POSITIVE).stream()).toList();
   }
 

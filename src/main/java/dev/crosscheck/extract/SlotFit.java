@@ -5,6 +5,7 @@ import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Facet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +88,18 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
     return !figurative && suitsFeature(thing, facet, value);
   }
 
+  /// Whether a kind is far from what is known of a thing, so that its words rather tell of something else near by: of a
+  /// framework that it is a language, of a language that it is a library.
+  boolean strays(String thing, Facet facet, String value) {
+    String kind = catalogue.kind(thing);
+    boolean framework = kind.endsWith("framework");
+    return facet == Facet.KIND && switch (value) {
+      case "language" -> framework || kind.equals("library") || kind.equals("tool");
+      case "library", "cms", "runtime" -> framework || kind.equals("language");
+      default -> value.endsWith("framework") && kind.equals("language");
+    };
+  }
+
   private boolean suitsFeature(String thing, Facet facet, String value) {
     return facet != Facet.FEATURE || !value.equals("database-support")
         || !catalogue.kind(thing).equals(DATABASE);
@@ -112,6 +125,16 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
           COMPARISON, FEATURE, USE_CASE, PROJECT_SIZE, AUDIENCE ->
         true;
     };
+  }
+
+  /// Whether nothing that is known of a thing is against a language of it, or against something that is made for a
+  /// language: Rails and "for PHP developers", Rails and "Node.js modules".
+  boolean agrees(String thing, String value) {
+    var known = catalogue.find(thing).map(Thing::languages).orElse(List.of());
+    var told = catalogue.kind(value).equals("language")
+        ? List.of(catalogue.name(value))
+        : catalogue.find(value).map(Thing::languages).orElse(List.of());
+    return known.isEmpty() || told.isEmpty() || !Collections.disjoint(known, told);
   }
 
   /// Whether a library or framework is one of a language's own, with which to work goes without saying: NumPy of

@@ -22,7 +22,7 @@ final class SlotValues {
   private static final int APPOSITION = 6;
 
   /// Kinds of what nothing runs on, though it may be named with what it does.
-  private static final Set<String> NO_PLATFORMS = Set.of("language", "database", "framework");
+  private static final Set<String> NO_PLATFORMS = Set.of("language", "database", "library", "orm");
 
   /// What several things that are enumerated with their sorts share.
   private static final Set<Facet> JOINED = EnumSet.of(Facet.BUILT_ON, Facet.WORKS_WITH);
@@ -103,7 +103,8 @@ final class SlotValues {
       var name = wording.nameAt(at);
       if (name.isPresent()) {
         if (facet == Facet.LANGUAGE && !name.get().kind().equals("language")
-            || facet == Facet.PLATFORM && NO_PLATFORMS.contains(name.get().kind())
+            || facet == Facet.PLATFORM && (NO_PLATFORMS.contains(name.get().kind())
+                || name.get().kind().endsWith("framework"))
             || facet != Facet.KIND && !wording.is(from - 1, EXAMPLES)
                 && opensClause(at, name.get())) {
           break;

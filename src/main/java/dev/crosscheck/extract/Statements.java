@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.Cue;
 import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
@@ -17,6 +18,9 @@ final class Statements {
 
   private final Outline outline;
   private final Grammar grammar;
+  /// How sure a claim is of whom it is about where the clause itself names it.
+  private static final double NAMED = 0.95;
+
   private final SlotFit fit;
   private final FigureScope figures;
   private @Nullable Evidence quoted;
@@ -42,12 +46,15 @@ final class Statements {
       } else if (cue.value().contains("$")) {
         // what is enumerated with the thing itself is its like, not what it works with
         boolean alike = facet == Facet.WORKS_WITH && slots.contains(thing);
+        boolean loose = cue.has(Cue.Condition.LOOSE);
         slots.stream().filter(value -> !alike && fit.holds(thing, facet, value))
+            .filter(value -> !loose || fit.agrees(thing, value))
             .forEach(value -> claims.add(claim(match, thing,
                 fit.actual(thing, facet, value), cue.value().replace("$", value), polarity, "",
                 reference,
                 hedged, wording)));
       } else if (fit.suits(thing, facet, cue.value())
+          && (reference.sure() >= NAMED || !fit.strays(thing, facet, cue.value()))
           && fit.isAnother(thing, facet, cue.value(), wording.nameAt(match.slot()))) {
         claims
             .add(claim(match, thing, facet, cue.value(), polarity, "", reference, hedged, wording));

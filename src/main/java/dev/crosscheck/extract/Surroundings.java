@@ -191,7 +191,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
       case LABEL -> false;
-      case KIND, OPEN, FIRST, COMPARED, RESPECT, TRAIT, AMOUNT -> true;
+      case KIND, OPEN, FIRST, COMPARED, RESPECT, TRAIT, AMOUNT, LOOSE -> true;
       case DENYING, DENIED, AFFIRMING, NAMING, SILENCING -> false;
     };
   }

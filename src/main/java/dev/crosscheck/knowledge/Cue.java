@@ -67,6 +67,9 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     USED,
     /// Only in a line under a heading of disadvantages.
     CONS,
+    /// Its words may belong to something else beside them: what is known of the subject must not be against it ("for PHP
+    /// developers").
+    LOOSE,
     /// The label of a figure that stands beside it.
     LABEL;
 
