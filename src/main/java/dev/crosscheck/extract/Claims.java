@@ -69,6 +69,7 @@ public final class Claims {
     private final FigureItems items;
     private final Compounds compounds;
     private final OwnFacts own;
+    private final OwnKinds kinds;
     private final BesideTools beside;
     private final Tags tags;
     private final Witness witness;
@@ -94,6 +95,7 @@ public final class Claims {
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
       this.own = new OwnFacts(outline, catalogue, grammar);
+      this.kinds = new OwnKinds(outline, catalogue, grammar);
       this.beside = new BesideTools(outline, catalogue, grammar);
       this.tags = new Tags(outline, catalogue, labels);
       this.introductions = new Introduced(outline, wordings, context, companions,
@@ -158,6 +160,7 @@ public final class Claims {
       var compound = new ArrayList<>(compounds.of(wording));
       own.of(wording, subjects).stream().filter(claim -> !isBase(claim, told))
           .forEach(compound::add);
+      compound.addAll(kinds.of(wording, subjects));
       compound.addAll(beside.of(wording, subjects));
       witness.claims(sentence, compound);
       found.addAll(compound);

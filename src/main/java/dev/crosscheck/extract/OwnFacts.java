@@ -22,20 +22,16 @@ final class OwnFacts {
   private static final String LANGUAGE = "language";
   /// What is written in no language that articles mean, or is one.
   private static final Set<String> NEITHER = Set.of(LANGUAGE, "database", "server", "runtime");
-  private static final Set<String> PLATFORMS = Set.of("runtime");
+  private static final String RUNTIME = "runtime";
   /// Before what something is set against: "unlike Python", "faster than Go".
   private static final Set<String> AGAINST = FunctionWords.of("set-against");
   /// Languages that every site is made with, whatever it is made by; they count in lines alone.
   private static final Set<String> OF_PAGES = FunctionWords.of("languages-of-pages");
-  private static final Set<String> POINTING = FunctionWords.of("determiners-of-kinds");
-  private static final Set<String> INDEFINITE = FunctionWords.of("indefinite");
-  /// Before a noun what makes its kind another: "a micro framework".
-  private static final Set<String> NARROWING = FunctionWords.of("narrowing-kinds");
   private static final String BY = "by";
   /// Words before a fact in which a denial reaches it.
   private static final int DENIAL = 4;
-  /// Most words from the determiner of a kind to its noun.
-  private static final int PHRASE = 5;
+  /// Words around a platform among which more may be named that the thing is made of.
+  private static final int REACH = 40;
 
   private final Outline outline;
   private final Catalogue catalogue;
@@ -53,7 +49,6 @@ final class OwnFacts {
       language(wording, subjects, i).ifPresent(claims::add);
       year(wording, subjects, i).ifPresent(claims::add);
       creator(wording, subjects, i).ifPresent(claims::add);
-      kind(wording, subjects, i).ifPresent(claims::add);
       platform(wording, subjects, i).ifPresent(claims::add);
     }
     return List.copyOf(claims);
@@ -73,11 +68,12 @@ final class OwnFacts {
 
   /// What it runs on, unless more is named that it is made of: "built on Tokio and Tower".
   private Optional<Claim> platform(Wording wording, Subjects subjects, int at) {
-    return wording.nameAt(at).filter(name -> PLATFORMS.contains(name.kind()))
+    return wording.nameAt(at).filter(name -> name.kind().equals(RUNTIME))
         .filter(name -> !wording.is(at - 1, AGAINST)
             && !wording.any(at - DENIAL, at, grammar.negations()))
         .flatMap(name -> only(subjects.clause(at))
-            .filter(thing -> wording.names().values().stream().map(Wording.Name::id)
+            .filter(thing -> wording.names().subMap(at - REACH, at + REACH).values().stream()
+                .map(Wording.Name::id)
                 .filter(thing.builtOn()::contains).distinct().toList().equals(List.of(name.id())))
             .map(thing -> claim(wording, at, name.to(), thing, Facet.PLATFORM, name.id())));
   }
@@ -111,28 +107,6 @@ final class OwnFacts {
     return true;
   }
 
-  private Optional<Claim> kind(Wording wording, Subjects subjects, int at) {
-    return only(subjects.at(at, at + 1)).flatMap(thing -> {
-      String kind = thing.kind().endsWith("framework") ? "framework" : thing.kind();
-      return wording.word(at).equals(kind) && pointed(wording, at)
-          ? Optional.of(claim(wording, at, at + 1, thing, Facet.KIND,
-              kind.equals("tool") ? "toolkit" : kind))
-          : Optional.empty();
-    });
-  }
-
-  /// Whether a determiner makes a noun one thing that is meant: "the framework", "a small web framework".
-  private boolean pointed(Wording wording, int noun) {
-    int at = noun - 1;
-    while (at >= 0 && at > noun - PHRASE && wording.is(at, grammar.modifiers())
-        && !NARROWING.contains(wording.word(at))) {
-      at--;
-    }
-    boolean among = INDEFINITE.contains(wording.word(at)) && wording.is(at - 1, grammar.prepositions());
-    return wording.is(at, POINTING) && !among && !wording.any(at - DENIAL, at, AGAINST)
-        && !wording.any(at - DENIAL, at, grammar.negations());
-  }
-
   private Optional<Thing> only(Subjects.Reference about) {
     return about.things().size() == 1
         ? catalogue.find(about.things().getFirst())
@@ -140,6 +114,12 @@ final class OwnFacts {
   }
 
   private Claim claim(Wording wording, int from, int to, Thing thing, Facet facet, String value) {
+    return claim(outline, wording, from, to, thing, facet, value);
+  }
+
+  /// A fact that is known of a thing, where the words from `from` to `to` name it.
+  static Claim claim(Outline outline, Wording wording, int from, int to, Thing thing, Facet facet,
+      String value) {
     return new Claim(thing.id(), facet, value, Polarity.POSITIVE, false, "", "",
         outline.article().quote(wording.sentence().span()), wording.span(from, to),
         wording.sentence().section(), "own-" + facet,
