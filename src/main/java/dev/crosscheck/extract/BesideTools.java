@@ -2,7 +2,6 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.FunctionWords;
-import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
@@ -67,21 +66,20 @@ final class BesideTools {
       at = other.map(Wording.Name::from).orElse(at) - 1;
     }
     return wording.word(at).equals("(") && at > 0 && wording.nameOver(at - 1).isEmpty()
-        && Character.isLetter(wording.word(at - 1).isEmpty() ? ' ' : wording.word(at - 1).charAt(0));
+        && Character
+            .isLetter(wording.word(at - 1).isEmpty() ? ' ' : wording.word(at - 1).charAt(0));
   }
 
   private boolean isOfSort(Wording wording, Wording.Name name) {
     return wording.is(name.to(), SORTS) && !wording.isTied(name.to());
   }
 
-  /// What has the tool, which must not be a part of it, nor what it is built on.
+  /// What has the tool, which must not be a part of it.
   private Optional<String> owner(Subjects subjects, Wording.Name tool) {
     var things = subjects.clause(tool.from()).things();
     return things.size() == 1
         ? things.stream().filter(thing -> isOwner(thing) && !thing.equals(tool.id())
-            && !catalogue.family(tool.id()).equals(thing)
-            && catalogue.find(thing).map(Thing::builtOn)
-                .filter(built -> built.contains(tool.id())).isEmpty()).findFirst()
+            && !catalogue.family(tool.id()).equals(thing)).findFirst()
         : Optional.empty();
   }
 

@@ -94,7 +94,7 @@ public final class Claims {
       this.figures = new FigureCells(outline, measures);
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
-      this.own = new OwnFacts(outline, catalogue, grammar);
+      this.own = new OwnFacts(outline, catalogue, grammar, lexicon.words("authoring"));
       this.kinds = new OwnKinds(outline, catalogue, grammar);
       this.beside = new BesideTools(outline, catalogue, grammar);
       this.tags = new Tags(outline, catalogue, labels);

@@ -27,17 +27,24 @@ final class OwnFacts {
   private static final Set<String> AGAINST = FunctionWords.of("set-against");
   /// Languages that every site is made with, whatever it is made by; they count in lines alone.
   private static final Set<String> OF_PAGES = FunctionWords.of("languages-of-pages");
+  private static final Set<String> MAKERS = FunctionWords.of("makers");
   private static final String BY = "by";
+  /// After a language that is told of itself: "Python's standard library".
+  private static final String COMMA = ",";
+  private static final String OWNING = "'s";
   /// Words before a fact in which a denial reaches it.
   private static final int DENIAL = 4;
-  /// Words around a platform among which more may be named that the thing is made of.
+  /// Words around a fact among which others bear on it.
   private static final int REACH = 40;
 
   private final Outline outline;
   private final Catalogue catalogue;
   private final Grammar grammar;
+  private final Set<String> authoring;
 
-  OwnFacts(Outline outline, Catalogue catalogue, Grammar grammar) {
+  /// - `authoring`: words that tell of making something.
+  OwnFacts(Outline outline, Catalogue catalogue, Grammar grammar, Set<String> authoring) {
+    this.authoring = authoring;
     this.outline = outline;
     this.catalogue = catalogue;
     this.grammar = grammar;
@@ -58,12 +65,23 @@ final class OwnFacts {
     boolean prose = wording.sentence().shape() == Sentence.Shape.PROSE;
     return wording.nameAt(at).filter(name -> name.kind().equals(LANGUAGE))
         .filter(name -> !prose || !OF_PAGES.contains(name.id()))
+        .filter(name -> !isSubject(wording, name))
         .filter(name -> !wording.is(at - 1, AGAINST)
             && !wording.any(at - DENIAL, at, grammar.negations()))
         .flatMap(name -> only(subjects.clause(at))
             .filter(thing -> !NEITHER.contains(thing.kind())
                 && thing.languages().contains(catalogue.name(name.id())))
             .map(thing -> claim(wording, at, name.to(), thing, Facet.LANGUAGE, name.id())));
+  }
+
+  /// Whether a clause begins with it and tells something of it: "unlike Java, Ruby reads like English".
+  private boolean isSubject(Wording wording, Wording.Name name) {
+    String next = wording.word(name.to());
+    boolean behindComma = wording.word(name.from() - 1).equals(COMMA)
+        && (next.equals(OWNING) || !next.isEmpty() && Character.isLetter(next.charAt(0))
+            && !Clauses.JOINTS.contains(next));
+    return behindComma
+        || name.from() == 0 && (wording.is(name.to(), grammar.verbs()) || next.equals(OWNING));
   }
 
   /// What it runs on, unless more is named that it is made of: "built on Tokio and Tower".
@@ -88,7 +106,9 @@ final class OwnFacts {
 
   /// A person that the catalogue knows for its maker. What is done "by" somebody has cues of its own.
   private Optional<Claim> creator(Wording wording, Subjects subjects, int at) {
-    if (!wording.terms().get(at).slots().containsKey("name") || wording.word(at - 1).equals(BY)) {
+    if (!wording.terms().get(at).slots().containsKey("name") || wording.word(at - 1).equals(BY)
+        || !wording.any(at - REACH, at + REACH, authoring)
+            && !wording.any(at - REACH, at + REACH, MAKERS)) {
       return Optional.empty();
     }
     return only(subjects.clause(at)).flatMap(thing -> thing.creators().stream()

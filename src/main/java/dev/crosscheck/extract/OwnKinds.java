@@ -28,6 +28,7 @@ final class OwnKinds {
   private static final Set<String> MATERIALS = Set.of(LANGUAGE, "runtime");
   private static final Set<String> POINTING = FunctionWords.of("determiners-of-kinds");
   private static final Set<String> INDEFINITE = FunctionWords.of("indefinite");
+  private static final Set<String> ANY = FunctionWords.of("any");
   private static final Set<String> AGAINST = FunctionWords.of("set-against");
   private static final Set<String> OTHERS = FunctionWords.of("others");
   /// Before a noun what makes its kind another: "a micro framework".
@@ -69,12 +70,14 @@ final class OwnKinds {
       return Optional.empty();
     }
     var about = subjects.at(at, at + 1).things();
-    return about.size() != 1 ? Optional.empty() : catalogue.find(about.getFirst()).flatMap(thing -> {
-      String kind = thing.kind().endsWith("framework") ? FRAMEWORK : thing.kind();
-      return wording.word(at).equals(kind) && pointed(wording, at)
-          ? Optional.of(OwnFacts.claim(outline, wording, at, at + 1, thing, Facet.KIND, kind))
-          : Optional.empty();
-    });
+    return about.size() != 1
+        ? Optional.empty()
+        : catalogue.find(about.getFirst()).flatMap(thing -> {
+          String kind = thing.kind().endsWith("framework") ? FRAMEWORK : thing.kind();
+          return wording.word(at).equals(kind) && pointed(wording, at)
+              ? Optional.of(OwnFacts.claim(outline, wording, at, at + 1, thing, Facet.KIND, kind))
+              : Optional.empty();
+        });
   }
 
   /// Whether a determiner makes a noun one thing that is meant: "the framework", "the best known Go web framework".
@@ -88,6 +91,7 @@ final class OwnKinds {
     boolean among = INDEFINITE.contains(wording.word(at))
         && wording.is(at - 1, grammar.prepositions());
     return wording.is(at, POINTING) && !among && !wording.any(at - DENIAL, at, AGAINST)
+        && !wording.any(at - DENIAL, at, ANY)
         && !wording.any(at - DENIAL, at, grammar.negations());
   }
 
@@ -108,10 +112,12 @@ final class OwnKinds {
           .filter(_ -> !wording.is(name.from() - 1, AGAINST)
               && !wording.is(name.from() - 1, BESIDE));
       thing.ifPresent(found -> {
-        claims.add(OwnFacts.claim(outline, wording, name.from(), name.to(), found, Facet.KIND, FRAMEWORK));
+        claims.add(
+            OwnFacts.claim(outline, wording, name.from(), name.to(), found, Facet.KIND, FRAMEWORK));
         maker.filter(language -> language.kind().equals(LANGUAGE) && noun < name.from())
-            .ifPresent(language -> claims.add(OwnFacts.claim(outline, wording, name.from(), name.to(), found,
-                Facet.LANGUAGE, language.id())));
+            .ifPresent(language -> claims
+                .add(OwnFacts.claim(outline, wording, name.from(), name.to(), found,
+                    Facet.LANGUAGE, language.id())));
       });
     }
     return List.copyOf(claims);
