@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What an article says of each thing: reads its sentences in order, by the cues of the lexicon.
@@ -134,6 +135,10 @@ public final class Claims {
       var silence = silences.of(wording);
       if (silence.isPresent() && sentence.shape() == Sentence.Shape.CELL) {
         found.addAll(cues.ofNamed(context.surroundings(wording), subjects));
+      } else if (silence.equals(Optional.of(Fate.Silence.INSTRUCTION))) {
+        // "Let's compare two popular frameworks, Gin and Echo" says that both are
+        cues.ofNamed(context.surroundings(wording), subjects).stream()
+            .filter(claim -> claim.facet() == Facet.QUALITY).forEach(found::add);
       }
       if (silence.isPresent()) {
         witness.silences(sentence, silence.get());

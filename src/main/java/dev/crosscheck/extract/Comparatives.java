@@ -48,6 +48,8 @@ final class Comparatives {
   private static final Set<String> OPENERS = Set.of(",", ":");
   private static final Set<String> ARTICLES = FunctionWords.of("articles");
   private static final Set<String> MORE = FunctionWords.of("more");
+  /// "It comes with more features".
+  private static final Set<String> COMING = FunctionWords.of("coming-with");
 
   private final Wording wording;
   private final Grammar grammar;
@@ -90,6 +92,37 @@ final class Comparatives {
                 || !about(comparative.match()).containsAll(comparative.others()))
             .ifPresent(found::add));
     return List.copyOf(found);
+  }
+
+  /// What praise or blame is measured against though it is no comparative: "slow compared to Koa", "compared to Koa, it is
+  /// small".
+  Optional<Comparative> measured(CueMatch match) {
+    if (!match.cue().facet().equals(Optional.of(Facet.QUALITY))) {
+      return Optional.empty();
+    }
+    for (int i = match.to(); i < Math.min(wording.size(), match.to() + REACH); i++) {
+      int phrase = standards.measure(i);
+      if (phrase > 0) {
+        return measured(match, phrase);
+      }
+      if (ENDS.contains(wording.word(i))
+          || wording.word(i).equals(",") && standards.measure(i + 1) < 0) {
+        break;
+      }
+    }
+    int phrase = standards
+        .measure(wording.word(0).equals("in") || wording.word(0).equals("when") ? 1 : 0);
+    return phrase < 0
+        ? Optional.empty()
+        : measured(match, phrase).filter(found -> found.to() <= match.from()
+            && match.from() - found.to() <= NEAR
+            && !wording.any(found.to() + 1, match.from(), OPENERS));
+  }
+
+  private Optional<Comparative> measured(CueMatch match, int phrase) {
+    var about = about(match);
+    return standards.at(phrase).filter(standard -> !about.containsAll(standard.things()))
+        .map(standard -> new Comparative(match, standard.to(), standard.things()));
   }
 
   private Optional<Comparative> complete(CueMatch match, List<Comparative> before) {
@@ -224,7 +257,8 @@ final class Comparatives {
     }
     boolean considered = wording.word(at).equals("as") && wording.is(at - 1, grammar.copulas());
     return at > 0 && (considered || wording.is(at, grammar.be()) || wording.is(at, grammar.having())
-        || wording.word(at).equals("with") && wording.any(at - NEAR, at, grammar.be()));
+        || wording.word(at).equals("with") && (wording.is(at - 1, COMING)
+            || wording.any(at - NEAR, at, grammar.be())));
   }
 
   /// The word before the articles and the words of degree that end at a word.

@@ -31,9 +31,10 @@ final class Criteria {
         .collect(Collectors.groupingBy(CueMatch::from, TreeMap::new, Collectors.toList()));
   }
 
-  /// Whether a cue is no more than a criterion.
+  /// Whether a cue is no more than a criterion; one that names whom it is said of is said of that.
   boolean hold(CueMatch match) {
-    return !phrases.isEmpty() && match.cue().facet().filter(Criteria::isNamed).isPresent()
+    return !phrases.isEmpty() && match.subject() < 0
+        && match.cue().facet().filter(Criteria::isNamed).isPresent()
         && phrases.subMap(match.from() - REACH, match.to()).values().stream().flatMap(List::stream)
             .anyMatch(phrase -> phrase.contains(match)
                 || phrase.to() <= match.from() && enumerates(phrase.to(), match.from()));
@@ -54,7 +55,9 @@ final class Criteria {
       boolean end = grammar.negationEnds().contains(word) && !JOINTS.contains(word)
           || LINKS.contains(word) || wording.nameOver(i).isPresent();
       boolean verb = wording.is(i, grammar.verbs()) && !wording.is(i, grammar.modifiers())
-          && !word.startsWith("support") && !word.endsWith("ing");
+          && !word.startsWith("support") && !word.endsWith("ing")
+          && !(wording.is(i, grammar.traits())
+              && (i == from || JOINTS.contains(wording.word(i - 1))));
       if (end || verb) {
         return false;
       }

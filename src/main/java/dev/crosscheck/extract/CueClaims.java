@@ -72,13 +72,17 @@ final class CueClaims {
     var negation = new NegationScope(wording, grammar, matches);
     var criteria = new Criteria(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
-    var comparatives = new Comparatives(wording, grammar, subjects, around.rivals()).of(matches);
+    var measured = new ArrayList<Claim>();
+    var comparing = new Comparatives(wording, grammar, subjects, around.rivals());
+    var comparatives = comparing.of(matches);
     comparatives.forEach(found -> claims.addAll(claims(
         found.setsAbove()
             ? found.match().saying(Facet.SUPERLATIVE, found.match().cue().value())
             : found.match(),
         found.others(), around, subjects, negation)));
-    for (var match : Covering.visible(Comparatives.closed(matches),
+    var met = Comparatives.closed(matches).stream().filter(match -> isMet(match, around, negation))
+        .toList();
+    for (var match : Covering.visible(met,
         (hidden, by) -> witness.covers(wording, hidden, by))) {
       var over = comparatives.stream().filter(found -> found.covers(match))
           .map(Comparatives.Comparative::match).findFirst()
@@ -89,10 +93,30 @@ final class CueClaims {
         none(match, wording, Fate.Unsaid.ONLY_NAMED);
       } else {
         claims.addAll(claims(match, around, subjects, negation));
+        comparing.measured(match).ifPresent(found -> measured.addAll(
+            claims(match.saying(Facet.COMPARISON, match.cue().value()), found.others(), around,
+                subjects, negation)));
       }
     }
+    claims.removeIf(claim -> claim.facet() == Facet.QUALITY
+        && claims.stream().anyMatch(other -> other.facet() == Facet.COMPARISON
+            && other.value().equals(claim.value()) && other.polarity() == claim.polarity()
+            && other.framework().equals(claim.framework())));
+    claims.addAll(measured);
     witness.claims(wording.sentence(), claims);
     return claims;
+  }
+
+  /// Whether a feature's cue may hide what stands within it, as it may not where nothing says that the feature is there.
+  private boolean isMet(CueMatch match, Surroundings around, NegationScope negation) {
+    boolean feature = match.cue().facet().equals(Optional.of(Facet.FEATURE));
+    var unmet = feature
+        ? around.unmet(match)
+            .filter(condition -> !(condition.isOffer() && negation.deniedByPhrase(match)))
+        : Optional.<Cue.Condition>empty();
+    unmet.ifPresent(
+        condition -> none(match, around.wording(), new Fate.Unmet(condition.toString())));
+    return unmet.isEmpty();
   }
 
   /// What a cell that only names things says of them by its own words: "Gin (Go)".

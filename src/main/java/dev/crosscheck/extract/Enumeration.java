@@ -22,8 +22,16 @@ final class Enumeration {
     this.grammar = grammar;
   }
 
+  /// - `things`: ids, in order. `to`: the word behind them.
+  record Members(List<String> things, int to) {}
+
   /// The things that are enumerated from a word on.
   List<String> members(int from) {
+    return read(from).things();
+  }
+
+  /// The things that are enumerated from a word on, and where they end.
+  Members read(int from) {
     var things = new ArrayList<String>();
     int at = from;
     while (at < wording.size()) {
@@ -45,7 +53,7 @@ final class Enumeration {
         break;
       }
     }
-    return things;
+    return new Members(things, at);
   }
 
   /// Whether the main clause starts with a name behind a phrase of examples: "With tools like Gulp, JavaScript can".

@@ -15,6 +15,8 @@ final class ExampleMarkers {
   /// - Unit: words. Range tried: 6 to 20.
   private static final int REACH = 14;
 
+  private static final Set<String> CLOSES = Set.of(";", ".", "!", "while", "whereas", "but");
+
   private final Wording wording;
   private final Grammar grammar;
   private final Enumeration enumeration;
@@ -46,6 +48,19 @@ final class ExampleMarkers {
       return wording.word(at).equals(",") || ENDS.contains(wording.word(at)) ? at + 1 : at;
     }
     return plural ? afterQualified(noun) : -1;
+  }
+
+  /// The end of what a participle tells of the examples before it, where their phrase opens with "with": "Go has grown,
+  /// with frameworks like Gin and Echo offering great speed"; where the examples start, if none does.
+  int told(int phrase, int first) {
+    int at = enumeration.read(first).to();
+    if (!wording.word(phrase - 1).equals("with") || !wording.word(at).endsWith("ing")) {
+      return first;
+    }
+    while (at < wording.size() && !CLOSES.contains(wording.word(at))) {
+      at++;
+    }
+    return at;
   }
 
   /// Whether examples are told of beside the subject: "one of the best PHP frameworks, along with Symfony and Yii".

@@ -239,7 +239,8 @@ final class Islands {
         from = phraseStart(from - 2);
       }
       // what qualifies frameworks is true of each, what stands behind "databases" mostly of the subject
-      int to = wording.is(noun, grammar.frameworks()) ? at : Math.min(at, noun + MARKER);
+      boolean sort = wording.is(noun, grammar.frameworks());
+      int to = sort ? markers.told(from, at) : Math.min(at, noun + MARKER);
       add(from, to, things,
           markers.joins(noun)
               || !wording.word(noun).endsWith("s") && wording.is(from - 1, grammar.copulas()));

@@ -78,7 +78,8 @@ final class Ratings {
     boolean good = wording.any(value.from(), wording.size(), lexicon.words(high));
     boolean bad = wording.any(value.from(), wording.size(), lexicon.words(low));
     boolean sentence = wording.any(value.from(), wording.size(), lexicon.words("be"));
-    if (good == bad || sentence) {
+    boolean between = wording.any(value.from(), wording.size(), lexicon.words("ratingmiddle"));
+    if (good == bad || sentence || between) {
       return Mark.NONE;
     }
     boolean extreme = wording.size() - value.from() <= EXTREME

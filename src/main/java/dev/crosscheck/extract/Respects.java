@@ -8,6 +8,7 @@ import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class Respects {
     }
     var respects = respects(match, named, wording);
     var values = respects.isEmpty()
-        ? headings.computeIfAbsent(wording.sentence().section(), this::heading)
+        ? headings.computeIfAbsent(above(wording.sentence()), this::heading)
         : values(respects.stream());
     int most = respects.isEmpty() ? MOST_IN_HEADING : MOST;
     return values.size() > most
@@ -233,6 +234,14 @@ final class Respects {
 
   private static boolean within(CueMatch match, CueMatch respect) {
     return respect.from() >= match.from() && respect.to() <= match.to();
+  }
+
+  /// The section that a sentence is told in; of a line that heads one ("**Winner: Gin**") the one around it.
+  private int above(Sentence sentence) {
+    var section = outline.sections().get(sentence.section());
+    return section.heading().contains(sentence.span()) && section.parent() > 0
+        ? section.parent()
+        : section.index();
   }
 
   private List<String> heading(int section) {

@@ -115,6 +115,8 @@ final class SlotValues {
         break;
       } else if (JOINTS.contains(wording.word(at)) || isVersion(at)) {
         at++;
+      } else if (facet == Facet.KIND && afterBrackets(at) > at) {
+        at = afterBrackets(at);
       } else if (JOINED.contains(facet) && afterSort(at) > at) {
         at = afterSort(at);
       } else if (unknown(at)) {
@@ -131,6 +133,14 @@ final class SlotValues {
     int comma = wording.is(at - 1, PAIRING) ? at - 2 : at - 1;
     return wording.word(comma).equals(",") && name.kind().endsWith("framework")
         && wording.is(name.to(), grammar.verbs()) && !wording.word(name.to()).endsWith("ing");
+  }
+
+  /// Steps over the language that a thing's name is given with: "Gin (Go), Koa (JavaScript)". Where it stands if none.
+  private int afterBrackets(int from) {
+    return wording.word(from).equals("(")
+        ? wording.nameAt(from + 1).filter(name -> name.kind().equals("language")
+            && wording.word(name.to()).equals(")")).map(name -> name.to() + 1).orElse(from)
+        : from;
   }
 
   /// Steps over what tells the sort of a thing that more are enumerated with: "the Acme toolkit and", "Acme, a mail

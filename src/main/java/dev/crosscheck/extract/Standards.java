@@ -26,6 +26,7 @@ final class Standards {
   private static final Set<String> PLACES = FunctionWords.of("places-of-comparison");
   private static final Set<String> OTHERS = FunctionWords.of("everything-else");
   private static final Set<String> REFERRING = FunctionWords.of("referring-standards");
+  private static final Set<String> MEASURING = FunctionWords.of("measuring");
   private static final Set<String> POINTING = FunctionWords.of("pointing-standards");
 
   private final Wording wording;
@@ -67,8 +68,12 @@ final class Standards {
     boolean owner = wording.word(name.to()).equals("'s")
         && wording.nameAt(name.to() + 1).isPresent();
     for (int i = name.to(); i < name.to() + 3; i++) {
-      if (wording.nameAt(i).isPresent() || ENDS.contains(wording.word(i))
-          || JOINTS.contains(wording.word(i))) {
+      if (JOINTS.contains(wording.word(i))) {
+        // "Ruby and Python frameworks"
+        return wording.nameAt(i + 1).filter(next -> next.kind().equals(name.kind()))
+            .filter(this::qualifies).isPresent() || owner;
+      }
+      if (wording.nameAt(i).isPresent() || ENDS.contains(wording.word(i))) {
         break;
       }
       if (wording.is(i, grammar.frameworks())
@@ -135,6 +140,12 @@ final class Standards {
     return few && refers ? Optional.of(new Standard(to, things)) : Optional.empty();
   }
 
+  /// The word after "compared to", which measures even what is no comparative; -1 where it doesn't start.
+  int measure(int at) {
+    boolean to = Set.of("to", "with", "against").contains(wording.word(at + 1));
+    return to && wording.is(at, MEASURING) ? at + 2 : -1;
+  }
+
   /// The word after "compared to", "in comparison with", "relative to"; -1 where none of these starts.
   int marker(int at) {
     String word = wording.word(at);
@@ -143,10 +154,10 @@ final class Standards {
         || word.equals("from") && wording.word(at - 1).equals("different")) {
       return at + 1;
     }
-    if (to && Set.of("compared", "comparison", "comparing", "relative", "contrast").contains(word)
-        || word.equals("opposed") && to) {
+    if (word.equals("opposed") && to) {
       return at + 2;
     }
-    return VERSUS.contains(word) ? at + 1 : -1;
+    int measure = measure(at);
+    return measure > 0 ? measure : VERSUS.contains(word) ? at + 1 : -1;
   }
 }

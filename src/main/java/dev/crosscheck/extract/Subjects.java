@@ -157,7 +157,8 @@ final class Subjects {
   /// Whether a clause stands in brackets and a word outside of them: "slow to start (though GraalVM helps)".
   private boolean aside(Clauses.Clause clause, int at) {
     int open = bracket(clause.from());
-    return open >= 0 && open != bracket(at) && wording.nameAt(open + 1).isEmpty();
+    return open >= 0 && open != bracket(at)
+        && (wording.nameAt(open + 1).isEmpty() || bracket(clause.verb()) == open);
   }
 
   /// The bracket that a word stands in, -1 where in none.
