@@ -46,6 +46,10 @@ final class Comparatives {
   /// "more pleasant to work with" tells what for, "superior to Gin" than what.
   private static final Set<String> DOING = FunctionWords.of("doing");
   private static final Set<String> OPENERS = Set.of(",", ":");
+  private static final Set<String> COUPLING = Set.of(",", "and");
+  /// Most words from a comparative to one that is joined to it.
+  private static final int COUPLED = 2;
+  private static final Set<String> ALIKE = Set.of("similar", "comparable");
   private static final Set<String> ARTICLES = FunctionWords.of("articles");
   private static final Set<String> MORE = FunctionWords.of("more");
   /// "It comes with more features".
@@ -140,12 +144,18 @@ final class Comparatives {
 
   /// "faster than Koa, and it's also easier to learn": with what the comparative before it compares.
   private Optional<Comparative> continued(CueMatch match, List<Comparative> before) {
-    if (before.isEmpty() || !graded(match)
-        || match.subject() < 0 && !predicative(match.from())) {
+    if (before.isEmpty() || !graded(match)) {
       return Optional.empty();
     }
     var last = before.getLast();
-    boolean goesOn = last.match().to() <= match.from() && last.to() > last.match().to()
+    // "it is lighter and faster"
+    boolean joined = wording.is(match.from() - 1, COUPLING)
+        && match.from() - last.match().to() <= COUPLED;
+    if (match.subject() < 0 && !joined && !predicative(match.from())) {
+      return Optional.empty();
+    }
+    boolean goesOn = last.match().to() <= match.from()
+        && (joined || last.to() > last.match().to())
         && !last.setsAbove() && about(last.match()).equals(about(match));
     return goesOn
         ? Optional.of(new Comparative(match, match.to(), last.others()))
@@ -208,7 +218,8 @@ final class Comparatives {
   /// "Compared to Django, …", "Unlike Django, …" before the comparative.
   private Optional<Comparative> leading(CueMatch match) {
     for (int i = 0; i < match.from(); i++) {
-      if (wording.is(i, Standards.VERSUS)) {
+      boolean alike = wording.is(i - 1, ALIKE) && (i == 1 || wording.is(i - 2, OPENERS));
+      if (wording.is(i, Standards.VERSUS) || alike) {
         continue;
       }
       boolean opens = i <= 1 || wording.is(i - 1, OPENERS) || wording.word(i - 2).equals(",")
