@@ -18,6 +18,7 @@ final class WrittenNames {
   private static final Set<String> JOINTS = FunctionWords.of("joints-of-written-names");
   private static final Set<String> OF_TEAMS = FunctionWords.of("after-teams");
   private static final Set<String> ALIAS = FunctionWords.of("alias");
+  private static final Set<String> REST = FunctionWords.of("rest-of-names");
   private static final Set<String> CALLED = FunctionWords.of("called");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
   /// Most words between one name and the next of an enumeration, and between a team and what it made.
@@ -57,7 +58,7 @@ final class WrittenNames {
     for (int i = lengths.length - 1; i >= 0; i--) {
       if (lengths[i] > 0) {
         int next = next(i + lengths[i]);
-        ends[i] = next < 0 ? afterBracket(i + lengths[i]) : ends[next];
+        ends[i] = next < 0 ? afterRest(afterBracket(i + lengths[i])) : ends[next];
         var here = slots.computeIfAbsent(i, _ -> new HashMap<>());
         here.put("name", lengths[i]);
         if (next >= 0 || surely(i)) {
@@ -91,6 +92,15 @@ final class WrittenNames {
       }
     }
     return from;
+  }
+
+  /// Behind what stands for the rest of an enumeration: "Acme, Initech, etc. use".
+  private int afterRest(int from) {
+    int at = from;
+    while (at < from + APART && JOINTS.contains(word(at))) {
+      at++;
+    }
+    return REST.contains(word(at)) ? word(at + 1).equals(".") ? at + 2 : at + 1 : from;
   }
 
   private boolean isKnown(int at) {
