@@ -123,8 +123,18 @@ final class Frames {
         return List.of();
       }
     }
-    boolean described = at > 0 && onlyLanguages(at);
-    return described && things.size() > 1 ? List.copyOf(things) : List.of();
+    boolean described = at > 0 && onlyLanguages(at) && things.size() > 1;
+    return described || isMadeIn(at, close) ? List.copyOf(things) : List.of();
+  }
+
+  /// Whether the brackets hold frameworks behind nothing but their language, and a framework is told of: "C# (ASP.NET): it
+  /// is a fast framework".
+  private boolean isMadeIn(int open, int close) {
+    return wording.nameAt(0).filter(name -> name.kind().equals("language") && name.to() == open)
+        .isPresent()
+        && wording.any(close, wording.size(), grammar.frameworks())
+        && wording.names().subMap(open, close).values().stream()
+            .allMatch(name -> name.kind().endsWith("framework"));
   }
 
   /// Whether nothing but languages is named before a word: "Python teams: Django".
