@@ -70,8 +70,13 @@ final class BesideTools {
             .isLetter(wording.word(at - 1).isEmpty() ? ' ' : wording.word(at - 1).charAt(0));
   }
 
+  /// Whether it stands before such a noun, alone or with others: "Kafka and RabbitMQ integration".
   private boolean isOfSort(Wording wording, Wording.Name name) {
-    return wording.is(name.to(), SORTS) && !wording.isTied(name.to());
+    int at = name.to();
+    while (at < name.to() + BRACKET && JOINTS.contains(wording.word(at))) {
+      at = wording.nameAt(at + 1).map(Wording.Name::to).orElse(at + 1);
+    }
+    return wording.is(at, SORTS) && !wording.isTied(at) && wording.nameOver(at - 1).isPresent();
   }
 
   /// What has the tool, which must not be a part of it.
