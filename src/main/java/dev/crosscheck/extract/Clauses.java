@@ -33,6 +33,8 @@ final class Clauses {
       "but", "!", "?");
   /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
+  /// Kinds of things by which frameworks are told apart.
+  private static final Set<String> GROUNDS = Set.of("language", "runtime", "platform");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
   /// Most words of brackets between names that are joined.
   private static final int ASIDE = 6;
@@ -75,6 +77,7 @@ final class Clauses {
       found.clauses.addAll(choices.otherwise(choice));
     },
         () -> found.find(referents, topical, labelled.map(Clause::verb).orElse(0)));
+    found.dropGround();
     if (found.clauses.isEmpty()) {
       frames.framed().or(frames::shown).or(frames::inverse).ifPresent(found.clauses::add);
     }
@@ -132,7 +135,7 @@ final class Clauses {
         verb = -1;
       }
       if (verb < 0
-          && (headsLine(head) || takesTurn(head) || tellsOfOthers(head) || isGapped(head))) {
+          && (headsLine(head) || isBehindGround(head) || takesTurn(head) || tellsOfOthers(head) || isGapped(head))) {
         verb = head.to();
       }
       if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
@@ -281,6 +284,26 @@ final class Clauses {
     String next = wording.word(name.to());
     boolean version = !next.isEmpty() && Character.isDigit(next.charAt(0));
     return opens && headsLine(name, version ? wording.word(name.to() + 1) : next);
+  }
+
+  /// Whether a line's label only says where something belongs that the line then tells of: "Python: FastAPI shows".
+  private boolean isBehindGround(Head name) {
+    return name.name() && wording.word(name.from() - 1).equals(":") && !clauses.isEmpty()
+        && isGround(clauses.getLast(), name.from());
+  }
+
+  /// Whether a clause is nothing but the language or the runtime of the thing that is named behind its colon.
+  private boolean isGround(Clause label, int from) {
+    boolean ground = wording.nameAt(label.from())
+        .filter(name -> GROUNDS.contains(name.kind()) && name.to() == label.verb()).isPresent();
+    return ground && label.verb() + 1 == from && wording.word(label.verb()).equals(":")
+        && wording.nameAt(from).filter(name -> name.kind().endsWith("framework")).isPresent();
+  }
+
+  private void dropGround() {
+    if (clauses.size() > 1 && isGround(clauses.getFirst(), clauses.get(1).from())) {
+      clauses.removeFirst();
+    }
   }
 
   private boolean headsLine(Head name, String next) {

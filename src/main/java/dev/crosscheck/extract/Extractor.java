@@ -42,7 +42,7 @@ public final class Extractor {
 
   private Analysis analyse(Outline shown, Witness witness) {
     var mentions = unknownThings.with(shown, linker.link(shown, witness));
-    var outline = LostLists.in(shown, catalogue, mentions);
+    var outline = ClosingAdvice.in(LostLists.in(shown, catalogue, mentions), catalogue, mentions);
     var ranked = rankings.of(outline, mentions);
     var topics = new Topics(catalogue, outline, mentions).of(ranked);
     return new Analysis(outline, outline.article().meta().getOrDefault("language", "en"),

@@ -34,7 +34,7 @@ final class GroupedBullets {
   List<ThingList> joined(List<ThingList> lists, Predicate<Item> vouched) {
     Map<Integer, List<ThingList>> byParent = new LinkedHashMap<>();
     for (var list : lists) {
-      if (mayBeGroup(list)) {
+      if (mayBeGroup(list, vouched)) {
         byParent.computeIfAbsent(parent(list), parent -> new ArrayList<>()).add(list);
       }
     }
@@ -55,10 +55,12 @@ final class GroupedBullets {
   }
 
   /// Whether bullets without numbers name things, all in one section that is not one of these itself.
-  private boolean mayBeGroup(ThingList list) {
+  private boolean mayBeGroup(ThingList list, Predicate<Item> vouched) {
     boolean bullets = list.listing().form() == Form.BULLETS || list.listing().form() == Form.LINES;
     return bullets && !list.isNumbered() && list.sections().size() == 1 && section(list) != 0
-        && list.namedEntries() >= list.entries().size() * ThingLists.LEAST_NAMED
+        && list.entries().stream()
+            .filter(entry -> !entry.names().isEmpty() || vouched.test(entry.item()))
+            .count() >= list.entries().size() * ThingLists.LEAST_NAMED
         && outline.sections().get(section(list)).zone().isContent()
         && !names.isMadeThing(outline.sections().get(section(list)).heading());
   }

@@ -7,7 +7,6 @@ import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Recovers the list of an article that shows none of things, since a copy has lost its headings or its line breaks: only the
@@ -32,11 +31,8 @@ final class LostLists {
   }
 
   private static Outline with(Outline outline, List<Item> items) {
-    var listings = new ArrayList<>(outline.listings());
     int start = items.getFirst().body().start();
-    listings.add(new Listing(listings.size(), Form.LINES, new Span(start, start),
+    return outline.with(new Listing(outline.listings().size(), Form.LINES, new Span(start, start),
         items.getFirst().body().cover(items.getLast().body()), items));
-    return new Outline(outline.article(), outline.view(), outline.metadata(), outline.blocks(),
-        outline.sections(), outline.sentences(), listings, outline.announcements());
   }
 }

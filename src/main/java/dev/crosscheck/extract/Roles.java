@@ -187,8 +187,14 @@ final class Roles {
   }
 
   private boolean hasSameThings(ThingList list, ThingList first) {
-    return list.start() >= first.end() && first.coverage(list) >= LEAST_REPEATED
+    return comesAfter(list, first) && first.coverage(list) >= LEAST_REPEATED
         && list.coverage(first) >= LEAST_REPEATED;
+  }
+
+  /// Whether a list begins behind another one, or at the end of its last section under words that sum up.
+  private boolean comesAfter(ThingList list, ThingList first) {
+    return list.start() >= first.end() || list.listing().form() == Form.LINES
+        && list.start() > first.entries().getLast().item().head().end() && says(list, AGAIN);
   }
 
   /// The list that comes last and says least of each thing, where none says that it is a recap: those before it tell of

@@ -36,6 +36,9 @@ final class UnknownNames {
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+");
 
+  /// Behind the text of a link, its address.
+  private static final Pattern LINK = Pattern.compile("[*_`]{0,3}\\]\\([^()\\s]{1,300}\\)");
+
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}++(?!\\p{N})");
 
   private final Outline outline;
@@ -105,8 +108,15 @@ final class UnknownNames {
   private boolean isAddressed(String name, Item item) {
     String letters = letters(name);
     return letters.length() > 2
-        && ADDRESS.matcher(body(item).in(outline.article().text())).results()
+        && ADDRESS.matcher(withLink(body(item)).in(outline.article().text())).results()
             .anyMatch(address -> letters(address.group()).contains(letters));
+  }
+
+  /// With the address of the link that a text ends in, which is no text to be read.
+  private Span withLink(Span body) {
+    String text = outline.article().text();
+    var link = LINK.matcher(text).region(body.end(), Math.min(text.length(), body.end() + REACH));
+    return link.lookingAt() ? new Span(body.start(), link.end()) : body;
   }
 
   private static String letters(String text) {

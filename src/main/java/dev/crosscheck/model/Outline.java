@@ -1,6 +1,7 @@
 package dev.crosscheck.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An article's structure, the same whatever format it came in.
 /// - `view`: the text to be read: as long as the article's, place by place, with markup, code, addresses and attributes
@@ -21,5 +22,11 @@ public record Outline(Article article, String view, Metadata metadata, List<Bloc
     sentences = List.copyOf(sentences);
     listings = List.copyOf(listings);
     announcements = List.copyOf(announcements);
+  }
+
+  /// The same outline with a list behind its others.
+  public Outline with(Listing listing) {
+    return new Outline(article, view, metadata, blocks, sections, sentences,
+        Stream.concat(listings.stream(), Stream.of(listing)).toList(), announcements);
   }
 }

@@ -82,7 +82,8 @@ class RankingsTest {
     var mentions = new UnknownThings(CATALOGUE, CUES).with(outline,
         new Linker(CATALOGUE, CUES).link(outline));
     return new Rankings(CATALOGUE, MeasureCues.own())
-        .of(LostLists.in(outline, CATALOGUE, mentions), mentions).stream()
+        .of(ClosingAdvice.in(LostLists.in(outline, CATALOGUE, mentions), CATALOGUE, mentions),
+            mentions).stream()
         .map(RankingsTest::shown)
         .collect(Collectors.joining("\n"));
   }

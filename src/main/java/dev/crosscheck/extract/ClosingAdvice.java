@@ -1,0 +1,119 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Block.Kind;
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Ranking.Role;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Finds the advice that goes through an article's things once more: lines after one another that each say when to choose
+/// another one ("Choose Django if …", "Go with Flask for …").
+final class ClosingAdvice {
+
+  /// Fewest lines of such advice.
+  private static final int LEAST = 2;
+
+  /// How far into a line the name of what to choose stands.
+  /// - Unit: UTF-16 units.
+  private static final int REACH = 60;
+
+  /// Behind what is to be chosen: a condition or a purpose.
+  private static final Pattern CASE = Pattern
+      .compile("(?is)[^.;]{0,60}?\\b(?:if|when|whenever|where|for|to|unless|because)\\b.*");
+
+  private final Outline outline;
+  private final Catalogue catalogue;
+  private final NamedPlaces named;
+  private final Phrasings phrasings = Phrasings.own();
+
+  ClosingAdvice(Outline outline, Catalogue catalogue, NamedPlaces named) {
+    this.outline = outline;
+    this.catalogue = catalogue;
+    this.named = named;
+  }
+
+  /// A line and what it says to choose.
+  private record Advice(int block, Span line, Mention chosen) {
+
+    boolean follows(List<Advice> run) {
+      return run.isEmpty() || run.getLast().block() + 1 == block && run.stream()
+          .noneMatch(other -> other.chosen().framework().equals(chosen.framework()));
+    }
+  }
+
+  /// The outline with such lists behind its others, as far as they repeat the main list.
+  static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
+    var advice = new ClosingAdvice(outline, catalogue, new NamedPlaces(mentions));
+    return advice.runs().stream().filter(run -> run.size() >= LEAST).findFirst()
+        .map(advice::with).orElse(outline);
+  }
+
+  private List<List<Advice>> runs() {
+    var runs = new ArrayList<List<Advice>>();
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      advice(i).ifPresent(advice -> {
+        if (runs.isEmpty() || !advice.follows(runs.getLast())) {
+          runs.add(new ArrayList<>());
+        }
+        runs.getLast().add(advice);
+      });
+    }
+    return runs;
+  }
+
+  private Optional<Advice> advice(int index) {
+    var block = outline.blocks().get(index);
+    var line = block.span();
+    boolean mayAdvise = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.ITEM;
+    return mayAdvise
+        ? named.in(new Span(line.start(), Math.min(line.end(), line.start() + REACH))).stream()
+            .findFirst().filter(name -> chooses(line, NamedPlaces.place(name)))
+            .map(name -> new Advice(index, line, name))
+        : Optional.empty();
+  }
+
+  private boolean chooses(Span line, Span name) {
+    String before = outline.view().substring(line.start(), name.start()).strip();
+    return phrasings.find("choosing", before)
+        .filter(said -> said.start() == 0 && said.end() == before.length()).isPresent()
+        && CASE.matcher(outline.view()).region(name.end(), line.end()).matches();
+  }
+
+  private Outline with(List<Advice> run) {
+    var body = run.getFirst().line().cover(run.getLast().line());
+    var items = new ArrayList<Item>();
+    for (var advice : run) {
+      items.add(new Item(items.size() + 1, OptionalInt.empty(),
+          NamedPlaces.place(advice.chosen()), advice.line(), advice.chosen().section(), false));
+    }
+    var listing = new Listing(outline.listings().size(), Form.LINES, lead(run.getFirst()), body,
+        items);
+    var after = outline.with(listing);
+    var lists = ThingLists.of(after, new ItemNames(after, catalogue, named));
+    var roles = new Roles(after, catalogue, lists);
+    boolean known = lists.stream().filter(list -> !list.listing().equals(listing))
+        .anyMatch(list -> list.listing().form() != Form.SECTIONS
+            && list.listing().span().overlaps(body));
+    return !known && lists.stream().filter(list -> list.listing().equals(listing))
+        .anyMatch(list -> roles.of(list) == Role.RECAP) ? after : outline;
+  }
+
+  /// The line before the advice.
+  private Span lead(Advice first) {
+    int before = first.block() - 1;
+    return before >= 0
+        ? outline.blocks().get(before).span()
+        : new Span(first.line().start(), first.line().start());
+  }
+}
