@@ -240,8 +240,15 @@ final class Context {
     exampleIndex = sentence.index();
     var before = sameBlock(wording);
     var asides = new Asides(wording, grammar);
-    if (Referents.turnsTo(wording, things)) {
-      named = new Subjects.Reference(things, 0.8, "what it turns to");
+    // "Do I need Java for Koa? …"
+    boolean asked = !example.isEmpty() && wording.word(wording.size() - 1).equals("?")
+        && outline.blocks().get(sentence.block()).span().start() == sentence.span().start();
+    if (asked) {
+      headed = new Subjects.Reference(List.of(example), 0.8, "what is asked about");
+      headedBlock = sentence.block();
+    }
+    if (Referents.turnsTo(wording, things) || asked) {
+      named = asked ? headed : new Subjects.Reference(things, 0.8, "what it turns to");
       namedLanguage = false;
       namedBlock = sentence.block();
       namedIndex = sentence.index();

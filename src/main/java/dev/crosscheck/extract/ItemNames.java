@@ -54,7 +54,7 @@ final class ItemNames {
       .compile(
           "(?i)\\s*(?:,|/|/[\\p{L}\\p{N}.+#-]+/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
 
-  /// Joins a language or runtime with what the item is about there ("Node.js with Express").
+  /// Joins what makes up a stack ("Node.js with Express").
   private static final Pattern WITH = Pattern.compile("(?i)\\s+with\\s+(?:the\\s+)?");
   private static final Pattern OPENS = Pattern.compile(
       "(?i)\\s*(?:framework|language|programming language)?\\s*[(\\[:–—-]+\\s*(?:e\\.?g\\.?,?\\s*|like\\s+|with\\s+)?");
@@ -162,7 +162,7 @@ final class ItemNames {
           && (between.contains("(") || catalogue
               .isMadeWith(mentions.get(i).framework(), mentions.getFirst().framework()))
           && isLanguage(mentions.getFirst()) && !isLanguage(mentions.get(i));
-      if (!joined && !opened && !isGround(mentions.get(i - 1), between, mentions.get(i))) {
+      if (!joined && !opened && !isStack(mentions.get(i - 1), between, mentions.get(i))) {
         break;
       }
       if (all.stream().map(Mention::framework).noneMatch(mentions.get(i).framework()::equals)) {
@@ -172,11 +172,11 @@ final class ItemNames {
     return all;
   }
 
-  /// Whether a head names what a thing is made with or runs on, and then the thing ("Node.js with Express").
-  private boolean isGround(Mention ground, String between, Mention thing) {
-    return WITH.matcher(between).matches()
-        && (catalogue.isMadeWith(thing.framework(), ground.framework())
-            || catalogue.isBuiltOn(thing.framework(), ground.framework()));
+  /// Whether a head names two things that make up a stack: "Node.js with Express", "React with Node.js".
+  private boolean isStack(Mention first, String between, Mention second) {
+    String kind = catalogue.kind(second.framework());
+    return WITH.matcher(between).matches() && (kind.endsWith("framework") || kind.equals("runtime"))
+        && catalogue.find(first.framework()).map(Thing::isRankable).orElse(false);
   }
 
   /// The thing that the text of an item is about: the one named most, things that are rankable before others and

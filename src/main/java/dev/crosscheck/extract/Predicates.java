@@ -67,6 +67,10 @@ final class Predicates {
 
   private boolean says(int from, int to) {
     for (int i = afterParticiple(from, to); i < to; i++) {
+      if (wording.is(i, grammar.be()) && PERSONS.contains(wording.word(i - 1))) {
+        // "Koa if you are building a platform"
+        return false;
+      }
       boolean there = THERE.contains(wording.word(i - 1)) && !wording.word(i - 2).equals("if");
       if (!there && wording.is(i, grammar.be()) || wording.is(i, NEGATED) || becomes(i)
           || passesFor(i) || namesItself(i) || seenAs(i) > 0) {

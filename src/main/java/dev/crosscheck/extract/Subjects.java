@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Sentence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,11 @@ final class Subjects {
                 && wording.any(at, clauses.getFirst().from(), PARTING)
                 && wording.nameAt(clauses.getFirst().from())
                     .filter(name -> name.kind().endsWith("framework")).isEmpty());
-    return after || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
+    // "Rich ecosystem: Forge and Nova cover" tells of the ecosystem of what the line stands under
+    boolean label = !clauses.isEmpty() && !fallback.things().isEmpty() && at < wording.colon()
+        && wording.colon() < clauses.getFirst().from()
+        && Collections.disjoint(clauses.getFirst().things(), fallback.things());
+    return after || label || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
         || wording.any(at, clauses.getFirst().from(), CONTRASTS)
             ? Optional.empty()
             : Optional.of(clauses.getFirst());

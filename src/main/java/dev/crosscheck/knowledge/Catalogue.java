@@ -140,11 +140,6 @@ public final class Catalogue {
         .flatMap(name -> find(thing).filter(one -> one.languages().contains(name))).isPresent();
   }
 
-  /// Whether a thing runs on or is built on another one, by the catalogue (Express and Node.js).
-  public boolean isBuiltOn(String thing, String base) {
-    return find(thing).filter(one -> one.builtOn().contains(base)).isPresent();
-  }
-
   /// The id that stands for the whole family of a thing: its own where it is part of nothing.
   public String family(String id) {
     var seen = new HashSet<String>();
