@@ -2,7 +2,6 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;

@@ -157,6 +157,8 @@ final class Context {
         .filter(name -> !wording.is(name.to(), grammar.styled())
             && !wording.is(name.from() - 1, Set.of("like", "unlike", "than", "by", "vs"))
             && !wording.word(name.from() - 2).equals("than"))
+        .filter(name -> !wording.is(name.to(), grammar.frameworks())
+            || !new NounPhrases(wording, grammar).isOneOfIts(name))
         .map(Wording.Name::id).distinct().toList();
     return rankable.size() == 1
         ? new Subjects.Reference(rankable, ONLY_NAMED, "the only framework it names")

@@ -6,6 +6,7 @@ import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ final class Gazetteer {
 
   /// Longest stretch between two pieces of a name, in UTF-16 units: a dot, a blank line and an indent.
   static final int LONGEST_GAP = 12;
+
+  /// What makes a platform's name one of many where it isn't written as a name.
+  private static final String KIND = " framework";
+  /// Before it, what tells of one that isn't known yet, with a few words that tell how it is.
+  private static final Pattern ONE = Pattern.compile("(?i)\\b(?:an?|another)\\s+(?:[\\w-]+,?\\s+){0,3}$");
+  private static final int REACH = 60;
 
   private final Trie<Spelling> trie = new Trie<>();
   private final Capitals capitals;
@@ -103,12 +110,19 @@ final class Gazetteer {
       boolean broken, @Nullable Candidate otherwise, Witness witness) {
     var surface = span.in(view);
     var options = spellings.stream().filter(spelling -> !broken || spelling.hasDot())
-        .filter(spelling -> capitals.fit(spelling, surface)).toList();
+        .filter(spelling -> capitals.fit(spelling, surface))
+        .filter(spelling -> !isOneOfMany(view, span, spelling)).toList();
     if (options.isEmpty()) {
       witness.refuses(span, spellings);
       return otherwise;
     }
     return new Candidate(span, options);
+  }
+
+  /// Whether what reads like the name of a platform means one of its frameworks: "a small .NET framework".
+  private static boolean isOneOfMany(String view, Span span, Spelling spelling) {
+    return spelling.thing().kind().equals("platform") && view.startsWith(KIND, span.end() - KIND.length())
+        && ONE.matcher(view).region(Math.max(0, span.start() - REACH), span.start()).find();
   }
 
   private static char fold(char c) {

@@ -13,12 +13,11 @@ import java.util.TreeMap;
 /// "frameworks like Django and Flask", "Flask (Python)", "Jinja, a template engine".
 final class Islands {
 
-  private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
+  static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", ".", "-", "!", "?");
   private static final Set<String> NOUNS = FunctionWords.of("nouns-after-names");
   private static final Set<String> PERSONAL = FunctionWords.of("personal");
   private static final Set<String> OTHERS = FunctionWords.of("others");
   private static final Set<String> ARTICLES = FunctionWords.of("one");
-  private static final Set<String> CONTRASTS = FunctionWords.of("contrasts");
   private static final Set<String> MAKING = FunctionWords.of("making");
   /// After "the": what stands for something else named before.
   private static final Set<String> REFERENCES = FunctionWords.of("references");
@@ -38,7 +37,7 @@ final class Islands {
   /// Words from a noun to the examples given right after it: "tools, such as".
   private static final int MARKER = 4;
   /// Most words of a noun phrase before its noun.
-  private static final int PHRASE = 12;
+  static final int PHRASE = 12;
 
   /// - `from`, `to`: half-open. `things`: ids of what it speaks of.
   /// - `shared`: whether it says the same of the subject of its clause ("Koa is a framework like Express").
@@ -46,6 +45,7 @@ final class Islands {
 
   private final Wording wording;
   private final Grammar grammar;
+  private final NounPhrases phrases;
   private final Enumeration enumeration;
   private final ExampleMarkers markers;
   private final NavigableMap<Integer, List<Island>> islands = new TreeMap<>();
@@ -53,6 +53,7 @@ final class Islands {
   Islands(Wording wording, Grammar grammar) {
     this.wording = wording;
     this.grammar = grammar;
+    this.phrases = new NounPhrases(wording, grammar);
     this.enumeration = new Enumeration(wording, grammar);
     this.markers = new ExampleMarkers(wording, grammar, enumeration);
     for (var name : wording.names().values()) {
@@ -110,9 +111,9 @@ final class Islands {
     if (name.kind().equals("language") || name.kind().equals("database")) {
       return;
     }
-    if (wording.is(name.from() - 1, grammar.anaphors())
+    if (wording.is(name.from() - 1, grammar.anaphors()) && !wording.goesOn(name.from() - 1)
         && !wording.word(name.from() - 1).endsWith("s")) {
-      add(phraseStart(name.from() - 1), name.to(), List.of(name.id()));
+      add(phrases.start(name.from() - 1), name.to(), List.of(name.id()));
     }
     if (wording.word(name.to()).endsWith("s") && isSortOf(name)) {
       // "the Gin, Echo and Fiber frameworks"
@@ -122,14 +123,14 @@ final class Islands {
       }
     }
     // "a React framework" is another one, as is "this React framework"; "the Flask framework" is Flask itself
-    boolean one = wording.is(name.from() - 1, Set.of("a", "an", "this", "another"));
+    boolean one = phrases.isOneOfIts(name);
     boolean own = name.kind().equals("runtime") || name.kind().equals("library")
         ? wording.word(name.to()).equals(name.kind())
         : wording.word(name.to()).equals("framework");
     boolean apposed = wording.word(name.from() - 2).equals(",")
         && wording.nameOver(name.from() - 3).isPresent();
     if (own && !one && !apposed) {
-      add(phraseStart(name.from()), name.to() + 1, List.of(name.id()));
+      add(phrases.start(name.from()), name.to() + 1, List.of(name.id()));
     }
   }
 
@@ -234,9 +235,9 @@ final class Islands {
     boolean parts = NOUNS.contains(wording.word(noun))
         && wording.nameAt(at).filter(Wording.Name::isPart).isPresent();
     if (!things.isEmpty() && !parts) {
-      int from = phraseStart(noun);
+      int from = phrases.start(noun);
       if (wording.word(from - 1).equals("of") && wording.word(from - 2).startsWith("example")) {
-        from = phraseStart(from - 2);
+        from = phrases.start(from - 2);
       }
       // what qualifies frameworks is true of each, what stands behind "databases" mostly of the subject
       boolean sort = wording.is(noun, grammar.frameworks());
@@ -276,24 +277,5 @@ final class Islands {
     if (!things.isEmpty()) {
       add(other, at < 0 ? wording.size() : noun + 1, things);
     }
-  }
-
-  /// Where the noun phrase starts that ends before a word.
-  private int phraseStart(int noun) {
-    int at = noun;
-    while (at > Math.max(0, noun - PHRASE)) {
-      String word = wording.word(at - 1);
-      if (grammar.determiners().contains(word)) {
-        return at - 1;
-      }
-      boolean list = word.equals(",") && wording.is(at - 2, grammar.modifiers());
-      if (CONTRASTS.contains(word) || !list && (ENDS.contains(word)
-          || grammar.verbs().contains(word) && !grammar.modifiers().contains(word)
-          || grammar.prepositions().contains(word))) {
-        return at;
-      }
-      at--;
-    }
-    return at;
   }
 }
