@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What each part of a sentence is about: the names that are subjects of its clauses, the stretches that speak of
@@ -16,6 +17,9 @@ final class Subjects {
   private static final Set<String> RELATIVES = FunctionWords.of("clause-openers");
 
   private static final Set<String> ADVERBS = FunctionWords.of("adverbs-of-time");
+
+  /// What a clause starts with that tells of a noun before it.
+  private static final Set<String> ASIDES = FunctionWords.of("relatives");
 
   /// What parts the members of a line.
   private static final Set<String> PARTING = Set.of(",", ";");
@@ -42,6 +46,8 @@ final class Subjects {
   /// The clauses whose subject is named, in order.
   private final List<Clauses.Clause> clauses;
   private final boolean otherBefore;
+  /// Where a clause ends that opens the sentence and is about what the sentence is about by its place; 0 where none does.
+  private final int ownClause;
 
   Subjects(Wording wording, Grammar grammar, Reference fallback, Referents referents) {
     this(wording, grammar, fallback, referents, List.of());
@@ -56,6 +62,7 @@ final class Subjects {
     this.fallback = fallback;
     this.clauses = Clauses.of(wording, grammar, referents,
         !fallback.things().isEmpty());
+    this.ownClause = ownClauseEnd();
     this.otherBefore = !clauses.isEmpty() && clausesBefore(clauses.getFirst().from());
   }
 
@@ -138,7 +145,7 @@ final class Subjects {
     boolean label = !clauses.isEmpty() && !fallback.things().isEmpty() && at < wording.colon()
         && wording.colon() < clauses.getFirst().from()
         && Collections.disjoint(clauses.getFirst().things(), fallback.things());
-    return after || label || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
+    return after || label || isEarlier(at) || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
         || wording.any(at, clauses.getFirst().from(), CONTRASTS)
             ? Optional.empty()
             : Optional.of(clauses.getFirst());
@@ -157,6 +164,27 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /// Whether a word stands in a clause with a verb of its own before the first one that names its subject: "Conventions
+  /// save code, and Acme Cloud adds".
+  private boolean isEarlier(int at) {
+    return at < ownClause;
+  }
+
+  /// The end of such a clause, 0 where there is none.
+  private int ownClauseEnd() {
+    int first = clauses.isEmpty() ? 0 : clauses.getFirst().from();
+    if (fallback.things().isEmpty() || !wording.word(first - 1).equals("and")
+        || !wording.word(first - 2).equals(",")
+        || IntStream.range(0, first).anyMatch(i -> wording.nameOver(i).isPresent())) {
+      return 0;
+    }
+    var verbs = new SubjectVerb(wording, grammar);
+    boolean told = IntStream.range(1, first).anyMatch(
+        i -> verbs.finite(i) && !grammar.prepositions().contains(wording.word(i - 1))
+            && !wording.word(i - 1).equals("to"));
+    return told ? first : 0;
   }
 
   /// Whether a clause stands in brackets and a word outside of them: "slow to start (though GraalVM helps)".
@@ -181,9 +209,9 @@ final class Subjects {
 
   /// What the sentence as a whole is about.
   Reference main() {
-    return clauses.isEmpty()
-        ? fallback
-        : new Reference(clauses.getFirst().things(), 0.95, "subject of its clause");
+    return named()
+        ? new Reference(clauses.getFirst().things(), 0.95, "subject of its clause")
+        : fallback;
   }
 
   /// Whether a word is the first of the subject of a clause.
@@ -219,7 +247,9 @@ final class Subjects {
 
   /// Whether the sentence names its subject itself.
   boolean named() {
-    return !clauses.isEmpty();
+    // "it needs half of the memory that Koa takes"
+    boolean aside = otherBefore && wording.is(clauses.getFirst().from() - 1, ASIDES);
+    return !clauses.isEmpty() && ownClause == 0 && !aside;
   }
 
   /// Whether a clause with a subject of its own ("you can", "it is") stands before the first named subject.
