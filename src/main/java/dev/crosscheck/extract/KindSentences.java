@@ -13,6 +13,8 @@ record KindSentences(Grammar grammar) {
   private static final Set<String> ASIDE = Set.of(",", "it");
   private static final Set<String> ARTICLES = FunctionWords.of("indefinite");
 
+  private static final Set<String> RELATIVES = FunctionWords.of("relatives");
+
   /// Words of a sentence among which its kind stands.
   private static final int OPENING = 10;
 
@@ -40,12 +42,25 @@ record KindSentences(Grammar grammar) {
       }
       String word = wording.word(i);
       if (grammar.frameworks().contains(word) && !ASIDE.contains(wording.word(i + 1))
-          && (word.endsWith("s") || wording.any(0, i, ANY))) {
+          && (word.endsWith("s") || wording.any(0, i, ANY)
+              && (!wording.is(0, ANY) || isTold(wording, i + 1)))) {
         return true;
       }
       if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
           && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether something is told of a kind, rather than what stands before: "A framework gives you", and not "A framework for
+  /// shops that gives you".
+  private boolean isTold(Wording wording, int from) {
+    for (int i = from; i < wording.size() && !RELATIVES.contains(wording.word(i)); i++) {
+      if (wording.is(i, grammar.verbs()) && !wording.is(i, grammar.modifiers())
+          && !wording.word(i).endsWith("ing") && !wording.word(i).endsWith("ed")) {
+        return true;
       }
     }
     return false;

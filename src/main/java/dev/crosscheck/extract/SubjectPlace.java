@@ -20,6 +20,7 @@ final class SubjectPlace {
   private static final int OWNER = 2;
   /// Most words of the name of who makes something.
   private static final int AGENT = 2;
+  private static final Set<String> EXAMPLES = Set.of("like", "as", "including");
   private static final Set<String> MEANS = FunctionWords.of("places-of-use");
   private static final Set<String> BECOMING = FunctionWords.of("becoming");
 
@@ -124,6 +125,12 @@ final class SubjectPlace {
             || grammar.modifiers().contains(wording.word(at - 1)))) {
       at--;
     }
+    if (wording.word(at - 1).equals("and") || wording.word(at - 1).equals("or")) {
+      // "Its speed and tools like Blade make it": the last of what the sentence begins with
+      int end = at;
+      return IntStream.range(0, end).anyMatch(i -> grammar.verbs().contains(wording.word(i))
+          && !grammar.modifiers().contains(wording.word(i)));
+    }
     return at == 0 || Clauses.BREAKS.contains(wording.word(at - 1))
         || Set.of("while", "whereas", "although", "but").contains(wording.word(at - 1));
   }
@@ -145,7 +152,24 @@ final class SubjectPlace {
     boolean such = wording.word(from - 1).equals("as") && wording.word(from - 2).equals("such");
     boolean compared = Set.of("compared", "comparison", "contrast", "opposed")
         .contains(wording.word(from - 2)) && Set.of("to", "with").contains(wording.word(from - 1));
-    return (such || compared || wording.is(from - 1, PHRASES)) && !exemplifies(from);
+    return (such || compared || wording.is(from - 1, PHRASES) || isLaterExample(from))
+        && !exemplifies(from);
+  }
+
+  /// Whether it is one of several examples of what a phrase tells of, though a noun stands behind the one before: "Its tools
+  /// like the Blade engine and Artisan make".
+  private boolean isLaterExample(int from) {
+    for (int i = from - 1; i > Math.max(0, from - PHRASE); i--) {
+      if (wording.is(i, EXAMPLES)) {
+        return wording.word(from - 1).equals("and") && !exemplifies(i + 1);
+      }
+      boolean joint = Clauses.JOINTS.contains(wording.word(i));
+      if (!joint && Clauses.BREAKS.contains(wording.word(i))
+          || grammar.verbs().contains(wording.word(i)) && !wording.word(i).endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// What mostly is a part or a means of what is told of: "Docker images can", "any Tower layer is".

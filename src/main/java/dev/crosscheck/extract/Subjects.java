@@ -21,6 +21,10 @@ final class Subjects {
   /// What a clause starts with that tells of a noun before it.
   private static final Set<String> ASIDES = FunctionWords.of("relatives");
 
+  /// Words of a sentence among which the condition stands that opens it.
+  private static final int OPENING = 3;
+  private static final Set<String> CONDITIONS = FunctionWords.of("conditions");
+
   /// What parts the members of a line.
   private static final Set<String> PARTING = Set.of(",", ";");
 
@@ -258,8 +262,9 @@ final class Subjects {
       boolean subject = grammar.pronouns().contains(wording.word(i))
           || grammar.generic().contains(wording.word(i));
       int verb = ADVERBS.contains(wording.word(i + 1)) ? i + 2 : i + 1;
-      if (subject && grammar.verbs().contains(wording.word(verb)) && !wording.word(0).equals("if")
-          && !wording.word(0).equals("when")) {
+      // "However, if your goal is speed, Koa is": the condition is one of what is told of
+      if (subject && grammar.verbs().contains(wording.word(verb))
+          && !wording.any(0, Math.min(i, OPENING), CONDITIONS)) {
         return true;
       }
     }
