@@ -33,8 +33,6 @@ final class Clauses {
       "but", "!", "?");
   /// Kinds of things that are mostly named as a part or the place of another ("Express's GitHub page").
   static final Set<String> PARTS = Set.of("platform", "tool", "library", "orm", "server");
-  /// Kinds of things by which frameworks are told apart.
-  private static final Set<String> GROUNDS = Set.of("language", "runtime", "platform");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
   /// Most words of brackets between names that are joined.
   private static final int ASIDE = 6;
@@ -51,12 +49,14 @@ final class Clauses {
   private final Wording wording;
   private final Grammar grammar;
   private final SubjectVerb verbs;
+  private final Grounds grounds;
   private final List<Clause> clauses = new ArrayList<>();
 
   private Clauses(Wording wording, Grammar grammar) {
     this.wording = wording;
     this.grammar = grammar;
     this.verbs = new SubjectVerb(wording, grammar);
+    this.grounds = new Grounds(wording);
   }
 
   /// In order. `referents`: what words that stand for names mean here.
@@ -77,7 +77,7 @@ final class Clauses {
       found.clauses.addAll(choices.otherwise(choice));
     },
         () -> found.find(referents, topical, labelled.map(Clause::verb).orElse(0)));
-    found.dropGround();
+    found.grounds.drop(found.clauses);
     if (found.clauses.isEmpty()) {
       frames.framed().or(frames::shown).or(frames::inverse).ifPresent(found.clauses::add);
     }
@@ -135,7 +135,8 @@ final class Clauses {
         verb = -1;
       }
       if (verb < 0
-          && (headsLine(head) || isBehindGround(head) || takesTurn(head) || tellsOfOthers(head) || isGapped(head))) {
+          && (headsLine(head) || head.name() && grounds.isBehind(clauses, head.from())
+              || takesTurn(head) || tellsOfOthers(head) || isGapped(head))) {
         verb = head.to();
       }
       if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
@@ -284,26 +285,6 @@ final class Clauses {
     String next = wording.word(name.to());
     boolean version = !next.isEmpty() && Character.isDigit(next.charAt(0));
     return opens && headsLine(name, version ? wording.word(name.to() + 1) : next);
-  }
-
-  /// Whether a line's label only says where something belongs that the line then tells of: "Python: FastAPI shows".
-  private boolean isBehindGround(Head name) {
-    return name.name() && wording.word(name.from() - 1).equals(":") && !clauses.isEmpty()
-        && isGround(clauses.getLast(), name.from());
-  }
-
-  /// Whether a clause is nothing but the language or the runtime of the thing that is named behind its colon.
-  private boolean isGround(Clause label, int from) {
-    boolean ground = wording.nameAt(label.from())
-        .filter(name -> GROUNDS.contains(name.kind()) && name.to() == label.verb()).isPresent();
-    return ground && label.verb() + 1 == from && wording.word(label.verb()).equals(":")
-        && wording.nameAt(from).filter(name -> name.kind().endsWith("framework")).isPresent();
-  }
-
-  private void dropGround() {
-    if (clauses.size() > 1 && isGround(clauses.getFirst(), clauses.get(1).from())) {
-      clauses.removeFirst();
-    }
   }
 
   private boolean headsLine(Head name, String next) {

@@ -19,7 +19,8 @@ final class Gazetteer {
   /// What makes a platform's name one of many where it isn't written as a name.
   private static final String KIND = " framework";
   /// Before it, what tells of one that isn't known yet, with a few words that tell how it is.
-  private static final Pattern ONE = Pattern.compile("(?i)\\b(?:an?|another)\\s+(?:[\\w-]+,?\\s+){0,3}$");
+  private static final Pattern ONE = Pattern
+      .compile("(?i)\\b(?:an?|another)\\s+(?:[\\w-]+,?\\s+){0,3}$");
   private static final int REACH = 60;
 
   private final Trie<Spelling> trie = new Trie<>();
@@ -121,7 +122,8 @@ final class Gazetteer {
 
   /// Whether what reads like the name of a platform means one of its frameworks: "a small .NET framework".
   private static boolean isOneOfMany(String view, Span span, Spelling spelling) {
-    return spelling.thing().kind().equals("platform") && view.startsWith(KIND, span.end() - KIND.length())
+    return spelling.thing().kind().equals("platform")
+        && view.startsWith(KIND, span.end() - KIND.length())
         && ONE.matcher(view).region(Math.max(0, span.start() - REACH), span.start()).find();
   }
 

@@ -149,7 +149,8 @@ final class Subjects {
     boolean label = !clauses.isEmpty() && !fallback.things().isEmpty() && at < wording.colon()
         && wording.colon() < clauses.getFirst().from()
         && Collections.disjoint(clauses.getFirst().things(), fallback.things());
-    return after || label || isEarlier(at) || clauses.isEmpty() || otherBefore || aside(clauses.getFirst(), at)
+    return after || label || isEarlier(at) || clauses.isEmpty() || otherBefore
+        || aside(clauses.getFirst(), at)
         || wording.any(at, clauses.getFirst().from(), CONTRASTS)
             ? Optional.empty()
             : Optional.of(clauses.getFirst());

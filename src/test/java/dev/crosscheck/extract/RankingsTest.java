@@ -83,7 +83,8 @@ class RankingsTest {
         new Linker(CATALOGUE, CUES).link(outline));
     return new Rankings(CATALOGUE, MeasureCues.own())
         .of(ClosingAdvice.in(LostLists.in(outline, CATALOGUE, mentions), CATALOGUE, mentions),
-            mentions).stream()
+            mentions)
+        .stream()
         .map(RankingsTest::shown)
         .collect(Collectors.joining("\n"));
   }
