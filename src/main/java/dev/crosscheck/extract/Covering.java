@@ -97,7 +97,8 @@ final class Covering {
 
   private static boolean hidden(CueMatch match, CueMatch other) {
     return other.contains(match)
-        && (other.length() > match.length() || closer(other, match) || ranks(other, match))
+        && (other.length() > match.length() || excepts(other, match) || closer(other, match)
+            || ranks(other, match))
         && (other.skipped() <= MOST_SKIPPED || other.cue().facet().isEmpty() || ends(match, other))
         && !other.cue().has(Cue.Condition.OPEN)
         && !(other.cue().has(Cue.Condition.FIRST) && match.from() > other.from())
@@ -105,6 +106,13 @@ final class Covering {
             || other.cue().excepts(match.cue().facet()))
         && !reachesOver(other, match) && !praisesWithin(other, match) && !branches(other, match)
         && hides(other.cue(), match.cue());
+  }
+
+  /// Whether a row says nothing itself and keeps features and uses from being read from its words.
+  private static boolean excepts(CueMatch other, CueMatch match) {
+    boolean praise = match.cue().facet()
+        .filter(facet -> facet == Facet.FEATURE || facet.group() == Facet.Group.USE).isPresent();
+    return praise && other.cue().facet().isEmpty() && other.cue().conditions().isEmpty();
   }
 
   /// Whether of two qualities read from the same words one was found with fewer of them skipped: "faster development"
