@@ -14,6 +14,7 @@ final class Context {
 
   /// Words before what something is compared with.
   private static final Set<String> COMPARING = FunctionWords.of("comparing");
+  private static final Set<String> IT = Set.of("it", "its");
 
   /// How sure a sentence is about the only thing that the article's title names.
   private static final double ARTICLE = 0.7;
@@ -129,7 +130,10 @@ final class Context {
         && wording.word(0).equals("this") && wording.is(1, grammar.frameworks())) {
       return new Subjects.Reference(List.of(example), 0.8, "the framework just named");
     }
-    var before = sameBlock(wording);
+    var told = sameBlock(wording);
+    // "it" is one thing, and where several were told of that of its section
+    boolean one = IT.contains(wording.word(0)) && topic.sure() > ARTICLE;
+    var before = one && told.things().size() > 1 ? Subjects.Reference.NONE : told;
     boolean aside = namedLanguage && !topic.things().isEmpty();
     boolean refers = Referents.opens(wording, grammar);
     if (!before.things().isEmpty() && !aside && refers) {
@@ -144,9 +148,9 @@ final class Context {
     if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
-    var told = opened.over(wording);
-    if (told.isPresent()) {
-      return told.get();
+    var paragraph = opened.over(wording);
+    if (paragraph.isPresent()) {
+      return paragraph.get();
     }
     var rival = refers ? rival(wording) : List.<String>of();
     if (!rival.isEmpty()) {
@@ -174,6 +178,13 @@ final class Context {
     return pair.size() == 2 && compared.size() == 1
         ? pair.stream().filter(thing -> !compared.contains(thing)).toList()
         : List.of();
+  }
+
+  /// Whether a sentence starts with what it is about by its place, and names another thing only later: "It has queues, and
+  /// its Eloquent mapper is".
+  private boolean opensWith(Wording wording, Subjects.Reference fallback) {
+    return fallback.things().size() == 1
+        && (IT.contains(wording.word(0)) || Referents.kind(wording, grammar));
   }
 
   /// What the sentence before in the same block names as its subject.
@@ -256,7 +267,9 @@ final class Context {
       namedIndex = sentence.index();
     } else if (!asides.referBack(topicOf(sentence), subjects)
         && (subjects.named() || !before.things().isEmpty())) {
-      named = subjects.named() ? subjects.main() : before;
+      named = !subjects.named()
+          ? before
+          : opensWith(wording, subjects.fallback()) ? subjects.fallback() : subjects.main();
       if (subjects.named()) {
         namedLanguage = wording.names().values().stream()
             .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
