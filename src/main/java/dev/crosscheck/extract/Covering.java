@@ -168,6 +168,10 @@ final class Covering {
       return true;
     }
     var group = longer.facet().get().group();
+    if (longer.facet().get() == Facet.USE_CASE && shorter.facet().get() == Facet.PROJECT_SIZE) {
+      // "best for small APIs"
+      return false;
+    }
     if (shorter.facet().get() == Facet.KIND) {
       return group == Facet.Group.FACT && longer.facet().get() != Facet.ARCHITECTURE
           && !longer.value().contains("$");

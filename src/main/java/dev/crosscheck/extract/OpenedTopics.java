@@ -12,10 +12,17 @@ final class OpenedTopics {
   private Subjects.Reference opened = Subjects.Reference.NONE;
   private int block = -1;
 
-  /// Keeps what the first sentence of a paragraph is about.
+  /// Keeps what the first sentence of a paragraph is about, until another is told of.
   void read(Wording wording, Subjects subjects) {
     var sentence = wording.sentence();
-    if (sentence.shape() != Sentence.Shape.PROSE || sentence.block() == block) {
+    if (sentence.shape() != Sentence.Shape.PROSE) {
+      return;
+    }
+    if (sentence.block() == block) {
+      boolean turns = subjects.named() && wording.names().values().stream()
+          .filter(OpenedTopics::isMade).map(Wording.Name::id)
+          .anyMatch(id -> subjects.main().things().contains(id) && !opened.things().contains(id));
+      opened = turns ? Subjects.Reference.NONE : opened;
       return;
     }
     block = sentence.block();

@@ -94,8 +94,14 @@ final class SubjectVerb {
     return -1;
   }
 
-  /// The participle that tells what a thing does by the way: "…, with Django and Rails providing"; -1 where there is none.
-  int accompanying(int end) {
+  /// What tells what a thing behind "with" does: "…, with Django and Rails providing", "with Koa, you get"; -1 where
+  /// there is none.
+  int accompanying(int from, int end) {
+    int you = wording.word(end).equals(",") ? end + 1 : end;
+    boolean opens = from < 2 || Clauses.BREAKS.contains(wording.word(from - 2));
+    if (opens && from > 1 && wording.is(you, grammar.generic()) && finite(you + 1)) {
+      return you + 1;
+    }
     int at = wording.word(end).endsWith("ly") ? end + 1 : end;
     return wording.is(at, grammar.verbs()) && wording.word(at).endsWith("ing")
         && !wording.is(at, grammar.modifiers()) && !wording.is(at, GERUNDS)

@@ -32,7 +32,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
 
     /// What some words announce: what a thing isn't good for ("When not to use it") even where they speak of good and bad.
     static Side of(Set<String> words, Grammar grammar) {
-      if (words.stream().anyMatch(AVOIDING::contains)
+      boolean when = words.contains("when") && words.stream().anyMatch(NOT::contains);
+      if (when || words.stream().anyMatch(AVOIDING::contains)
           || words.stream().anyMatch(NOT::contains) && words.stream().anyMatch(FITTING::contains)) {
         return UNFIT;
       }
@@ -269,7 +270,7 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   /// Whether a label says that the line tells what the thing is good for: "When to pick: …".
   boolean fitsLine() {
     int colon = wording.colon();
-    return colon > 0 && (wording.word(0).equals("when") && wording.word(1).equals("to")
+    return colon > 0 && (wording.word(0).equals("when") && !wording.any(0, colon, Side.NOT)
         || wording.any(0, colon, grammar.fits()));
   }
 
