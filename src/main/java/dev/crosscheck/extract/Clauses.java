@@ -114,7 +114,9 @@ final class Clauses {
         chain.addAll(heads.get(j).things());
         end = heads.get(j).to();
       }
-      int verb = with ? verbs.accompanying(head.from(), end) : verbs.of(bracketed(head.from(), end));
+      int verb = with
+          ? verbs.accompanying(head.from(), end)
+          : verbs.of(bracketed(head.from(), end));
       if (verb < 0 && wording.is(end, WITH) && chain.size() == 1) {
         // "Node.js with Express is"
         var beside = wording.nameAt(end + 1).filter(name -> verbs.finite(name.to()))
