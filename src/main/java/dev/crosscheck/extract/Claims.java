@@ -157,13 +157,13 @@ public final class Claims {
       boolean users = introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY);
       var told = cues.of(context.surroundings(wording), subjects).stream()
           .filter(claim -> !users || claim.facet() != Facet.LICENCE).toList();
-      told.stream().filter(claim -> !isBase(claim, told)).forEach(found::add);
+      found.addAll(told);
       var examples = new ArrayList<>(exemplars.of(wording, subjects));
       examples.addAll(companions.inline(wording, context.topicOf(sentence)));
       witness.claims(sentence, examples);
       found.addAll(examples);
       var compound = new ArrayList<>(compounds.of(wording));
-      own.of(wording, subjects).stream().filter(claim -> !isBase(claim, told))
+      own.of(wording, subjects).stream().filter(claim -> !CueClaims.isBase(claim, told))
           .forEach(compound::add);
       compound.addAll(kinds.of(wording, subjects));
       compound.addAll(beside.of(wording, subjects));
@@ -173,14 +173,6 @@ public final class Claims {
       inline(wording, subjects);
       witness.claims(sentence, introduced);
       found.addAll(introduced);
-    }
-
-    /// Whether the same words say that it is built on what another cue takes for its platform: "built on top of Node.js".
-    private static boolean isBase(Claim claim, List<Claim> told) {
-      return claim.facet() == Facet.PLATFORM && told.stream()
-          .anyMatch(other -> other.facet() == Facet.BUILT_ON
-              && other.framework().equals(claim.framework())
-              && other.value().equals(claim.value()));
     }
 
     private void read(Tables.Cell cell) {

@@ -103,8 +103,18 @@ final class CueClaims {
             && other.value().equals(claim.value()) && other.polarity() == claim.polarity()
             && other.framework().equals(claim.framework())));
     claims.addAll(measured);
+    claims.removeIf(claim -> isBase(claim, claims));
     witness.claims(wording.sentence(), claims);
     return claims;
+  }
+
+  /// Whether a sentence says that a thing is built on what another cue takes for its platform: "built on top of Node.js".
+  /// - `told`: what the sentence says.
+  static boolean isBase(Claim claim, List<Claim> told) {
+    return claim.facet() == Facet.PLATFORM && told.stream()
+        .anyMatch(other -> other.facet() == Facet.BUILT_ON
+            && other.framework().equals(claim.framework())
+            && other.value().equals(claim.value()));
   }
 
   /// Whether a feature's cue may hide what stands within it, as it may not where nothing says that the feature is there.
