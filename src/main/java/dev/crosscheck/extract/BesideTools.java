@@ -22,7 +22,6 @@ final class BesideTools {
   private static final String FORMAT = "format";
   /// Kinds of things that have tools beside them; a tool has none.
   private static final Set<String> OWNERS = Set.of("language", "runtime", "cms");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
   private static final Set<String> SORTS = FunctionWords.of("nouns-of-tools");
   private static final Set<String> AGAINST = FunctionWords.of("set-against");
   /// Words before a tool in which a denial, or what it is set against, reaches it.
@@ -60,7 +59,7 @@ final class BesideTools {
     int at = from - 1;
     while (at > Math.max(0, from - BRACKET) && !wording.word(at).equals("(")) {
       var other = wording.nameOver(at);
-      if (other.isEmpty() && !JOINTS.contains(wording.word(at))) {
+      if (other.isEmpty() && !Clauses.JOINTS.contains(wording.word(at))) {
         return false;
       }
       at = other.map(Wording.Name::from).orElse(at) - 1;
@@ -73,7 +72,7 @@ final class BesideTools {
   /// Whether it stands before such a noun, alone or with others: "Kafka and RabbitMQ integration".
   private boolean isOfSort(Wording wording, Wording.Name name) {
     int at = name.to();
-    while (at < name.to() + BRACKET && JOINTS.contains(wording.word(at))) {
+    while (at < name.to() + BRACKET && Clauses.JOINTS.contains(wording.word(at))) {
       at = wording.nameAt(at + 1).map(Wording.Name::to).orElse(at + 1);
     }
     return wording.is(at, SORTS) && !wording.isTied(at) && wording.nameOver(at - 1).isPresent();

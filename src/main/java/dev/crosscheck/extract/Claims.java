@@ -134,11 +134,11 @@ public final class Claims {
       found.addAll(figure);
       var silence = silences.of(wording);
       if (silence.isPresent() && sentence.shape() == Sentence.Shape.CELL) {
-        found.addAll(cues.ofNamed(context.surroundings(wording), subjects));
+        found.addAll(cues.ofNamed(context.surroundings(wording), subjects, _ -> true));
       } else if (silence.equals(Optional.of(Fate.Silence.INSTRUCTION))) {
         // "Let's compare two popular frameworks, Gin and Echo" says that both are
-        cues.ofNamed(context.surroundings(wording), subjects).stream()
-            .filter(claim -> claim.facet() == Facet.QUALITY).forEach(found::add);
+        found.addAll(cues.ofNamed(context.surroundings(wording), subjects,
+            claim -> claim.facet() == Facet.QUALITY));
       }
       if (silence.isPresent()) {
         witness.silences(sentence, silence.get());
@@ -155,8 +155,8 @@ public final class Claims {
       var introduced = introductions.of(wording, subjects.fallback().things());
       // among users "MIT" is no licence
       boolean users = introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY);
-      var told = cues.of(context.surroundings(wording), subjects).stream()
-          .filter(claim -> !users || claim.facet() != Facet.LICENCE).toList();
+      var told = cues.of(context.surroundings(wording), subjects,
+          claim -> !users || claim.facet() != Facet.LICENCE);
       found.addAll(told);
       var examples = new ArrayList<>(exemplars.of(wording, subjects));
       examples.addAll(companions.inline(wording, context.topicOf(sentence)));

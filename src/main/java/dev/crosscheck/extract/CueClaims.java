@@ -14,6 +14,7 @@ import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 
 /// The claims of one sentence: finds the cues, and asks of each whom it is about and whether it holds.
@@ -53,6 +54,11 @@ final class CueClaims {
   }
 
   List<Claim> of(Surroundings around, Subjects subjects) {
+    return of(around, subjects, _ -> true);
+  }
+
+  /// - `kept`: which of the claims the place of the sentence lets it make.
+  List<Claim> of(Surroundings around, Subjects subjects, Predicate<Claim> kept) {
     var wording = around.wording();
     if (wording.names().isEmpty() && subjects.main().things().isEmpty()) {
       witness.silences(wording.sentence(), Fate.Silence.NO_SUBJECT);
@@ -103,7 +109,7 @@ final class CueClaims {
             && other.value().equals(claim.value()) && other.polarity() == claim.polarity()
             && other.framework().equals(claim.framework())));
     claims.addAll(measured);
-    claims.removeIf(claim -> isBase(claim, claims));
+    claims.removeIf(claim -> isBase(claim, claims) || !kept.test(claim));
     witness.claims(wording.sentence(), claims);
     return claims;
   }
@@ -130,13 +136,15 @@ final class CueClaims {
   }
 
   /// What a cell that only names things says of them by its own words: "Gin (Go)".
-  List<Claim> ofNamed(Surroundings around, Subjects subjects) {
+  /// - `kept`: which of the claims the place of the sentence lets it make.
+  List<Claim> ofNamed(Surroundings around, Subjects subjects, Predicate<Claim> kept) {
     var wording = around.wording();
     var matches = finder.in(wording.terms()).stream().filter(match -> match.subject() >= 0)
         .toList();
     var negation = new NegationScope(wording, grammar, matches);
     var claims = Covering.visible(matches).stream()
-        .flatMap(match -> claims(match, around, subjects, negation).stream()).toList();
+        .flatMap(match -> claims(match, around, subjects, negation).stream()).filter(kept)
+        .toList();
     witness.claims(wording.sentence(), claims);
     return claims;
   }
