@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Finding;
@@ -45,6 +46,8 @@ final class CountMismatch implements Check {
   private static final Pattern TOLD = Pattern
       .compile("(?s)[^.;:!?\\n]*:\\s+[^.;:!?\\n]+(?:,|\\band\\b|\\bor\\b)[^.;:!?\\n]+[.!]\\s*");
 
+  private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
+
   private static final Pattern LANGUAGES = Pattern.compile("(?i)\\blanguages?\\b");
   private static final Pattern FRAMEWORKS = Pattern.compile("(?i)\\bframeworks?\\b");
 
@@ -71,13 +74,28 @@ final class CountMismatch implements Check {
 
   private Optional<Finding> check(Analysis analysis, Announcement announced,
       Listing listing) {
-    if (listing.items().size() < FEWEST && !listing.numbered() || isVague(analysis, announced)
-        || isOtherList(analysis, announced, listing) || isTold(analysis, announced)
+    if (listing.items().size() < FEWEST && !listing.numbered()
+        && !fillsSection(analysis, announced, listing) || isVague(analysis, announced)
+        || isOtherList(analysis, announced, listing) || isOfSayings(analysis, announced, listing)
+        || isTold(analysis, announced)
         || isChapter(analysis, announced)
         || agrees(analysis, announced.count(), listing)) {
       return Optional.empty();
     }
     return Optional.of(finding(analysis, announced, listing));
+  }
+
+  /// Whether a heading announces, and its section has nothing but the list.
+  private static boolean fillsSection(Analysis analysis, Announcement announced, Listing listing) {
+    String view = analysis.outline().view();
+    var said = announced.evidence().span();
+    return analysis.outline().sections().stream().skip(1)
+        .filter(section -> section.heading().contains(said)
+            && section.body().contains(listing.span()))
+        .anyMatch(section -> NOTHING
+            .matcher(view.substring(section.heading().end(), listing.span().start())).matches()
+            && NOTHING.matcher(view.substring(listing.span().end(), section.body().end()))
+                .matches());
   }
 
   static boolean isExtra(CharSequence head) {
@@ -182,6 +200,12 @@ final class CountMismatch implements Check {
             || isOfOtherSort(analysis, announced, listing)
             || !leadsTo(analysis, announced, listing) && analysis.rankings().stream()
                 .anyMatch(ranking -> ranking.items().size() == announced.count()));
+  }
+
+  /// Whether reasons, tips and the like are announced, and the list is one of things.
+  private static boolean isOfSayings(Analysis analysis, Announcement announced, Listing listing) {
+    return Phrasings.own().has("no-things", announced.noun()) && analysis.rankings().stream()
+        .anyMatch(ranking -> ranking.listing() == listing.index());
   }
 
   /// Whether languages are announced and the list is of frameworks, or the other way round.

@@ -22,6 +22,9 @@ final class LateCount implements Check {
   /// How much around a number is looked at, in UTF-16 units.
   private static final int AROUND = 60;
 
+  /// How far behind the heading of its section a number is that is one of all things, in UTF-16 units.
+  private static final int NEAR = 600;
+
   private static final Pattern LOOKS_BACK = Pattern.compile(
       "(?is).*\\bwe(?:'ve| have)? (?:just |now |already )?(?:looked at|covered|discussed|reviewed|seen|listed|compared|presented|gone through|explored|walked through)(?: (?:the|all|these|all the|all of the))?\\W*$");
 
@@ -48,7 +51,8 @@ final class LateCount implements Check {
             .filter(announced -> CountMismatch.isOfThings(announced)
                 && announced.evidence().span().start() >= main.getFirst().items().getLast().head()
                     .span().end())
-            .filter(announced -> looksBack(analysis, announced))
+            .filter(announced -> looksBack(analysis, announced)
+                || isOfAll(analysis, announced, main.getFirst()))
             .flatMap(announced -> check(analysis, announced, main.getFirst()).stream());
   }
 
@@ -63,6 +67,28 @@ final class LateCount implements Check {
             .filter(found -> before.substring(found.end()).isBlank()).isPresent()
         || announced.count() >= MANY && THESE.matcher(before).matches()
             && ABOVE.matcher(after).matches();
+  }
+
+  /// Whether a number opens a sentence on "these" things behind the whole list, where its section has named none of them: it
+  /// can be of no others.
+  private boolean isOfAll(Analysis analysis, Announcement announced, Ranking main) {
+    var outline = analysis.outline();
+    var said = announced.evidence().span();
+    var sentence = outline.sentences().stream().filter(one -> one.span().contains(said))
+        .findFirst();
+    if (announced.count() < MANY || sentence.isEmpty()
+        || said.start() < outline.listings().get(main.listing()).span().end()) {
+      return false;
+    }
+    String opening = outline.view().substring(sentence.get().span().start(), said.start());
+    int section = outline.sections().get(sentence.get().section()).body().start();
+    boolean named = analysis.mentions().stream().map(mention -> mention.evidence().span())
+        .anyMatch(span -> span.start() >= section && span.start() < said.end());
+    return !named && said.start() - section <= NEAR
+        && phrasings.find("these-ones", opening)
+            .filter(found -> opening.substring(0, found.start()).isBlank()
+                && opening.substring(found.end()).isBlank())
+            .isPresent();
   }
 
   private static Optional<Finding> check(Analysis analysis, Announcement announced,

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
@@ -65,6 +66,9 @@ final class Roles {
   /// Words of a sentence that tell how many of a kind there are that stand out.
   private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
       + String.join("|", WORDS) + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
+
+  /// From the words that introduce a sentence's list to its first name.
+  private static final Pattern COLON = Pattern.compile("[\\s:*_]*");
 
   private static final Set<String> PARTS = Set.of("library", "orm", "tool", "server");
 
@@ -168,7 +172,7 @@ final class Roles {
     return counts(list, first) || hasSameThings(list, first) && switch (list.listing().form()) {
       case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
       case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
-          && (says(list, AGAIN) || says(list, ORDER));
+          && (says(list, AGAIN) || says(list, ORDER)) || isOrder(list, first);
       case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN)
           || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
     };
@@ -184,6 +188,14 @@ final class Roles {
     return NUMBER_OF.matcher(lead.in(outline.view())).results()
         .anyMatch(number -> WORDS.indexOf(number.group(1).toLowerCase(Locale.ROOT)) + 2 == list
             .things().size() || number.group(1).equals(String.valueOf(list.things().size())));
+  }
+
+  /// Whether a sentence calls itself the order of all the main list's things: what has so few says it right before them.
+  private boolean isOrder(ThingList list, ThingList first) {
+    String lead = lead(list);
+    return comesAfter(list, first) && list.things().equals(first.things())
+        && Phrasings.own().find("own-order", lead)
+            .filter(said -> COLON.matcher(lead.substring(said.end())).matches()).isPresent();
   }
 
   private boolean hasSameThings(ThingList list, ThingList first) {
@@ -219,9 +231,12 @@ final class Roles {
 
   /// Whether the words before a list hold one of these.
   private boolean says(ThingList list, Pattern words) {
-    var lead = list.listing().lead();
-    int start = Math.min(lead.start(), list.start());
-    return words.matcher(outline.view().substring(start, list.start())).find();
+    return words.matcher(lead(list)).find();
+  }
+
+  private String lead(ThingList list) {
+    int start = Math.min(list.listing().lead().start(), list.start());
+    return outline.view().substring(start, list.start());
   }
 
   private static double length(ThingList list) {

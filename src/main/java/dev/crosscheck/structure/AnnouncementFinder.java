@@ -54,7 +54,7 @@ final class AnnouncementFinder {
   List<Announcement> find(List<Sentence> sentences, Optional<Span> title) {
     var found = new ArrayList<Announcement>();
     title.filter(span -> sentences.stream().noneMatch(sentence -> sentence.span().overlaps(span)))
-        .ifPresent(span -> Counts.in(article.text(), span)
+        .ifPresent(span -> Counts.in(article.text(), span, true)
             .forEach(count -> found.add(new Announcement(count.count(),
                 count.noun(), article.quote(count.span()),
                 best(everywhere(), count, sections.getFirst(), true).stream()
@@ -63,7 +63,8 @@ final class AnnouncementFinder {
       boolean titleAgain = sentence.zone() == Zone.TITLE
           && title.filter(sentence.span()::overlaps).isEmpty();
       if (sentence.zone().isContent() && speaks(sentence.shape()) && !titleAgain) {
-        for (var count : Counts.in(view, sentence.span())) {
+        boolean heading = sentence.shape() == Shape.HEADING || sentence.zone() == Zone.TITLE;
+        for (var count : Counts.in(view, sentence.span(), heading)) {
           found.add(new Announcement(count.count(), count.noun(), article.quote(count.span()),
               listing(sentence, count)));
         }

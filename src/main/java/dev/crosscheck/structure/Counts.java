@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,10 @@ final class Counts {
       Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
       Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
       Map.entry("nineteen", 19),
-      Map.entry("twenty", 20));
+      Map.entry("twenty", 20), Map.entry("half a dozen", 6), Map.entry("a dozen", 12));
+
+  /// Numbers that prose rounds to, and only a title means.
+  private static final Set<String> ROUND = Set.of("half a dozen", "a dozen");
 
   /// Most that an article lists; larger numbers are figures.
   private static final int MOST = 150;
@@ -51,18 +55,24 @@ final class Counts {
   private static final Pattern BEFORE = Pattern.compile(
       "(?i)(?:\\b(?:one|some|most|many|any|few|each|two|three|none) (?:of|among|out of) (?:the |these |those |our )?(?:top |best |first )?|\\b(?:version|over|more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|approximately|last|next|other|another|past|first|remaining|every|than|between|page|chapter|part|step|python|php|java|symfony|laravel|django|rails|angular|vue|yii|net)\\s+)$");
 
+  /// How much behind a number tells what was chosen from it.
+  /// - Unit: UTF-16 units.
+  private static final int BEHIND = 160;
+
   private Counts() {}
 
-  static List<Count> in(CharSequence view, Span within) {
+  /// - `exact`: whether it is a title or a heading, which means every number it has.
+  static List<Count> in(CharSequence view, Span within, boolean exact) {
     var found = new ArrayList<Count>();
     var matcher = COUNT.matcher(view).region(within.start(), within.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      int count = number(matcher.group("number"));
+      String printed = matcher.group("number").toLowerCase(Locale.ROOT);
+      int count = ROUND.contains(printed) && !exact ? 0 : number(printed);
       var before = new Span(Math.max(within.start(), matcher.start() - 40), matcher.start())
           .in(view);
       if (count > 1 && count <= MOST && !isOther(matcher.group("between"))
-          && !BEFORE.matcher(before).find()) {
+          && !BEFORE.matcher(before).find() && !isChosenFrom(view, before, matcher.end())) {
         var noun = matcher.group("noun").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         found.add(new Count(count, noun, new Span(matcher.start(), matcher.end())));
       }
@@ -70,12 +80,19 @@ final class Counts {
     return found;
   }
 
+  /// Whether it tells how many there were before a choice was made, and none of them is the number of a list.
+  private static boolean isChosenFrom(CharSequence view, CharSequence before, int end) {
+    var behind = view.subSequence(end, Math.min(view.length(), end + BEHIND));
+    return Cue.CHOSEN_FROM.fits(behind)
+        || Cue.CHOSEN_BEFORE.fits(before) && Cue.CHOSEN_TRIED.fits(behind);
+  }
+
   private static boolean isOther(String between) {
     return OTHER.matcher(CHOSEN.matcher(between).replaceFirst("")).find();
   }
 
   private static int number(String printed) {
-    return WORDS.getOrDefault(printed.toLowerCase(Locale.ROOT), Character.isDigit(printed.charAt(0))
+    return WORDS.getOrDefault(printed, Character.isDigit(printed.charAt(0))
         ? Integer.parseInt(printed)
         : 0);
   }

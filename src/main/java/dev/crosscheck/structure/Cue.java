@@ -42,6 +42,14 @@ enum Cue {
   CAPTION,
   /// A sentence with which the close begins.
   RECAP_LEAD,
+  /// A sentence that tells the article's own order of the things.
+  RECAP_SENTENCE,
+  /// Before a number of things that others were chosen from ("among the").
+  CHOSEN_BEFORE,
+  /// Behind such a number, that all of them were tried ("that we tested").
+  CHOSEN_TRIED,
+  /// Behind such a number, how many were chosen ("and kept five").
+  CHOSEN_FROM,
   /// A sentence after which a list follows.
   LIST_LEAD,
   /// A title that announces a list of things.

@@ -161,7 +161,7 @@ final class HeadingRanks {
       return false;
     }
     return last.length() <= 400
-        && (Cue.LIST_LEAD.fits(last.in(view)) || !Counts.in(view, last).isEmpty());
+        && (Cue.LIST_LEAD.fits(last.in(view)) || !Counts.in(view, last, true).isEmpty());
   }
 
   private boolean isFacetOf(Opening member, int i) {

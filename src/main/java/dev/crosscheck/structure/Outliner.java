@@ -42,9 +42,9 @@ public final class Outliner {
     openings = Trailers.after(openings, pieces, article.text());
     var tree = new SectionTree(pieces, openings, view.length());
     var zoning = new Zoning(pieces, view, tree, title);
-    var maker = new SentenceMaker(view, linguist);
+    var maker = new SentenceMaker(view, linguist, zoning);
     for (int i = 0; i < pieces.size(); i++) {
-      maker.add(pieces.get(i), i, tree.sectionOf(i), zoning.of(i));
+      maker.add(pieces.get(i), i, tree.sectionOf(i));
     }
     var sentences = maker.sentences();
     var enumerations = new ArrayList<>(Enumerations.find(view, sentences));

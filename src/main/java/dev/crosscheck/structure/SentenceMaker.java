@@ -19,6 +19,7 @@ final class SentenceMaker {
 
   private final String view;
   private final Linguist linguist;
+  private final Zoning zoning;
   private final List<Sentence> sentences = new ArrayList<>();
 
   /// The last sentence that may introduce what follows: a heading, or prose that ends in a colon.
@@ -28,12 +29,14 @@ final class SentenceMaker {
   private OptionalInt bullet = OptionalInt.empty();
   private int bulletLevel;
 
-  SentenceMaker(String view, Linguist linguist) {
+  SentenceMaker(String view, Linguist linguist, Zoning zoning) {
     this.view = view;
     this.linguist = linguist;
+    this.zoning = zoning;
   }
 
-  void add(Piece piece, int block, int section, Zone zone) {
+  void add(Piece piece, int block, int section) {
+    var zone = zoning.of(block);
     if (zone == Zone.CODE || zone == Zone.FRONT_MATTER) {
       return;
     }
@@ -46,7 +49,7 @@ final class SentenceMaker {
           : linguist.sentences(view, piece.span());
     };
     for (var span : spans) {
-      add(span, shape, piece.block().level(), block, section, zone);
+      add(span, shape, piece.block().level(), block, section, zoning.of(block, span));
     }
   }
 

@@ -34,6 +34,21 @@ final class Zoning {
     return zones[piece];
   }
 
+  /// The zone of one sentence of a piece: one that sums the article up stays its own words where the paragraph goes on to
+  /// advertise.
+  Zone of(int piece, Span sentence) {
+    var zone = zones[piece];
+    var around = tree.sections().get(tree.sectionOf(piece)).zone();
+    if (zone != Zone.CALL_TO_ACTION && zone != Zone.PROMO || !around.isContent()
+        || !pieces.get(piece).isParagraph()
+        || sentence.length() == pieces.get(piece).span().length()) {
+      return zone;
+    }
+    var text = sentence.in(view);
+    boolean recap = Cue.RECAP_LEAD.fits(text) || Cue.RECAP_SENTENCE.fits(text);
+    return recap && !Cue.CALL.fits(text) && !Cue.PROMO.fits(text) ? around : zone;
+  }
+
   private Zone zone(int i) {
     var piece = pieces.get(i);
     var around = tree.sections().get(tree.sectionOf(i)).zone();
