@@ -126,6 +126,10 @@ final class Answers {
     if (lexicon.words("affirmations").contains(first)) {
       return Answer.YES;
     }
+    if (first.equals("not")
+        && lexicon.words("affirmations").contains(wording.word(value.from() + 1))) {
+      return Answer.NO;
+    }
     if (lexicon.words("denials").contains(first)) {
       return size == 1 ? Answer.NO : Answer.NONE;
     }

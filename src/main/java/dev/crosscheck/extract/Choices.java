@@ -10,17 +10,23 @@ import java.util.Set;
 record Choices(Wording wording, Grammar grammar) {
 
   private static final Set<String> MEANS = FunctionWords.of("means");
+  private static final Set<String> CHOOSING = FunctionWords.of("those-who-choose");
+  private static final Set<String> OVER = FunctionWords.of("preferred-to");
+  private static final Set<String> GROUNDS = FunctionWords.of("grounds-of-choice");
   private static final Set<String> PURPOSES = Set.of("for", "if", "when");
 
   /// "Choose Django or Rails if you need …", "If you need …, go for Django": the choice is what it is about.
   Optional<Clauses.Clause> chosen() {
     for (int i = 0; i < wording.size(); i++) {
       boolean opens = i == 0 || Clauses.BREAKS.contains(wording.word(i - 1))
-          || wording.word(i - 1).equals("then");
+          || wording.word(i - 1).equals("then") || wording.is(i - 1, CHOOSING);
       if (opens && wording.is(i, grammar.verdicts())) {
         int from = wording.is(i + 1, MEANS) || wording.word(i + 1).equals("for") ? i + 2 : i + 1;
         var name = wording.nameAt(from);
-        if (name.isPresent() && (i > 0 || advises(name.get().to()))) {
+        boolean own = wording.is(i - 1, CHOOSING);
+        if (name.isPresent() && (own
+            ? name.get().kind().endsWith("framework") && prefers(name.get().to())
+            : i > 0 || advises(name.get().to()))) {
           // "…; use Rocket for speed" says nothing of what stands before it
           int start = wording.word(i - 1).equals(";") ? i : 0;
           return Optional
@@ -42,6 +48,11 @@ record Choices(Wording wording, Grammar grammar) {
       }
     }
     return List.copyOf(others);
+  }
+
+  /// "I prefer Koa to Gin", "we chose Koa because …".
+  private boolean prefers(int from) {
+    return wording.is(from, OVER) || wording.any(from, from + 12, GROUNDS);
   }
 
   /// Whether a condition or a purpose follows what is to be chosen.

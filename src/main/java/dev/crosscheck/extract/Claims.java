@@ -73,6 +73,7 @@ public final class Claims {
     private final OwnKinds kinds;
     private final BesideTools beside;
     private final Tags tags;
+    private final Contrasts contrasts = new Contrasts();
     private final Witness witness;
     private final Introduced introductions;
     private final List<Claim> found = new ArrayList<>();
@@ -101,7 +102,8 @@ public final class Claims {
       this.tags = new Tags(outline, catalogue, labels);
       this.introductions = new Introduced(outline, wordings, context, companions,
           new Users(labels), new Recommendations(outline, grammar, cues, context),
-          new RatedLines(labels));
+          new RatedLines(labels),
+          new Replies(outline, wordings, grammar, cues, finder, context));
     }
 
     List<Claim> claims() {
@@ -126,6 +128,7 @@ public final class Claims {
       var subjects = new Subjects(wording, grammar, context.fallback(wording),
           context.referents(wording), context.topicOf(sentence));
       context.read(sentence, wording, subjects);
+      contrasts.read(wording, subjects);
       introductions.read(wording);
       tags.read(wording);
       witness.reads(sentence, subjects.main());
@@ -155,7 +158,7 @@ public final class Claims {
       var introduced = introductions.of(wording, subjects.fallback().things());
       // among users "MIT" is no licence
       boolean users = introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY);
-      var told = cues.of(context.surroundings(wording), subjects,
+      var told = cues.of(contrasts.over(context.surroundings(wording)), subjects,
           claim -> !users || claim.facet() != Facet.LICENCE);
       found.addAll(told);
       var examples = new ArrayList<>(exemplars.of(wording, subjects));

@@ -25,7 +25,7 @@ final class Clauses {
     }
   }
 
-  static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
+  static final Set<String> JOINTS = Set.of(",", "and", "or", "nor", "&", "/");
   /// What sets a name that heads a line off from what is said of it.
   private static final Set<String> SEPARATORS = Set.of(":", "|", "-", "(", "\u2192", "\u21d2",
       "\u2794", "\u27a1", "=", "=>", "->");

@@ -32,7 +32,7 @@ final class Comparatives {
     }
   }
 
-  /// Words before "with better …" among which it stands what else the subject is.
+  /// Most words between what opens the sentence as a measure and what is measured against it.
   private static final int NEAR = 6;
   /// Most words between a comparative and its "than" ("more flexible and much easier to set up than").
   private static final int REACH = 10;
@@ -50,15 +50,18 @@ final class Comparatives {
   /// Most words from a comparative to one that is joined to it.
   private static final int COUPLED = 2;
   private static final Set<String> ALIKE = Set.of("similar", "comparable");
-  private static final Set<String> ARTICLES = FunctionWords.of("articles");
   private static final Set<String> MORE = FunctionWords.of("more");
-  /// "It comes with more features".
-  private static final Set<String> COMING = FunctionWords.of("coming-with");
+  /// "with a smaller core", "but smaller", "for its smaller core".
+  private static final Set<String> TELLING = FunctionWords.of("telling-of-kin");
+  private static final Set<String> MEASURES = FunctionWords.of("measuring");
+  private static final Set<String> MAKING = FunctionWords.of("causing");
 
   private final Wording wording;
   private final Grammar grammar;
   private final Subjects subjects;
   private final Standards standards;
+  private final Kinship kinship;
+  private final Predication predication;
   private final List<String> rivals;
 
   /// - `rivals`: the two things that the sentence's surroundings set against each other, if they do.
@@ -68,6 +71,8 @@ final class Comparatives {
     this.subjects = subjects;
     this.rivals = rivals;
     this.standards = new Standards(wording, grammar, subjects, rivals);
+    this.predication = new Predication(wording, grammar);
+    this.kinship = new Kinship(wording, standards);
   }
 
   /// Whether a cue asks for something to compare with and its words don't say where it stands.
@@ -114,9 +119,10 @@ final class Comparatives {
         break;
       }
     }
-    int phrase = standards
-        .measure(wording.word(0).equals("in") || wording.word(0).equals("when") ? 1 : 0);
-    return phrase < 0
+    int phrase = standards.opening();
+    boolean told = wording.is(0, MEASURES) || wording.is(1, MEASURES)
+        || predication.of(match.from());
+    return phrase < 0 || !told
         ? Optional.empty()
         : measured(match, phrase).filter(found -> found.to() <= match.from()
             && match.from() - found.to() <= NEAR
@@ -133,7 +139,7 @@ final class Comparatives {
     return following(match).or(() -> related(match)).or(() -> leading(match))
         .or(() -> compares(match)
             ? Optional.empty()
-            : rival(match).or(() -> continued(match, before)));
+            : kin(match).or(() -> rival(match)).or(() -> continued(match, before)));
   }
 
   /// What a comparative is said of.
@@ -151,7 +157,7 @@ final class Comparatives {
     // "it is lighter and faster"
     boolean joined = wording.is(match.from() - 1, COUPLING)
         && match.from() - last.match().to() <= COUPLED;
-    if (match.subject() < 0 && !joined && !predicative(match.from())) {
+    if (match.subject() < 0 && !joined && !predication.ofJoined(match.from())) {
       return Optional.empty();
     }
     boolean goesOn = last.match().to() <= match.from()
@@ -233,6 +239,17 @@ final class Comparatives {
     return Optional.empty();
   }
 
+  /// "by the makers of Koa, it is smaller", "similar to Koa but smaller".
+  private Optional<Comparative> kin(CueMatch match) {
+    int at = predication.adverbial(match.from() - 1);
+    boolean told = graded(match) && (predication.of(match.from()) || wording.is(at, TELLING)
+        || wording.word(at).equals("it") && wording.is(at - 1, MAKING));
+    return told
+        ? kinship.of(match.from(), about(match), name -> subjects.clause(name).things())
+            .map(standard -> new Comparative(match, match.to(), standard.things()))
+        : Optional.empty();
+  }
+
   /// "Gin is slightly faster" where Gin and Echo are rivals.
   private Optional<Comparative> rival(CueMatch match) {
     var things = about(match);
@@ -240,12 +257,13 @@ final class Comparatives {
     boolean ranks = match.cue().has(Cue.Condition.RESPECT)
         && !match.cue().has(Cue.Condition.TRAIT) && !match.cue().has(Cue.Condition.AMOUNT);
     if (things.size() != 1 || !named || !ranks && !graded(match)
-        || !ranks && match.subject() < 0 && !predicative(match.from())
+        || !ranks && match.subject() < 0 && !predication.of(match.from())
         || wording.word(match.to()).equals("to") && !wording.is(match.to() + 1, DOING)) {
       return Optional.empty();
     }
-    return Stream.of(subjects.pair(match.from()), subjects.contrasted(), rivals)
-        .filter(pair -> pair.size() == 2 && pair.contains(things.getFirst())).findFirst()
+    return Stream.of(subjects.pair(match.from()), subjects.contrasted(),
+        rivals.size() == 2 ? rivals : List.<String>of())
+        .filter(pair -> pair.contains(things.getFirst())).findFirst()
         .map(pair -> new Comparative(match, match.to(),
             pair.stream().filter(thing -> !thing.equals(things.getFirst())).toList()));
   }
@@ -254,31 +272,5 @@ final class Comparatives {
   private boolean graded(CueMatch match) {
     return match.subject() >= 0 || wording.word(match.from()).endsWith("er")
         || wording.any(match.from() - 1, match.to(), MORE);
-  }
-
-  /// Whether the comparative is what is said of the subject ("is far faster", "has a larger community"), no mere
-  /// attribute ("makes it easier", "for faster development").
-  private boolean predicative(int from) {
-    if (wording.is(from, grammar.verbs()) && !wording.is(from, grammar.negations())) {
-      return true;
-    }
-    int at = adverbial(from - 1);
-    if (wording.is(at, grammar.generic())) {
-      at = adverbial(at - 1);
-    }
-    boolean considered = wording.word(at).equals("as") && wording.is(at - 1, grammar.copulas());
-    return at > 0 && (considered || wording.is(at, grammar.be()) || wording.is(at, grammar.having())
-        || wording.word(at).equals("with") && (wording.is(at - 1, COMING)
-            || wording.any(at - NEAR, at, grammar.be())));
-  }
-
-  /// The word before the articles and the words of degree that end at a word.
-  private int adverbial(int last) {
-    int at = last;
-    while (at > 0 && (wording.is(at, grammar.degrees()) || wording.word(at).endsWith("ly")
-        || wording.is(at, ARTICLES))) {
-      at--;
-    }
-    return at;
   }
 }

@@ -18,9 +18,10 @@ final class Introduced {
   private final Users users;
   private final Recommendations recommendations;
   private final RatedLines ratings;
+  private final Replies replies;
 
   Introduced(Outline outline, Wordings wordings, Context context, Companions companions,
-      Users users, Recommendations recommendations, RatedLines ratings) {
+      Users users, Recommendations recommendations, RatedLines ratings, Replies replies) {
     this.outline = outline;
     this.wordings = wordings;
     this.context = context;
@@ -28,6 +29,7 @@ final class Introduced {
     this.users = users;
     this.recommendations = recommendations;
     this.ratings = ratings;
+    this.replies = replies;
   }
 
   /// Keeps what may introduce lines below it.
@@ -48,6 +50,7 @@ final class Introduced {
         context.topicOf(sentence)));
     claims.addAll(recommendations.of(wording, lead.map(wordings::of)));
     claims.addAll(ratings.of(wording, lead.map(wordings::of), about));
+    claims.addAll(replies.of(wording));
     return List.copyOf(claims);
   }
 

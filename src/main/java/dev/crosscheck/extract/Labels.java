@@ -145,7 +145,7 @@ final class Labels {
 
   /// A rating; what is steep or difficult counts against a learning curve, and "Highest" sets the thing above all others.
   private List<Claim> rated(Cue cue, Value value) {
-    if (value.wording().size() - value.from() > LONGEST && !ratings.isDrawn(value)) {
+    if (ratings.end(value) - value.from() > LONGEST && !ratings.isDrawn(value)) {
       return List.of();
     }
     var mark = cue.polarity() == Polarity.NEGATIVE

@@ -151,7 +151,8 @@ final class NegationScope {
   private boolean listed(int comma) {
     for (int i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
       if (wording.word(i).equals("no") || wording.word(i).equals("lacks")) {
-        return true;
+        // "No, it is fast" denies nothing
+        return i + 1 < comma;
       }
       if (grammar.verbs().contains(wording.word(i))) {
         return false;

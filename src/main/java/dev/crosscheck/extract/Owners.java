@@ -23,6 +23,9 @@ final class Owners {
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
   private static final Set<String> TOOLS = Set.of("library", "tool", "database", "server");
 
+  /// Words of a sentence among which a part stands that it is about.
+  private static final int OPENING = 3;
+
   /// Words from a feature to where it is said to be had.
   private static final int PASSIVE = 7;
   private static final Set<String> PROVIDED = FunctionWords.of("provided");
@@ -70,7 +73,7 @@ final class Owners {
       return new Subjects.Reference(List.of(qualified.get().id()), 0.9,
           "whose projects it qualifies");
     }
-    if ((facet.group() == Facet.Group.USE || facet == Facet.PLATFORM)
+    if ((facet.group() == Facet.Group.USE || facet == Facet.PLATFORM || facet == Facet.FEATURE)
         && WHOLES.contains(wording.word(match.to() - 1))) {
       // "it powers blogging platforms like Ghost": what is made with it
       return subjects.clause(match.from());
@@ -89,7 +92,9 @@ final class Owners {
       return new Subjects.Reference(place, 0.8, "where it is said to be so");
     }
     if (facet != Facet.FEATURE) {
-      return reference;
+      return facet == Facet.QUALITY
+          ? ofWhole(reference, wording, subjects.section())
+          : reference;
     }
     var holder = reference.things().isEmpty() ? holder(match, wording) : Optional.<String>empty();
     if (holder.isPresent()) {
@@ -110,6 +115,18 @@ final class Owners {
         .map(thing -> topic.things().contains(thing) && isTold(thing) ? thing : whole(thing))
         .distinct().toList(),
         reference.sure(), reference.how());
+  }
+
+  /// Praise of a part where its framework is told of is of the framework: "Eloquent makes queries easy" under Laravel.
+  private Subjects.Reference ofWhole(Subjects.Reference reference, Wording wording,
+      List<String> section) {
+    var first = wording.names().headMap(OPENING).values().stream().map(Wording.Name::id).toList();
+    var things = reference.things().stream()
+        .map(thing -> first.contains(thing) && section.contains(whole(thing)) && !isTold(thing)
+            ? whole(thing)
+            : thing)
+        .distinct().toList();
+    return new Subjects.Reference(things, reference.sure(), reference.how());
   }
 
   /// The framework that a name before it qualifies: Express of "Node.js Express".

@@ -1,9 +1,11 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Lexicon;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How good what stands under a label is said to be: in stars ("★★★★☆"), as a figure ("4/5") or in a word ("Excellent").
@@ -34,6 +36,10 @@ final class Ratings {
   private static final int SHORT_SCALE = 3;
   /// Most words of a rating that sets the thing above or below all others; more tell something else.
   private static final int EXTREME = 2;
+
+  /// Most words of a rating before its reasons.
+  private static final int HEAD = 4;
+  private static final Set<String> REASONS = FunctionWords.of("ends-of-ratings");
 
   /// A star as drawn, or by the name that a page draws it from.
   private static final String FULL = "(?:[⭐★🌟●]|:star2?:)";
@@ -73,17 +79,32 @@ final class Ratings {
     return drawn(value) != Mark.NONE;
   }
 
+  /// Where the rating of a value ends that goes on with its reasons: "Steep, since there is much to learn".
+  int end(Labels.Value value) {
+    var wording = value.wording();
+    if (wording.is(value.from(), lexicon.words("prepositions"))) {
+      return wording.size();
+    }
+    for (int i = value.from() + 1; i <= Math.min(value.from() + HEAD, wording.size() - 1); i++) {
+      if (wording.is(i, REASONS)) {
+        return i;
+      }
+    }
+    return wording.size();
+  }
+
   private Mark worded(Labels.Value value, String high, String low) {
     var wording = value.wording();
-    boolean good = wording.any(value.from(), wording.size(), lexicon.words(high));
-    boolean bad = wording.any(value.from(), wording.size(), lexicon.words(low));
-    boolean sentence = wording.any(value.from(), wording.size(), lexicon.words("be"));
-    boolean between = wording.any(value.from(), wording.size(), lexicon.words("ratingmiddle"));
+    int end = end(value);
+    boolean good = wording.any(value.from(), end, lexicon.words(high));
+    boolean bad = wording.any(value.from(), end, lexicon.words(low));
+    boolean sentence = wording.any(value.from(), end, lexicon.words("be"));
+    boolean between = wording.any(value.from(), end, lexicon.words("ratingmiddle"));
     if (good == bad || sentence || between) {
       return Mark.NONE;
     }
-    boolean extreme = wording.size() - value.from() <= EXTREME
-        && wording.any(value.from(), wording.size(), lexicon.words("ratingextremes"));
+    boolean extreme = end - value.from() <= EXTREME
+        && wording.any(value.from(), end, lexicon.words("ratingextremes"));
     if (good) {
       return extreme ? Mark.TOP : Mark.HIGH;
     }

@@ -105,7 +105,8 @@ final class Respects {
         && (wording.is(be, lexicon.words("degrees")) || wording.word(be).endsWith("ly"))) {
       be--;
     }
-    if (!wording.is(be, lexicon.words("be"))) {
+    boolean label = be > 0 && be == wording.colon();
+    if (!label && !wording.is(be, lexicon.words("be"))) {
       return List.of();
     }
     int end = be;

@@ -27,6 +27,7 @@ final class Standards {
   private static final Set<String> OTHERS = FunctionWords.of("everything-else");
   private static final Set<String> REFERRING = FunctionWords.of("referring-standards");
   private static final Set<String> MEASURING = FunctionWords.of("measuring");
+  private static final Set<String> OPENING = FunctionWords.of("opening-measures");
   private static final Set<String> POINTING = FunctionWords.of("pointing-standards");
 
   private final Wording wording;
@@ -144,6 +145,17 @@ final class Standards {
   int measure(int at) {
     boolean to = Set.of("to", "with", "against").contains(wording.word(at + 1));
     return to && wording.is(at, MEASURING) ? at + 2 : -1;
+  }
+
+  /// The word after "Compared to", "Unlike", "Next to" at the start of the sentence; -1 where none of these opens it.
+  int opening() {
+    boolean led = wording.word(0).equals("in") || wording.word(0).equals("when");
+    if (wording.is(0, OPENING)) {
+      return wording.word(1).equals("to") ? 2 : 1;
+    }
+    return wording.word(0).equals("next") && wording.word(1).equals("to")
+        ? 2
+        : measure(led ? 1 : 0);
   }
 
   /// The word after "compared to", "in comparison with", "relative to"; -1 where none of these starts.

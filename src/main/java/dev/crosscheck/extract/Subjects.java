@@ -224,14 +224,14 @@ final class Subjects {
     return clauses.stream().anyMatch(clause -> clause.from() == at);
   }
 
-  /// The two things that the sentence sets against each other ("Echo has …, while Gin is …"), else none.
+  /// The things that the sentence sets against each other ("Echo has …, while Gin is …"), else none.
   List<String> contrasted() {
     var things = clauses.stream().map(Clauses.Clause::things).distinct().toList();
-    boolean pair = things.size() == 2 && things.stream().allMatch(some -> some.size() == 1);
+    boolean pair = things.size() == 2 && Collections.disjoint(things.getFirst(), things.getLast());
     boolean opens = wording.is(0, CONTRASTS) && !wording.word(0).equals("but");
     return pair && (opens
         || wording.any(clauses.getFirst().verb(), clauses.getLast().from(), CONTRASTS))
-            ? things.stream().map(List::getFirst).toList()
+            ? things.stream().flatMap(List::stream).toList()
             : List.of();
   }
 

@@ -69,13 +69,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
   private static final Set<String> OFFERING = FunctionWords.of("offering");
   /// "everything you need" is no wish.
   private static final Set<String> ALL = FunctionWords.of("anything");
-  /// What parts the members of a line.
-  private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".", "-", "+");
-  /// What bounds an enumeration.
-  private static final Set<String> BOUNDS = Set.of(";", ":", "(", ")", ".");
-  private static final Set<String> PARTING = Set.of(",", ";");
-  /// Most words of a member.
-  private static final int MEMBER = 5;
+  private static final Set<String> DOING = FunctionWords.of("what-features-do");
+  private static final Set<String> NEEDING = FunctionWords.of("needing");
   /// Most words of a line that only names something.
   private static final int SHORT = 8;
 
@@ -85,6 +80,11 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     var announced = side == Side.NEITHER ? Side.of(words, grammar) : side;
     words.addAll(lead);
     return new Surroundings(wording, grammar, announced, words, rivals, listing);
+  }
+
+  /// The same among other rivals.
+  Surroundings among(List<String> others) {
+    return new Surroundings(wording, grammar, side, lead, others, listing);
   }
 
   boolean isLine() {
@@ -102,54 +102,13 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
     return isLine() && wording.size() <= SHORT;
   }
 
-  /// Whether a cue stands in a member of an enumeration of noun phrases, which says as much as a line of its own: "Pros:
-  /// small core, loyal community, plenty of plugins".
-  private boolean isMember(CueMatch match) {
-    int from = before(match.from(), MARKS);
-    int to = behind(match.to(), MARKS);
-    boolean enumerated = PARTING.contains(wording.word(from - 1))
-        || PARTING.contains(wording.word(to));
-    return isLine() && enumerated && to - from <= MEMBER
-        && !hasVerb(before(from, BOUNDS), behind(to, BOUNDS));
-  }
-
   /// How many words belong to what a cue names: those of its member where a label lists them, else those of the line.
   int extent(CueMatch match) {
-    return listing
-        ? behind(match.to(), MARKS) - before(match.from(), MARKS)
-        : wording.size();
+    return listing ? new Members(wording, grammar).extent(match) : wording.size();
   }
 
-  private boolean isBracketed(CueMatch match) {
-    return wording.word(before(match.from(), BOUNDS) - 1).equals("(");
-  }
-
-  /// The first word behind the last of some marks before a word.
-  private int before(int word, Set<String> marks) {
-    int from = word;
-    while (from > Math.max(0, word - REACH) && !marks.contains(wording.word(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  /// Where the first of some marks stands from a word on.
-  private int behind(int word, Set<String> marks) {
-    int to = word;
-    while (to < Math.min(wording.size(), word + REACH) && !marks.contains(wording.word(to))) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (wording.is(i, grammar.verbs()) && !wording.is(i, grammar.modifiers())
-          && !wording.word(i).endsWith("ing")) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isMember(CueMatch match) {
+    return isLine() && new Members(wording, grammar).isOne(match);
   }
 
   /// Whether a line only lists uses behind its label: "Use cases: chats, dashboards and APIs".
@@ -179,15 +138,14 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
             || wording.any(match.from() - FOR_REACH, match.from(), FOR)
             || wording.is(match.from(), BUILDING) || wording.is(match.from(), grammar.suits());
       case PRAISED -> (isShortLine() || side != Side.CONS && isMember(match) && !fits(match)
-          && !isBracketed(match))
+          && !new Members(wording, grammar).isBracketed(match))
           && !judged(match) && !qualifies(match)
           || !judged(match)
               && wording.any(match.from() - PRAISE_REACH, match.from(), grammar.praise());
       case USED -> wording.any(match.from() - REACH, match.to() + REACH, grammar.used());
       case BARE -> isShortLine() || isShortUse(match)
           || isMember(match)
-              && (match.from() == 0 || MARKS.contains(wording.word(match.from() - 1)))
-              && MARKS.contains(wording.word(match.to()));
+              && new Members(wording, grammar).isWhole(match);
       case LISTED ->
         wording.any(match.from() - 3, match.from(), COMMA) || wording.word(match.to()).equals(",");
       case CONS -> side == Side.CONS && isLine();
@@ -220,9 +178,16 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
         || match.cue().facet().equals(FEATURE) && listed(match) && stated(match)
             && !(isLine() && fits(match))
         || wording.any(match.from() - REACH, match.from(), grammar.offers())
-        || afterwards(match)
+        || afterwards(match) || opens(match)
         || wording.word(match.from() - 1).equals("'s")
         || wording.word(match.from() - 1).equals("its");
+  }
+
+  /// Whether it is the subject of a sentence that tells what it does: "Migrations live beside the code", "The admin saves".
+  private boolean opens(CueMatch match) {
+    int first = grammar.determiners().contains(wording.word(0)) ? 1 : 0;
+    return match.from() == first && !isLine() && match.cue().facet().equals(FEATURE)
+        && wording.is(match.to(), DOING) && stated(match);
   }
 
   /// Whether it is a member of an enumeration, and the whole of it: "queues, mail and a scheduler".
@@ -248,11 +213,18 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       if (wording.is(i, grammar.offers())) {
         return true;
       }
-      if (wording.is(i, grammar.lessons()) && !wording.any(i - 4, i, ALL)) {
+      if (wording.is(i, grammar.lessons()) && !wording.any(i - 4, i, ALL) && !isAsked(i)) {
         return false;
       }
     }
     return !defined;
+  }
+
+  /// Whether a thing is advised to those who need what follows: "Choose Koa if you need a router".
+  private boolean isAsked(int word) {
+    boolean need = wording.is(word, NEEDING) && wording.is(word - 1, grammar.generic());
+    return (need || wording.is(word, grammar.verdicts()))
+        && new Choices(wording, grammar).chosen().isPresent();
   }
 
   /// "…, which are built in", "… are available", "… is provided".
