@@ -202,8 +202,23 @@ final class ItemNames {
   /// Whether a heading names one thing, and no language or runtime, which others are grouped by.
   boolean isMadeThing(Span heading) {
     var mentions = named.in(heading);
-    return mentions.size() == 1 && !Set.of("language", "runtime", "platform")
-        .contains(catalogue.kind(mentions.getFirst().framework()));
+    return mentions.size() == 1 && !isGroup(mentions.getFirst());
+  }
+
+  /// Whether it is a language or a runtime, which others are grouped by.
+  boolean isGroup(Mention mention) {
+    return Set.of("language", "runtime", "platform").contains(catalogue.kind(mention.framework()));
+  }
+
+  /// Whether two names are of one thing, or of a thing and what it is a part of.
+  boolean isRelated(Mention one, Mention other) {
+    return one.framework().equals(other.framework())
+        || catalogue.related(one.framework(), other.framework());
+  }
+
+  /// Whether a heading names anything.
+  boolean isNamed(Span heading) {
+    return !named.in(heading).isEmpty();
   }
 
   boolean isLanguage(Mention mention) {

@@ -251,7 +251,7 @@ final class Roles {
 
   /// Whether the things stand beside each other over the columns of a table, which ranks none of them.
   private boolean areColumns(ThingList list) {
-    int start = list.start();
+    int start = list.entries().getLast().item().body().start();
     return list.listing().form() == Form.TABLE && outline.blocks().stream()
         .anyMatch(block -> block.span().start() == start && block.kind() == Kind.HEADER_CELL);
   }

@@ -84,8 +84,9 @@ final class ThingLists {
           .add(names.isLanguage(name)));
     }
     return kinds.values().stream().filter(kind -> kind.size() == 1).distinct().count() > 1
-        || groups.stream()
-            .anyMatch(group -> names.isMadeThing(outline.sections().get(group).heading()));
+        || groups.stream().map(group -> outline.sections().get(group))
+            .anyMatch(group -> names.isMadeThing(group.heading())
+                || !group.marker().isEmpty() && names.isNamed(group.heading()));
   }
 
   /// The lists with the names of their items, an enumeration that goes on after "followed by" as one.
@@ -100,11 +101,12 @@ final class ThingLists {
       }
       groups.getLast().add(listing);
     }
+    var headRows = new HeadRows(outline, names);
     return groups.stream()
         .map(group -> new ThingList(group.getFirst(),
             group.stream().flatMap(listing -> listing.items().stream())
                 .map(item -> new Entry(item, names.of(item))).toList()))
-        .toList();
+        .map(headRows::with).toList();
   }
 
   private static boolean goesOn(Outline outline, Listing before, Listing listing) {

@@ -28,6 +28,8 @@ enum Cue {
   FACET_WORD,
   /// The head of a table's column that names what each row is about.
   NAMING_COLUMN,
+  /// The head of a table's column that holds figures or dates, and no ranks.
+  FIGURE_COLUMN,
   /// A heading over links.
   NAVIGATION_HEADING,
   /// A sentence that asks the reader to act.

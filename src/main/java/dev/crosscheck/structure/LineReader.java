@@ -36,7 +36,8 @@ final class LineReader {
         .flatMap(piece -> Marker.bare(view, piece.span()).stream())
         .map(marker -> marker.number().orElse(0))
         .collect(Collectors.toSet());
-    this.lines = pieces.stream().map(piece -> Line.of(piece, view)).toList();
+    this.lines = BareNumbers.read(pieces.stream().map(piece -> Line.of(piece, view)).toList(),
+        view);
     var numbered = IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).isOpen() && lines.get(i).isNumbered())
         .boxed().toList();

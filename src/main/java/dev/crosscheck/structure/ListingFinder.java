@@ -26,6 +26,9 @@ final class ListingFinder {
   /// How many pieces may stand between a list and what introduces it.
   private static final int LEAD_REACH = 3;
 
+  /// Numbers in a table that are greater are years or figures.
+  private static final int HIGHEST_RANK = 1_000;
+
   private final String view;
   private final List<Piece> pieces;
   private final SectionTree tree;
@@ -117,12 +120,13 @@ final class ListingFinder {
         .forEach(i -> byRow.computeIfAbsent(pieces.get(i).block().row(), row -> new ArrayList<>())
             .add(i));
     int naming = headedColumn(members).orElseGet(() -> namingColumn(byRow));
+    boolean ranked = naming > 0 && isRanked(members);
     var items = new ArrayList<Item>();
     for (var row : byRow.values()) {
       var body = row.stream().map(i -> pieces.get(i).span()).reduce(Span::cover).orElseThrow();
       var head = row.stream().filter(i -> pieces.get(i).block().column() >= naming).findFirst();
       head.ifPresent(i -> items
-          .add(new Item(items.size() + 1, naming > 0 ? rank(row.getFirst()) : OptionalInt.empty(),
+          .add(new Item(items.size() + 1, ranked ? rank(row.getFirst()) : OptionalInt.empty(),
               pieces.get(i).span(), body, tree.sectionOf(i), false)));
     }
     return items;
@@ -154,6 +158,15 @@ final class ListingFinder {
     boolean numbers = !byRow.isEmpty()
         && byRow.values().stream().allMatch(row -> rank(row.getFirst()).isPresent());
     return numbers ? 1 : 0;
+  }
+
+  /// Whether the numbers of the first column are ranks, and not years or figures.
+  private boolean isRanked(List<Integer> members) {
+    var first = members.stream().filter(i -> pieces.get(i).block().column() == 0).toList();
+    return first.stream().filter(i -> pieces.get(i).block().kind() == Kind.HEADER_CELL)
+        .noneMatch(i -> Cue.FIGURE_COLUMN.fits(pieces.get(i).span().in(view)))
+        && first.stream().filter(i -> pieces.get(i).block().kind() == Kind.CELL)
+            .noneMatch(i -> rank(i).orElse(0) > HIGHEST_RANK);
   }
 
   private OptionalInt rank(int cell) {

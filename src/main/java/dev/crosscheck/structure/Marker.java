@@ -1,6 +1,8 @@
 package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Span;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -35,6 +37,19 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
           "\\(?(?:(?<capital>[A-Z])|(?<small>[a-z]))(?:\\)\\s+(?=\\p{L})|\\.\\s+(?=\\p{Lu}|\\.\\p{Lu}))");
   private static final Pattern ROMAN = Pattern
       .compile("(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)]\\s+(?=\\p{Lu}\\p{L})");
+
+  private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five",
+      "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth",
+      "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+
+  /// "Two: Name", "Third place: Name", "Number one - Name".
+  private static final Pattern SPELLED = Pattern.compile(
+      "(?<before>(?:number|no\\.?|step|part|option|reason|benefit|advantage|tip|factor|mistake|pick|choice|place|rank) )?"
+          + "(?:(?<cardinal>" + String.join("|", CARDINALS) + ")|(?<ordinal>"
+          + String.join("|", ORDINALS)
+          + ")(?: place| spot| choice| pick| prize)?)(?<after>\\s?[:)]|\\s-)\\s+(?=[\\p{L}\\d.])",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern EMOJI_NUMBER = Pattern.compile(
       "(?:(?<digit>\\d)\\uFE0F?\\u20E3|(?<ten>\\x{1F51F})|(?<medal>[\\x{1F947}-\\x{1F949}])"
           + "|(?<ring>[\\u2460-\\u2473\\u2776-\\u2793]))\\uFE0F?[.:)]?\\s*");
@@ -64,7 +79,7 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   /// Letters that a marker may begin with: "No. 1", "Step 1", "Framework 1", a bullet that was lost in fonts, and those
   /// that count themselves ("A)").
   private static boolean mayBegin(CharSequence start) {
-    return "nNsSpPoOfFtTlLcCrRIVX".indexOf(start.charAt(0)) >= 0
+    return "nNsSpPoOfFtTlLcCrReEIVX".indexOf(start.charAt(0)) >= 0
         || start.length() > 1 && ").".indexOf(start.charAt(1)) >= 0;
   }
 
@@ -93,6 +108,10 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
     if (roman.lookingAt()) {
       return Optional.of(roman(roman));
     }
+    var spelled = SPELLED.matcher(start);
+    if (spelled.lookingAt()) {
+      return Optional.of(spelled(spelled));
+    }
     var letter = LETTER.matcher(start);
     return letter.lookingAt() ? Optional.of(letter(letter)) : number(start);
   }
@@ -103,6 +122,17 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
         ? matcher.group("capital").charAt(0) - 'A' + 1
         : matcher.group("small").charAt(0) - 'a' + 1;
     return new Marker(Kind.NUMBER, printed(matcher), OptionalInt.of(number), capital ? "A)" : "a)",
+        matcher.end());
+  }
+
+  private static Marker spelled(Matcher matcher) {
+    boolean cardinal = matcher.group("cardinal") != null;
+    var word = matcher.group(cardinal ? "cardinal" : "ordinal").toLowerCase(Locale.ROOT);
+    var before = matcher.group("before") == null ? "" : matcher.group("before");
+    return new Marker(Kind.NUMBER, printed(matcher),
+        OptionalInt.of((cardinal ? CARDINALS : ORDINALS).indexOf(word) + 1),
+        before.toLowerCase(Locale.ROOT) + (cardinal ? "one" : "first")
+            + matcher.group("after").strip(),
         matcher.end());
   }
 
@@ -149,6 +179,7 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
     boolean parts = !matcher.group("parts").isEmpty();
     boolean marks = !after.isEmpty() && (spaced || capital) || !dash.isEmpty()
         || before.equals("#") && spaced || alone
+        || before.matches("(?i)no\\.?|number") && spaced && capital
         || parts && spaced && capital;
     if (!marks) {
       return Optional.empty();

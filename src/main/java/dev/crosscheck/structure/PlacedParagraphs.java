@@ -5,10 +5,8 @@ import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds rankings told in prose: paragraphs of one section that say, one after another, which place the thing has that
@@ -23,33 +21,6 @@ final class PlacedParagraphs {
   /// How far into a paragraph its place is looked for.
   /// - Unit: UTF-16 units.
   private static final int REACH = 240;
-
-  private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five",
-      "six", "seven", "eight", "nine", "ten");
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth",
-      "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
-  private static final String CARDINAL = "(?:" + String.join("|", CARDINALS) + "|\\d{1,2})";
-  private static final String ORDINAL = "(?:" + String.join("|", ORDINALS)
-      + "|\\d{1,2}(?:st|nd|rd|th))";
-  private static final String PLACE = "(?:place|spot|position|rank)";
-  /// A name with capitals, or one small word, which some names are written as.
-  private static final String NAME = "(?-i:[{]?(?<name>[\\p{Lu}\\d][\\p{L}\\p{N}.+#-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}.+#-]*){0,3}"
-      + "|\\p{L}[\\p{L}\\p{N}.+#-]*)[}]?)";
-
-  /// The place first, then the name.
-  private static final Pattern BEFORE = Pattern
-      .compile("(?i)(?:coming )?(?:in )?(?:at|in|on) (?:the )?"
-          + "(?:(?:" + PLACE + " |number |no\\. ?|# ?){0,2}(?<number>" + CARDINAL + ")|(?<ordinal>"
-          + ORDINAL
-          + ") " + PLACE + ")(?: " + PLACE
-          + ")?,? (?:(?:is|are|we have|we find|there is|comes|stands) )?(?:the )?"
-          + NAME);
-
-  /// The name first, inside the sentence.
-  private static final Pattern BEHIND = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + NAME
-      + " ?,? (?:is |which )?(?:taking|takes|took|holds|holding|in|at|ranks|comes(?: in)?|finishes|lands(?: in)?) (?:the )?(?<ordinal>"
-      + ORDINAL + ") " + PLACE + "\\b");
 
   /// A name in the braces that a template fills, at the start of a sentence.
   private static final Pattern FILLED = Pattern
@@ -76,13 +47,14 @@ final class PlacedParagraphs {
       if (placed.isEmpty()) {
         continue;
       }
-      if (!run.isEmpty() && !goesOn(run.getLast(), placed.get())) {
+      if (!run.isEmpty() && !goesOn(run, placed.get())) {
         close(run, found);
       }
       if (!run.isEmpty() || placed.get().place() == 1) {
         run.add(placed.get());
       } else {
-        run.addAll(leading(placed.get()));
+        var leading = leading(placed.get());
+        run.addAll(leading.isEmpty() ? List.of(placed.get()) : leading);
       }
     }
     close(run, found);
@@ -115,13 +87,18 @@ final class PlacedParagraphs {
         : Optional.empty();
   }
 
-  private boolean goesOn(Placed before, Placed placed) {
-    return placed.place() == before.place() + 1
+  /// Whether a place follows those of a run: up from the first one, or down to it.
+  private boolean goesOn(List<Placed> run, Placed placed) {
+    var before = run.getLast();
+    int step = placed.place() - before.place();
+    boolean follows = run.size() == 1 || step == before.place() - run.get(run.size() - 2).place();
+    return (step == 1 && run.getFirst().place() == 1 || step == -1) && follows
         && tree.sectionOf(placed.piece()) == tree.sectionOf(before.piece());
   }
 
   private void close(List<Placed> run, List<ListingFinder.Found> found) {
-    if (run.size() >= LEAST) {
+    if (run.size() >= LEAST
+        && (run.getFirst().place() == 1 || run.getLast().place() == 1)) {
       var items = new ArrayList<Item>();
       for (int k = 0; k < run.size(); k++) {
         var one = run.get(k);
@@ -141,29 +118,7 @@ final class PlacedParagraphs {
     var span = pieces.get(i).span();
     var line = Squeezed.of(view,
         new Span(span.start(), Math.min(span.end(), span.start() + REACH)));
-    var before = BEFORE.matcher(line.text());
-    if (before.lookingAt()) {
-      return placed(i, line, before.toMatchResult());
-    }
-    var behind = BEHIND.matcher(line.text());
-    return behind.find() ? placed(i, line, behind.toMatchResult()) : Optional.empty();
-  }
-
-  private static Optional<Placed> placed(int i, Squeezed line, MatchResult match) {
-    var groups = match.namedGroups();
-    String printed = groups.containsKey("number") && match.group("number") != null
-        ? match.group("number")
-        : match.group("ordinal");
-    int place = number(printed.toLowerCase(Locale.ROOT));
-    return place > 0
-        ? Optional.of(new Placed(i, place, line.span(match.start("name"), match.end("name")), true))
-        : Optional.empty();
-  }
-
-  private static int number(String printed) {
-    if (Character.isDigit(printed.charAt(0))) {
-      return Integer.parseInt(printed.replaceAll("\\D", ""));
-    }
-    return 1 + Math.max(CARDINALS.indexOf(printed), ORDINALS.indexOf(printed));
+    return PlaceWordings.in(line.text()).map(said -> new Placed(i, said.place(),
+        line.span(said.nameStart(), said.nameEnd()), true));
   }
 }

@@ -14,12 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// Finds lists whose items are sections: numbered headings that count on from each other, and headings beside each other
 /// that name things, or ask or tell the same of them, also where they stand in groups.
 final class SectionLists {
 
   private static final int LEAST = 2;
+
+  /// Longest number behind a name with its brackets, in UTF-16 units.
+  private static final int LONGEST_BEHIND = 10;
+
+  private static final int MEDALS = 3;
+  private static final String BRONZE = Character.toString(0x1F949);
+
+  /// The number behind a name ("Gin (#2)").
+  private static final Pattern BEHIND = Pattern
+      .compile("\\s[(\\[]?(?:#|no\\. ?)(\\d{1,2})[)\\]]?", Pattern.CASE_INSENSITIVE);
 
   /// How far before a section its announcement is looked for, in UTF-16 units.
   private static final int LEAD = 240;
@@ -67,7 +78,7 @@ final class SectionLists {
   }
 
   /// Groups under headings beside each other ("Back end", "Front end") that make one list together, besides being lists
-  /// of their own.
+  /// of their own; the groups may have numbers, and then their members those within ("2.1").
   private void grouped(List<Section> groups, Map<Integer, List<Section>> byParent) {
     var together = new ArrayList<Section>();
     var headings = new HashSet<String>();
@@ -76,7 +87,7 @@ final class SectionLists {
     for (var group : groups) {
       var members = byParent.getOrDefault(group.index(), List.of()).stream()
           .filter(section -> isThing(section) && !isImplied(section)).toList();
-      if (members.isEmpty() || number(group).isPresent()) {
+      if (members.isEmpty()) {
         continue;
       }
       distinct &= members.stream().allMatch(section -> headings.add(key(section)));
@@ -85,14 +96,21 @@ final class SectionLists {
       parts++;
     }
     if (parts > 1 && distinct && together.size() > parts) {
-      add(together, number(together.getFirst()).isEmpty());
+      add(together, together.stream().allMatch(this::isPart)
+          || number(together.getFirst()).isEmpty());
     }
   }
 
-  /// Whether neither has a number, or the second one counts on.
+  /// Whether a section is numbered within the one around it.
+  private boolean isPart(Section section) {
+    return tree.opening(section.index()).marker()
+        .filter(marker -> marker.style().startsWith("0.0")).isPresent();
+  }
+
+  /// Whether neither has a number, or one within its group, or the second one counts on.
   private boolean goesOn(Section before, Section after) {
     var number = number(before);
-    return number.isEmpty() && number(after).isEmpty()
+    return number.isEmpty() && number(after).isEmpty() || isPart(before) && isPart(after)
         || number.isPresent() && number(after).equals(OptionalInt.of(number.getAsInt() + 1));
   }
 
@@ -143,6 +161,8 @@ final class SectionLists {
             ? current
             : i + 1 < siblings.size() ? runs.at(siblings.get(i + 1).index()) : current;
         members.computeIfAbsent(around, first -> new ArrayList<>()).add(section);
+      } else if (isThing(section) && plain.isEmpty() && isMedal(current, section)) {
+        members.computeIfAbsent(current, first -> new ArrayList<>()).add(section);
       } else if (isThing(section)) {
         plain.add(section);
       } else {
@@ -151,6 +171,14 @@ final class SectionLists {
     }
     plain(plain);
     runs.runs().forEach(run -> add(members.getOrDefault(run, List.of()), run.isLazy()));
+  }
+
+  /// Whether a section with an ornament follows the three that gold, silver and bronze were given to.
+  private boolean isMedal(NumberRuns.Run run, Section section) {
+    return run.size() == MEDALS && run.number(0) == 1
+        && tree.sections().get(run.last()).marker().startsWith(BRONZE)
+        && tree.opening(section.index()).marker()
+            .filter(marker -> marker.kind() == Marker.Kind.ORNAMENT).isPresent();
   }
 
   private void plain(List<Section> sections) {
@@ -173,8 +201,13 @@ final class SectionLists {
 
   private void list(List<Section> sections, boolean unnumbered, ToIntFunction<Section> lead) {
     var items = new ArrayList<Item>();
+    boolean behind = unnumbered
+        && sections.stream().allMatch(section -> numberBehind(section).isPresent());
     for (var section : sections) {
-      items.add(new Item(items.size() + 1, unnumbered ? OptionalInt.empty() : number(section),
+      items.add(new Item(items.size() + 1,
+          behind
+              ? numberBehind(section)
+              : unnumbered ? OptionalInt.empty() : number(section),
           new Span(section.heading().start() + lead.applyAsInt(section),
               section.heading().end()),
           section.body(), section.index(), isImplied(section)));
@@ -206,6 +239,17 @@ final class SectionLists {
 
   private boolean isImplied(Section section) {
     return tree.opening(section.index()).kind() == Opening.Kind.IMPLIED;
+  }
+
+  private OptionalInt numberBehind(Section section) {
+    var heading = section.heading();
+    var end = new Span(Math.max(heading.start(), heading.end() - LONGEST_BEHIND), heading.end());
+    var matcher = BEHIND.matcher(end.in(view));
+    int number = 0;
+    while (matcher.find()) {
+      number = matcher.end() == end.length() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private OptionalInt number(Section section) {

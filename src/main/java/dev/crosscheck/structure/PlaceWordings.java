@@ -1,0 +1,103 @@
+package dev.crosscheck.structure;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/// How prose tells which place a thing has ("At number two, …", "The bronze goes to …", "… comes third"), by the wordings
+/// of `places.csv`.
+final class PlaceWordings {
+
+  /// - `place`: from 1.
+  /// - `name`: where the name stands in the text.
+  record Said(int place, int nameStart, int nameEnd) {}
+
+  /// - `opens`: whether it begins its sentence; else the name does.
+  /// - `place`: the one that it means; 0 where it prints one.
+  private record Wording(boolean opens, int place, Pattern pattern) {}
+
+  private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five",
+      "six", "seven", "eight", "nine", "ten");
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth",
+      "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  private static final String CARDINAL = "(?<number>" + String.join("|", CARDINALS)
+      + "|\\d{1,2})\\b";
+  private static final String ORDINAL = "(?<ordinal>" + String.join("|", ORDINALS)
+      + "|\\d{1,2}(?:st|nd|rd|th))";
+  private static final String RANK = "(?:place|spot|position|rank)";
+  private static final String PLACE = "(?:(?:" + RANK + " |number |no\\. ?|# ?){0,2}" + CARDINAL
+      + "|" + ORDINAL + " " + RANK + ")(?: " + RANK + ")?";
+
+  /// A name with capitals, or one small word, which some names are written as.
+  private static final String NAME = "(?-i:[{]?(?<name>[\\p{Lu}\\d][\\p{L}\\p{N}.+#-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}.+#-]*){0,3}"
+      + "|\\p{L}[\\p{L}\\p{N}.+#-]*)[}]?)";
+
+  /// What may open a sentence before its wording.
+  private static final String OPENING = "(?:(?:and|then|so|finally|lastly|next),? )?";
+
+  private static final List<Wording> WORDINGS = read();
+
+  private PlaceWordings() {}
+
+  /// What the first sentence of a text tells; the first wording of the table that fits.
+  static Optional<Said> in(CharSequence text) {
+    return WORDINGS.stream().flatMap(wording -> {
+      var matcher = wording.pattern().matcher(text);
+      boolean fits = wording.opens() ? matcher.lookingAt() : matcher.find();
+      return fits ? said(wording, matcher.toMatchResult()).stream() : Stream.empty();
+    }).findFirst();
+  }
+
+  private static Optional<Said> said(Wording wording, MatchResult match) {
+    int place = wording.place() > 0
+        ? wording.place()
+        : Math.max(number(match, "number"), number(match, "ordinal"));
+    return place > 0
+        ? Optional.of(new Said(place, match.start("name"), match.end("name")))
+        : Optional.empty();
+  }
+
+  private static int number(MatchResult match, String group) {
+    String printed = match.namedGroups().containsKey(group) ? match.group(group) : null;
+    if (printed == null) {
+      return 0;
+    }
+    String word = printed.toLowerCase(Locale.ROOT);
+    return Character.isDigit(word.charAt(0))
+        ? Integer.parseInt(word.replaceAll("\\D", ""))
+        : 1 + Math.max(CARDINALS.indexOf(word), ORDINALS.indexOf(word));
+  }
+
+  private static List<Wording> read() {
+    try (var stream = PlaceWordings.class.getResourceAsStream("places.csv")) {
+      if (stream == null) {
+        throw new IllegalStateException("the table places.csv is not on the class path");
+      }
+      var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      try (var rows = format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        return rows.stream().map(PlaceWordings::wording).toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("places.csv", e);
+    }
+  }
+
+  private static Wording wording(CSVRecord row) {
+    boolean opens = row.get("side").equals("before");
+    String words = row.get("words").replace("{place}", PLACE).replace("{ordinal}", ORDINAL)
+        .replace("{cardinal}", CARDINAL).replace("{rank}", RANK).replace("{name}", NAME);
+    String place = row.get("place");
+    return new Wording(opens, place.isEmpty() ? 0 : Integer.parseInt(place), Pattern
+        .compile("(?i)" + (opens ? OPENING : "(?<![\\p{L}\\p{N}])") + words));
+  }
+}
