@@ -75,6 +75,14 @@ final class ArticleContext {
     return named.containsKey(id);
   }
 
+  /// Least share of a thing's languages by which they are the article's.
+  static final double LEAST_SHARE = 0.1;
+
+  /// Whether the languages that can't be mistaken tell that a thing's own is one of the article's.
+  boolean isLanguageTold(Thing thing) {
+    return share(thing) > LEAST_SHARE;
+  }
+
   /// How much of the article's things is of a thing's languages, from 0 to 1.
   double share(Thing thing) {
     double all = languages.values().stream().mapToDouble(Double::doubleValue).sum();

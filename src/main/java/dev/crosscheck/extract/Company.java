@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Score;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,20 +36,30 @@ final class Company {
 
   private final String view;
   private final LinkingCues cues;
+  private final ArticleContext context;
   private final Slots slots;
   private final List<Verdict> verdicts;
   private final Set<String> sure = new HashSet<>();
   private final Map<Integer, Integer> namesOfList = new HashMap<>();
 
+  /// The languages that headings name by words which may mean something else ("Go").
+  private final Set<String> languages = new HashSet<>();
+
   /// `verdicts`: of all candidates in reading order, as judged so far.
-  Company(String view, LinkingCues cues, Slots slots, List<Verdict> verdicts) {
+  Company(String view, LinkingCues cues, ArticleContext context, Places places,
+      Slots slots, List<Verdict> verdicts) {
     this.view = view;
+    this.context = context;
     this.cues = cues;
     this.slots = slots;
     this.verdicts = verdicts;
     for (var verdict : verdicts) {
       if (verdict.sum() >= SURE) {
         sure.add(surface(verdict) + ' ' + verdict.thing().id());
+      }
+      if (verdict.links() && verdict.thing().kind().equals("language")
+          && !verdict.candidate().isDistinctive() && places.heads(verdict.candidate().span())) {
+        languages.add(verdict.thing().name());
       }
       if (verdict.links() && slots.fill(verdict.candidate().span()) != Slots.Fill.NONE) {
         slots.listing(verdict.candidate().span())
@@ -76,6 +87,13 @@ final class Company {
     }
     if (isBesideLanguage(index)) {
       parts.add(Score.of(cues.weight("made-with-near"), "made-with-near"));
+    }
+    if (!Collections.disjoint(languages, verdict.thing().languages())
+        && !verdict.thing().kind().equals("language") && !context.isLanguageTold(verdict.thing())) {
+      parts.add(Score.of(cues.weight("language-article"), "language-article"));
+      if (context.hasLanguages()) {
+        parts.add(Score.of(-cues.weight("language-other"), "its language is one of the article's"));
+      }
     }
     if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
       parts.add(capital

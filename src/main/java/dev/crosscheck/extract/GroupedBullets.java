@@ -22,6 +22,9 @@ final class GroupedBullets {
   /// Fewest things of such a list; two pairs may be anything.
   static final int FEWEST = 5;
 
+  /// Fewest languages under each of which one thing that is made with it makes such a list.
+  static final int FEWEST_LANGUAGES = 3;
+
   private final Outline outline;
   private final ItemNames names;
 
@@ -75,8 +78,15 @@ final class GroupedBullets {
       }
       kinds.add(names(group).stream().map(names::isLanguage).collect(Collectors.toSet()));
     }
-    return groups.size() > 1 && things.size() >= FEWEST && things.size() > groups.size() * 3 / 2
-        && kinds.size() == 1;
+    return kinds.size() == 1 && (groups.size() > 1 && things.size() >= FEWEST
+        && things.size() > groups.size() * 3 / 2
+        || groups.size() >= FEWEST_LANGUAGES && groups.stream().allMatch(this::isByLanguage));
+  }
+
+  /// Whether the things stand under the language that they are made with.
+  private boolean isByLanguage(ThingList group) {
+    return !group.things().isEmpty() && names
+        .isMadeWithHeading(outline.sections().get(section(group)).heading(), group.things());
   }
 
   private static List<Mention> names(ThingList group) {

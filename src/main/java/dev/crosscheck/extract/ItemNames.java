@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
@@ -9,6 +10,7 @@ import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +41,16 @@ final class ItemNames {
 
   /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital.
   private static final Pattern SENTENCE = Pattern.compile("(?s)\\s+\\p{Ll}.*");
+
+  /// What follows a name whose mark, or whose line of its own, a copy has lost: a sentence of several words. Of its first
+  /// two words the first may open a sentence, or the second goes on in one.
+  private static final Pattern RUN_ON = Pattern
+      .compile("(?s)\\s+(\\p{Lu}\\p{L}*+)\\S{0,4}\\s+(\\p{Ll}[\\p{L}'-]*+)(?:\\S*\\s+\\S+){2,}.*");
+  private static final Set<String> SENTENCE_OPENERS = FunctionWords.of("sentence-openers");
+  private static final Set<String> BEHIND_NAMES = FunctionWords.of("behind-names");
+
+  /// Longest stretch of an item that is looked at for it, in UTF-16 units.
+  private static final int RUN_ON_REACH = 80;
 
   /// What follows the name of a numbered item that begins with what the thing has ("Django's admin is …").
   private static final Pattern OWNER = Pattern.compile("(?s)'s?\\s.*");
@@ -109,10 +121,25 @@ final class ItemNames {
         && OWNER.matcher(text(place.end(), item.body().end())).matches()) {
       return together(mentions);
     }
+    if (item.stated().isPresent() && runsOn(item, place)) {
+      return List.of(first);
+    }
     if (ABOUT.matcher(after).matches() || !sentence && !AFTER.matcher(after).matches()) {
       return List.of();
     }
     return together(mentions);
+  }
+
+  /// Whether a sentence of its own follows the name at once: "1. Koa It is small", "1. Koa Koa is small".
+  private boolean runsOn(Item item, Span name) {
+    var behind = text(name.end(),
+        Math.max(name.end(), Math.min(item.body().end(), name.end() + RUN_ON_REACH)));
+    var own = name.in(outline.view()).toString();
+    var sentence = RUN_ON.matcher(behind);
+    return sentence.matches()
+        && (SENTENCE_OPENERS.contains(sentence.group(1).toLowerCase(Locale.ROOT))
+            || !BEHIND_NAMES.contains(sentence.group(2)))
+        || behind.strip().startsWith(own + " ") && Character.isWhitespace(behind.charAt(0));
   }
 
   /// The head of an item with the names that belong to it, though a bracket or a dash sets them off: those behind a kind of
@@ -219,6 +246,14 @@ final class ItemNames {
   /// Whether a heading names anything.
   boolean isNamed(Span heading) {
     return !named.in(heading).isEmpty();
+  }
+
+  /// Whether a heading names a language and no more, with which all of these things are made.
+  boolean isMadeWithHeading(Span heading, Set<String> things) {
+    var mentions = named.in(heading);
+    return !mentions.isEmpty() && mentions.stream().allMatch(this::isLanguage)
+        && things.stream().allMatch(thing -> mentions.stream()
+            .anyMatch(language -> catalogue.isMadeWith(thing, language.framework())));
   }
 
   boolean isLanguage(Mention mention) {

@@ -47,7 +47,8 @@ final class Linker {
     var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice))
         .toList();
     for (int round = 1; round < ROUNDS; round++) {
-      verdicts = again(verdicts, new Company(outline.view(), cues, slots, verdicts), weighing);
+      verdicts = again(verdicts, new Company(outline.view(), cues, context, places, slots,
+          verdicts), weighing);
     }
     verdicts.forEach(verdict -> witness.weighs(verdict, isKept(verdict)));
     return verdicts.stream().filter(this::isKept)

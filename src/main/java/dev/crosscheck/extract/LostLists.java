@@ -9,8 +9,8 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.List;
 
-/// Recovers the list of an article that shows none of things, since a copy has lost its headings or its line breaks: only the
-/// names in it tell it.
+/// Recovers the list of an article that shows none of things, since a copy has lost its headings or its line breaks, or its
+/// headings are sentences: only the names in it tell it.
 final class LostLists {
 
   private LostLists() {}
@@ -24,15 +24,21 @@ final class LostLists {
       return outline;
     }
     var runOn = new RunOnItems(outline, named).find();
+    var headings = runOn.isEmpty()
+        ? new NamedHeadings(outline, catalogue, named).find()
+        : List.<Item>of();
+    if (!headings.isEmpty()) {
+      return with(outline, headings, Form.SECTIONS);
+    }
     var items = runOn.isEmpty()
         ? new OpenedParagraphs(outline, catalogue, named).find()
         : runOn;
-    return items.isEmpty() ? outline : with(outline, items);
+    return items.isEmpty() ? outline : with(outline, items, Form.LINES);
   }
 
-  private static Outline with(Outline outline, List<Item> items) {
+  private static Outline with(Outline outline, List<Item> items, Form form) {
     int start = items.getFirst().body().start();
-    return outline.with(new Listing(outline.listings().size(), Form.LINES, new Span(start, start),
+    return outline.with(new Listing(outline.listings().size(), form, new Span(start, start),
         items.getFirst().body().cover(items.getLast().body()), items));
   }
 }

@@ -30,10 +30,11 @@ final class OpenedParagraphs {
   /// Least share of the paragraphs from the first one on that begin so, where nothing announces a list.
   private static final double LEAST_SHARE = 0.6;
 
-  /// What goes on behind the thing that a sentence is about: a verb, or what is put in between.
+  /// What goes on behind the thing that a sentence is about: a verb, what is put in between, or a dash. Marks of bold words
+  /// and addresses are blanks there.
   private static final Pattern SUBJECT = Pattern
       .compile(
-          "\\s?,\\s.*|\\s?\\([^()]{1,60}\\)\\s\\p{Ll}.*|\\s(?!and\\b|or\\b|vs\\b|versus\\b)\\p{Ll}.*",
+          "\\s{0,4},\\s.*|\\s*+(?:-{1,2}|\u2013|\u2014)\\s.*|\\s*+\\([^()]{1,60}\\)\\s\\p{Ll}.*|\\s++(?!and\\b|or\\b|vs\\b|versus\\b)\\p{Ll}.*",
           Pattern.DOTALL);
 
   private final Outline outline;
@@ -97,8 +98,8 @@ final class OpenedParagraphs {
   private Optional<Mention> opener(Span paragraph) {
     return named.in(new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 40)))
         .stream().findFirst()
-        .filter(thing -> NamedPlaces.place(thing).start() == paragraph.start()
-            && thing.zone().isContent())
+        .filter(thing -> thing.zone().isContent() && outline.view()
+            .substring(paragraph.start(), NamedPlaces.place(thing).start()).isBlank())
         .filter(thing -> catalogue.find(thing.framework()).map(Thing::isRankable).orElse(false))
         .filter(thing -> SUBJECT.matcher(
             new Span(NamedPlaces.place(thing).end(), paragraph.end()).in(outline.view()))

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Whom a cue is about, where the subject of its words is no more than a part or the name of what is told.
 final class Owners {
 
-  private static final Set<String> PARTS = Set.of("library", "orm", "tool");
+  private static final Set<String> PARTS = Set.of("library", "orm", "tool", "platform");
   private static final Set<String> WHOLES = FunctionWords.of("wholes");
   private static final Set<String> PROJECTS = FunctionWords.of("projects");
   /// What only qualifies the word after it: "Swagger documentation", "Redis caching".
@@ -91,6 +92,9 @@ final class Owners {
     if (!place.isEmpty()) {
       return new Subjects.Reference(place, 0.8, "where it is said to be so");
     }
+    if (facet == Facet.USE_CASE) {
+      return wholes(reference, thing -> subjects.section().contains(whole(thing)));
+    }
     if (facet != Facet.FEATURE) {
       return facet == Facet.QUALITY
           ? ofWhole(reference, wording, subjects.section())
@@ -111,9 +115,13 @@ final class Owners {
     if (itself && !part && !topic.things().isEmpty()) {
       return topic;
     }
+    return wholes(reference, thing -> !topic.things().contains(thing) || !isTold(thing));
+  }
+
+  /// What things are parts of, where they are no more than that.
+  private Subjects.Reference wholes(Subjects.Reference reference, Predicate<String> isPart) {
     return new Subjects.Reference(reference.things().stream()
-        .map(thing -> topic.things().contains(thing) && isTold(thing) ? thing : whole(thing))
-        .distinct().toList(),
+        .map(thing -> isPart.test(thing) ? whole(thing) : thing).distinct().toList(),
         reference.sure(), reference.how());
   }
 
@@ -205,13 +213,14 @@ final class Owners {
     return mentioned.getOrDefault(part, 0L) > mentioned.getOrDefault(whole(part), 0L);
   }
 
-  /// The framework that a library, a mapper or a tool is a part of, else the thing itself. What bears the framework's
-  /// name is an extension that others made ("Flask-WTF"), and a thing of its own.
+  /// The framework that a library, a mapper, a tool or a service is a part of, else the thing itself. A library that bears
+  /// the framework's name is an extension that others made ("Flask-WTF"), and a thing of its own.
   private String whole(String id) {
     return catalogue.find(id).filter(thing -> PARTS.contains(thing.kind()))
         .flatMap(thing -> catalogue.find(thing.family())
             .filter(family -> family.kind().endsWith("framework"))
-            .filter(family -> !thing.name().contains(family.name())))
+            .filter(family -> !thing.kind().equals("library")
+                || !thing.name().contains(family.name())))
         .map(family -> family.id()).orElse(id);
   }
 }

@@ -41,6 +41,13 @@ final class Places {
             : outline.sections().get(section(offset)).zone());
   }
 
+  /// Whether a place is in the title or in a heading.
+  boolean heads(Span span) {
+    return sentence(span.start()).filter(
+        found -> found.zone() == Zone.TITLE || found.shape() == Sentence.Shape.HEADING)
+        .isPresent();
+  }
+
   /// The last of a list, sorted by start, that starts at `offset` or before it; -1 for none.
   static <T> int last(List<T> sorted, Function<T, Span> span, int offset) {
     int low = 0;

@@ -23,6 +23,7 @@ final class Replies {
       Facet.PROJECT_SIZE, Facet.AUDIENCE);
   /// How sure it is what a reply is about.
   private static final double SURE = 0.8;
+  private static final Set<String> LABELS = Set.of("q", "question", "a", "answer");
   private static final Set<String> YES = FunctionWords.of("replies-yes");
   private static final Set<String> NO = FunctionWords.of("replies-no");
   private static final Set<String> UNSURE = FunctionWords.of("replies-unsure");
@@ -54,13 +55,18 @@ final class Replies {
       return List.of();
     }
     var asked = question.get();
-    if (asked.is(0, POLAR)) {
+    if (asked.is(opening(asked), POLAR)) {
       return polarity(reply).map(polarity -> told(asked, reply, polarity)).orElse(List.of());
     }
     var chosen = reply.nameAt(0)
         .filter(name -> name.to() == reply.size() || reply.is(name.to(), AFTER))
         .filter(_ -> asked.any(0, OPENING, ASKING));
     return chosen.map(name -> chosen(asked, reply, name.id())).orElse(List.of());
+  }
+
+  /// The first word behind the label of a question or an answer ("Q: Is it …", "A: Yes").
+  private static int opening(Wording wording) {
+    return LABELS.contains(wording.word(0)) && wording.word(1).equals(":") ? 2 : 0;
   }
 
   private Optional<Wording> question(Wording reply) {
@@ -77,7 +83,7 @@ final class Replies {
     while (end < OPENING && !reply.is(end, YES) && !reply.is(end, NO)) {
       end++;
     }
-    boolean closed = end < OPENING && (end == 0 || reply.word(end - 1).equals(","))
+    boolean closed = end < OPENING && (end == opening(reply) || reply.word(end - 1).equals(","))
         && !reply.any(end, end + OPENING, UNSURE);
     boolean no = reply.is(end, NO) && (Clauses.BREAKS.contains(reply.word(end + 1))
         || end + 1 >= reply.size() || reply.word(end).equals("not"));

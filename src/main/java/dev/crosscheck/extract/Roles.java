@@ -41,9 +41,6 @@ final class Roles {
   static final double LATE = 0.6;
   static final double SMALL = 0.25;
 
-  /// The share of sections that bullets take where the sections hold nothing else.
-  static final double LEAST_FILLED = 0.5;
-
   /// Words before a list that say that it repeats what came before.
   private static final Pattern AGAIN = Pattern
       .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
@@ -86,7 +83,8 @@ final class Roles {
             .filter(list -> !areParts(list) || ListTitle.announces(outline))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
         .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
-        .map(list -> wider(list, lists)).map(list -> grouped(list, lists));
+        .map(list -> wider(list, lists))
+        .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
     this.brief = lastInBrief(lists);
     this.passing = new PassingLists(outline, main);
   }
@@ -111,21 +109,6 @@ final class Roles {
             && list.coverage(best) >= LEAST_REPEATED && best.coverage(list) >= LEAST_REPEATED
             && length(best) < length(list))
         .findFirst().orElse(best);
-  }
-
-  /// The bullets that sections of languages are made of, where these hold nothing else: the languages only group what the
-  /// article lists.
-  private ThingList grouped(ThingList best, List<ThingList> lists) {
-    boolean languages = best.listing().form() == Form.SECTIONS && !best.isNumbered()
-        && best.things().stream().allMatch(id -> catalogue.kind(id).equals("language"));
-    return languages
-        ? lists.stream()
-            .filter(list -> list.listing().form() == Form.BULLETS && list.start() >= best.start()
-                && list.things().size() >= 2 * best.things().size()
-                && length(list) * list.entries().size() >= LEAST_FILLED * length(best)
-                    * best.entries().size())
-            .findFirst().orElse(best)
-        : best;
   }
 
   /// The table before another one that has most of its things and twice as many: it may compare languages and databases
@@ -159,7 +142,8 @@ final class Roles {
   }
 
   Role of(ThingList list) {
-    if (main.filter(list::equals).isPresent()) {
+    if (main.filter(first -> first.equals(list) || new SplitTables(outline).goesOn(first, list))
+        .isPresent()) {
       return Role.MAIN;
     }
     boolean again = main.filter(first -> repeats(list, first)).isPresent()
@@ -239,7 +223,8 @@ final class Roles {
     return outline.view().substring(start, list.start());
   }
 
-  private static double length(ThingList list) {
+  /// How long its items are on the average, in UTF-16 units.
+  static double length(ThingList list) {
     return list.entries().stream().mapToInt(entry -> entry.item().body().length()).average()
         .orElse(0);
   }

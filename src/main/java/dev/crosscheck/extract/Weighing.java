@@ -120,8 +120,7 @@ final class Weighing {
       parts.add(named("language-near"));
     }
     if (!thing.kind().equals("language") && !thing.languages().isEmpty()) {
-      double share = context.share(thing);
-      if (share > 0.1) {
+      if (context.isLanguageTold(thing)) {
         parts.add(named("language-article"));
       } else if (context.hasLanguages()) {
         parts.add(named("language-other"));

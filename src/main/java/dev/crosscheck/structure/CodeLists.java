@@ -14,6 +14,13 @@ final class CodeLists {
   /// Fewest items.
   private static final int LEAST = 3;
 
+  /// An item in words: what a file of settings holds ("- name: web") has a colon behind its first word, or none but one.
+  private static final Pattern WORDS = Pattern
+      .compile("(?:[-*+]|\\d{1,3}[.)])\\s+\\p{Lu}(?![\\w-]+:)[^={}<>$`;]*\\s[^={}<>$`;]*");
+
+  /// Fewest items in words that stand as far in as code.
+  private static final int LEAST_INDENTED = 2;
+
   /// A bullet that Markdown doesn't know.
   private static final Pattern BULLET = Pattern
       .compile("[\\u2022\\u25E6\\u25AA\\u25CF\\u25A0\\u2023]\\s+\\p{L}");
@@ -30,10 +37,11 @@ final class CodeLists {
   }
 
   /// The lines of what stands as far in as code does where it begins with a mark that Markdown doesn't know for a list's, as
-  /// copies of pages have it; none where it doesn't.
+  /// copies of pages have it, or is all of items in words; none where it isn't.
   static List<Span> indented(CharSequence text, List<Span> lines) {
-    return !lines.isEmpty() && BULLET.matcher(lines.getFirst().in(text)).lookingAt()
-        ? lines
-        : List.of();
+    boolean known = !lines.isEmpty() && BULLET.matcher(lines.getFirst().in(text)).lookingAt();
+    boolean list = known || lines.size() >= LEAST_INDENTED
+        && lines.stream().allMatch(line -> WORDS.matcher(line.in(text)).matches());
+    return list ? lines : List.of();
   }
 }

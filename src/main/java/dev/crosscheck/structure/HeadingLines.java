@@ -18,6 +18,9 @@ final class HeadingLines {
   /// - Unit: words.
   private static final int LONGEST_NAME = 4;
 
+  /// Fewest short headings among which a name in small letters is one.
+  private static final int LEAST_NAMES = 2;
+
   /// How sentences begin that introduce a list.
   private static final Pattern LEAD = Pattern.compile(
       "(?i)(?:here|this|these|those|the following|below|some (?:of|popular)|it|its|in|you|we|they|there|let|for|as|to|so|and|but|with|one|such|our|my|if|when|now)\\b.*");
@@ -64,12 +67,33 @@ final class HeadingLines {
     for (int i = lines.size() - 1; i >= 0; i--) {
       var line = lines.get(i);
       if (line.isOpen() && line.isNumbered()) {
-        heading.set(i,
-            line.looksLikeHeading() && (headed.computeIfAbsent(runs.at(i), this::isHeaded)));
+        heading.set(i, mayHead(line) && headed.computeIfAbsent(runs.at(i), this::isHeaded));
       } else if (line.isOpen()) {
         heading.set(i, decide(i));
       }
     }
+    smallNames();
+  }
+
+  /// Names in small letters among short headings in capitals: "Koa", "hapi", "Sails", each over its text.
+  private void smallNames() {
+    long names = heading.stream().mapToObj(lines::get)
+        .filter(line -> !line.isNumbered() && line.words() <= LONGEST_NAME).count();
+    for (int i = 0; names >= LEAST_NAMES && i + 1 < lines.size(); i++) {
+      var line = lines.get(i);
+      boolean apart = line.isOpen() && line.marker().isEmpty() && line.looksLikeSmallName()
+          && (i == 0 || line.piece().gap() > 0 && !lines.get(i - 1).piece().isHeading())
+          && lists.listOf(i) == 0 && !pairs.isLabel(i) && !pairs.isValue(i);
+      var next = lines.get(i + 1);
+      if (apart && next.isOpen() && next.marker().isEmpty() && next.capital()
+          && next.endsSentence() && next.words() > LONGEST_NAME) {
+        heading.set(i);
+      }
+    }
+  }
+
+  private static boolean mayHead(Line line) {
+    return line.looksLikeHeading() || line.looksLikeSmallName();
   }
 
   boolean isHeading(int i) {
@@ -90,7 +114,7 @@ final class HeadingLines {
 
   /// Whether the members of a run are headings: most of them are short and have text of their own below.
   private boolean isHeaded(NumberRuns.Run run) {
-    long withBody = run.places().stream().filter(i -> lines.get(i).looksLikeHeading() && hasBody(i))
+    long withBody = run.places().stream().filter(i -> mayHead(lines.get(i)) && hasBody(i))
         .count();
     return withBody * 2 > run.size()
         && (run.size() > 1 || lines.get(run.last()).piece().strong() || isFirst(run));

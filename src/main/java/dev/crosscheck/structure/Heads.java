@@ -10,6 +10,14 @@ final class Heads {
   private static final Pattern END = Pattern.compile(
       "\\s*[:(]\\s|:$|\\s-+\\s|\\s\\(|,\\s|[.?!](?:\\s|$)|\\s(?:is|are|was|has|have|can|provides?|offers?|uses?|adds?|makes?|allows?|gives?|lets?|comes|supports?)\\s");
 
+  /// Where bold words or a link end and a sentence begins; their marks are blanks in the view.
+  private static final Pattern SET_OFF = Pattern
+      .compile("(?<=[\\p{L}\\p{N}+#.)])\\s{3,}(?=[\\p{Lu}\"'\u201c])");
+
+  /// Words that begin no name.
+  private static final Pattern ARTICLE = Pattern
+      .compile("(?i)(?:the|an?|why|meet|with|and|use|try)");
+
   /// Longest head looked for.
   /// - Unit: UTF-16 units.
   private static final int LONGEST = 80;
@@ -36,8 +44,11 @@ final class Heads {
     var window = new Span(item.start(),
         Math.min(item.end(), Math.min(endOfName(item, view), item.start() + LONGEST)));
     var end = END.matcher(window.in(view));
-    return end.find() && end.start() > 0
-        ? new Span(item.start(), item.start() + end.start()).strip(view)
-        : window.strip(view);
+    int to = end.find() && end.start() > 0 ? item.start() + end.start() : window.end();
+    var head = new Span(item.start(), to);
+    var off = SET_OFF.matcher(head.in(view));
+    boolean early = off.find()
+        && !ARTICLE.matcher(head.in(view).subSequence(0, off.start())).matches();
+    return (early ? new Span(item.start(), item.start() + off.start()) : head).strip(view);
   }
 }

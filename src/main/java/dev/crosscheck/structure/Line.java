@@ -16,6 +16,9 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   static final int MOST_WORDS = 14;
   static final int LONGEST = 100;
 
+  /// Most words of a name in small letters.
+  private static final int SMALL_NAME = 2;
+
   static Line of(Piece piece, CharSequence view) {
     var whole = piece.span();
     var marker = Marker.at(view, whole);
@@ -52,6 +55,12 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   /// Short, begins like a heading and does not end like a sentence.
   boolean looksLikeHeading() {
     return isShort() && !endsSentence() && capital;
+  }
+
+  /// As short as a name that its makers write small ("hapi") and that heads its text all the same.
+  boolean looksLikeSmallName() {
+    return !capital && words > 0 && words <= SMALL_NAME && isShort() && !endsSentence()
+        && last != ':' && last != '?';
   }
 
   boolean isOpen() {

@@ -16,6 +16,10 @@ final class PlainReader {
   private static final Pattern UNDERLINE = Pattern.compile("([=~^\"'+#*-])\\1{2,}");
   private static final Pattern RULE = Pattern.compile("[\\s|:+=_*~-]*");
 
+  /// Words that Markdown's marks make bold, as texts have them that were copied without its name.
+  private static final Pattern BOLD = Pattern
+      .compile("\\*\\*(?=[^\\s*])([^*\\n]{1,200}?)(?<=[^\\s*])\\*\\*");
+
   /// Between the columns of a table that is drawn with blanks alone.
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
   private static final Pattern BETWEEN_CELLS = Pattern.compile("\\s*\\|\\s*|\\t+");
@@ -40,6 +44,7 @@ final class PlainReader {
     canvas.blankMarks();
     List<Piece> lines = new ArrayList<>();
     LineSplitter.split(canvas, new Span(from, canvas.length()), lines);
+    lines.replaceAll(line -> withoutMarks(canvas, line));
     var reader = new PlainReader(canvas);
     for (int i = 0; i < lines.size(); i++) {
       int end = FencedTable.read(canvas, lines, i, reader.group + 1, reader.read);
@@ -52,6 +57,23 @@ final class PlainReader {
       }
     }
     return reader.read;
+  }
+
+  /// A line without the marks of bold words; one that is bold as a whole is strong.
+  private static Piece withoutMarks(Canvas canvas, Piece line) {
+    var text = line.span().in(canvas).toString();
+    if (!text.contains("**")) {
+      return line;
+    }
+    var bold = BOLD.matcher(text);
+    boolean strong = bold.matches();
+    bold.reset();
+    while (bold.find()) {
+      int start = line.span().start();
+      canvas.blank(start + bold.start(), start + bold.start(1));
+      canvas.blank(start + bold.end(1), start + bold.end());
+    }
+    return Piece.open(line.span().strip(canvas), strong, line.gap());
   }
 
   private void line(List<Piece> lines, int i) {

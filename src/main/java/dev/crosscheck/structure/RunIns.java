@@ -43,6 +43,9 @@ final class RunIns {
       "([^*_<>\\n]{2,60}?)\\s*([.:!\u2013\u2014-]?)\\s*(?:\\*\\*|__|</(?:strong|b)>)"
           + "(?:\\]\\([^()\\s]{1,300}\\))?\\s*([.:\u2013\u2014-]?)");
 
+  /// The beginning of a sentence.
+  private static final Pattern SENTENCE = Pattern.compile("\\s*\\p{Lu}\\p{Ll}*[\\s'\u2019]");
+
   /// A name with capitals and a colon.
   private static final Pattern NAME = Pattern.compile(
       "([\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#-]*(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}.+#-]*){0,3})\\s?:\\s+\\S");
@@ -123,8 +126,10 @@ final class RunIns {
     for (int k = 0; k < section.size(); k++) {
       var one = section.get(k);
       most = k == 0 ? most : Math.max(most, one.piece() - section.get(k - 1).piece());
-      opened.add(new Opening(one.piece(), one.words(), Optional.empty(), RANK,
-          Opening.Kind.HEADED, Zone.BODY));
+      var marker = marker(one.words());
+      var words = new Span(one.words().start() + marker.map(Marker::length).orElse(0),
+          one.words().end());
+      opened.add(new Opening(one.piece(), words, marker, RANK, Opening.Kind.HEADED, Zone.BODY));
     }
     // the last one has no more paragraphs than the others; what follows is about all again
     int behind = section.getLast().piece() + most;
@@ -155,17 +160,25 @@ final class RunIns {
     if (!matcher.lookingAt() || !isMarked(matcher) || span.end() - matcher.end() < least) {
       return Optional.empty();
     }
-    return Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)), true))
+    return Optional
+        .of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)).strip(view), true))
         .filter(this::mayName);
   }
 
-  private static boolean isMarked(Matcher matcher) {
-    return !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty();
+  /// Whether a mark parts the bold words from the text, a number is before them or a sentence begins behind them.
+  private boolean isMarked(Matcher matcher) {
+    return !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty()
+        || marker(new Span(matcher.start(1), matcher.end(1))).isPresent()
+        || SENTENCE.matcher(text).region(matcher.end(), text.length()).lookingAt();
+  }
+
+  private Optional<Marker> marker(Span words) {
+    return Marker.at(view, words).filter(marker -> marker.kind() == Marker.Kind.NUMBER);
   }
 
   private boolean isBoldAt(int start) {
     int before = start;
-    while (before > 0 && text.charAt(before - 1) == ' ') {
+    while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '[')) {
       before--;
     }
     return text.startsWith("**", before - 2) || text.startsWith("__", before - 2)

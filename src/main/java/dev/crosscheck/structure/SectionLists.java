@@ -32,6 +32,9 @@ final class SectionLists {
   private static final Pattern BEHIND = Pattern
       .compile("\\s[(\\[]?(?:#|no\\. ?)(\\d{1,2})[)\\]]?", Pattern.CASE_INSENSITIVE);
 
+  /// Fewest groups of a single section each that make a list together.
+  private static final int LEAST_PARTS = 3;
+
   /// How far before a section its announcement is looked for, in UTF-16 units.
   private static final int LEAD = 240;
 
@@ -95,7 +98,7 @@ final class SectionLists {
       together.addAll(members);
       parts++;
     }
-    if (parts > 1 && distinct && together.size() > parts) {
+    if (parts > 1 && distinct && (together.size() > parts || parts >= LEAST_PARTS)) {
       add(together, together.stream().allMatch(this::isPart)
           || number(together.getFirst()).isEmpty());
     }

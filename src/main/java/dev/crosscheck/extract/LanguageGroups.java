@@ -1,0 +1,54 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Outline;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells headings of languages that only group what an article lists from a list of languages.
+record LanguageGroups(Outline outline, Catalogue catalogue) {
+
+  /// The share of sections that bullets take where the sections hold nothing else.
+  static final double LEAST_FILLED = 0.5;
+
+  /// Words of a title that announces languages and not what is grouped by them.
+  private static final Pattern LANGUAGES = Pattern
+      .compile("(?i)(?<!\\bby )\\blanguages?\\b(?!.*\\bframeworks\\b)");
+
+  /// What stands under the headings of languages, sections or the bullets that these are made of; the list itself where it
+  /// isn't of languages, or is what the article is about.
+  ThingList members(ThingList best, List<ThingList> lists) {
+    boolean languages = best.listing().form() == Form.SECTIONS && !best.isNumbered()
+        && best.things().stream().allMatch(id -> catalogue.kind(id).equals("language"));
+    return languages
+        ? lists.stream()
+            .filter(list -> !list.equals(best) && list.start() >= best.start()
+                && switch (list.listing().form()) {
+                  case BULLETS -> isMadeWith(list, best) && fills(list, best);
+                  case SECTIONS -> isMadeWith(list, best);
+                  case LINES, TABLE, SENTENCE -> false;
+                })
+            .findFirst().orElse(best)
+        : best;
+  }
+
+  private static boolean fills(ThingList list, ThingList sections) {
+    return Roles.length(list) * list.entries().size() >= LEAST_FILLED * Roles.length(sections)
+        * sections.entries().size();
+  }
+
+  /// Whether a list has twice as many things as another has languages, or as many that are made with these, and the title
+  /// announces no languages.
+  private boolean isMadeWith(ThingList list, ThingList languages) {
+    return list.things().size() >= 2 * languages.things().size()
+        || list.things().size() >= languages.things().size() && !announcesLanguages()
+            && list.things().stream().allMatch(thing -> languages.things().stream()
+                .anyMatch(language -> catalogue.isMadeWith(thing, language)));
+  }
+
+  private boolean announcesLanguages() {
+    return outline.metadata().titleSpan()
+        .filter(title -> LANGUAGES.matcher(title.in(outline.view())).find()).isPresent();
+  }
+}
