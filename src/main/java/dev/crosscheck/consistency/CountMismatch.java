@@ -77,7 +77,7 @@ final class CountMismatch implements Check {
     if (listing.items().size() < FEWEST && !listing.numbered()
         && !fillsSection(analysis, announced, listing) || isVague(analysis, announced)
         || isOtherList(analysis, announced, listing) || isOfSayings(analysis, announced, listing)
-        || isTold(analysis, announced)
+        || isTold(analysis, announced) || new OtherCount(analysis, announced).fits(listing)
         || isChapter(analysis, announced)
         || agrees(analysis, announced.count(), listing)) {
       return Optional.empty();

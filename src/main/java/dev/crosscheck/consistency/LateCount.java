@@ -6,6 +6,7 @@ import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ final class LateCount implements Check {
   /// Behind the number, where "the" stands before it.
   private static final Pattern ABOVE = Pattern.compile(
       "(?is)^\\W*(?:(?:listed|discussed|covered|mentioned|reviewed|presented|described|compared)(?: above| here| in this (?:article|post|list|guide|blog))?|above|on this list|in this list|on our list|in our list)\\b.*");
+
+  /// Behind a number, that it is one of some of the things.
+  private static final Pattern SOME = Pattern
+      .compile(
+          "(?i)\\s*(?:[,(]|(?:that|which|who|we|i|you|not|from|of|with|without|for|on|in|at)\\b)");
 
   private final Phrasings phrasings = Phrasings.own();
 
@@ -83,12 +89,20 @@ final class LateCount implements Check {
     String opening = outline.view().substring(sentence.get().span().start(), said.start());
     int section = outline.sections().get(sentence.get().section()).body().start();
     boolean named = analysis.mentions().stream().map(mention -> mention.evidence().span())
-        .anyMatch(span -> span.start() >= section && span.start() < said.end());
-    return !named && said.start() - section <= NEAR
+        .anyMatch(span -> span.start() >= section && span.start() < sentence.get().span().end());
+    String behind = outline.view().substring(said.end(), sentence.get().span().end());
+    return !named && !SOME.matcher(behind).lookingAt() && said.start() - section <= NEAR
+        && isOfTitle(analysis, announced)
         && phrasings.find("these-ones", opening)
             .filter(found -> opening.substring(0, found.start()).isBlank()
                 && opening.substring(found.end()).isBlank())
             .isPresent();
+  }
+
+  /// Whether the title speaks of such things too, or has the list's kind of them.
+  private static boolean isOfTitle(Analysis analysis, Announcement announced) {
+    String title = analysis.outline().metadata().title().toLowerCase(Locale.ROOT);
+    return title.contains(announced.noun().replaceFirst("(?:ies|s)$", ""));
   }
 
   private static Optional<Finding> check(Analysis analysis, Announcement announced,

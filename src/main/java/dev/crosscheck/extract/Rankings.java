@@ -56,7 +56,8 @@ final class Rankings {
       var items = items(outline, names, list, measures);
       if (!items.isEmpty()) {
         boolean ordered = list.isNumbered() && !isOutlined(outline, list)
-            || role == Role.MAIN && before.isPresent();
+            || role == Role.MAIN && before.isPresent()
+            || role == Role.RECAP && roles.saysOrder(list);
         var stated = before.or(() -> basis.after(list, measures.metrics()));
         rankings.add(new Ranking(rankings.size() + 1, role, ordered, list.listing().index(),
             stated.map(Basis.Stated::basis).orElse(""), stated.map(Basis.Stated::evidence), items));

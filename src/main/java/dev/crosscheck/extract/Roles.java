@@ -178,8 +178,15 @@ final class Roles {
   private boolean isOrder(ThingList list, ThingList first) {
     String lead = lead(list);
     return comesAfter(list, first) && list.things().equals(first.things())
-        && Phrasings.own().find("own-order", lead)
-            .filter(said -> COLON.matcher(lead.substring(said.end())).matches()).isPresent();
+        && Stream.of("own-order", "in-order")
+            .anyMatch(role -> Phrasings.own().find(role, lead)
+                .filter(said -> COLON.matcher(lead.substring(said.end())).matches()).isPresent());
+  }
+
+  /// Whether a sentence tells its things in their order, as it says itself.
+  boolean saysOrder(ThingList list) {
+    return list.listing().form() == Form.SENTENCE
+        && Phrasings.own().has("in-order", lead(list));
   }
 
   private boolean hasSameThings(ThingList list, ThingList first) {

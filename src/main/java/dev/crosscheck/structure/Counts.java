@@ -83,7 +83,7 @@ final class Counts {
   /// Whether it tells how many there were before a choice was made, and none of them is the number of a list.
   private static boolean isChosenFrom(CharSequence view, CharSequence before, int end) {
     var behind = view.subSequence(end, Math.min(view.length(), end + BEHIND));
-    return Cue.CHOSEN_FROM.fits(behind)
+    return Cue.CHOSEN_FROM.fits(behind) || Cue.KNOWN_BEFORE.fits(before)
         || Cue.CHOSEN_BEFORE.fits(before) && Cue.CHOSEN_TRIED.fits(behind);
   }
 

@@ -48,7 +48,9 @@ enum Cue {
   RECAP_SENTENCE,
   /// Before a number of things that others were chosen from ("among the").
   CHOSEN_BEFORE,
-  /// Behind such a number, that all of them were tried ("that we tested").
+  /// Before a number of things that somebody has worked with.
+  KNOWN_BEFORE,
+  /// Behind a number that others were chosen from, that all of them were tried ("that we tested").
   CHOSEN_TRIED,
   /// Behind such a number, how many were chosen ("and kept five").
   CHOSEN_FROM,
