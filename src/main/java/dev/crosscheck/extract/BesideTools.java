@@ -2,11 +2,13 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.FunctionWords;
+import dev.crosscheck.knowledge.Term;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
+import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +42,18 @@ final class BesideTools {
   }
 
   List<Claim> of(Wording wording, Subjects subjects) {
+    return of(wording, subjects, List.of());
+  }
+
+  /// - `head`: the words over a cell.
+  List<Claim> of(Wording wording, Subjects subjects, List<Term> head) {
     var claims = new ArrayList<Claim>();
     for (var name : wording.names().values()) {
       var slots = wording.terms().get(name.from()).slots();
       boolean sort = isOfSort(wording, name) && !slots.containsKey(FORMAT);
-      if (slots.containsKey(TOOL) && (sort || isBracketed(wording, name.from()))
+      boolean listed = wording.sentence().shape() != Sentence.Shape.PROSE
+          && LabelledTools.holds(wording, name, head);
+      if (slots.containsKey(TOOL) && (sort || listed || isBracketed(wording, name.from()))
           && !wording.any(name.from() - REACH, name.from(), grammar.negations())
           && !wording.any(name.from() - REACH, name.from(), AGAINST)) {
         owner(subjects, name).ifPresent(owner -> claims.add(claim(wording, name, owner)));

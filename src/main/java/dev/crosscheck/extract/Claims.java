@@ -74,6 +74,8 @@ public final class Claims {
     private final BesideTools beside;
     private final Tags tags;
     private final Contrasts contrasts = new Contrasts();
+    private final SharedFigures shares;
+    private final GroupHeads groups;
     private final Witness witness;
     private final Introduced introductions;
     private final List<Claim> found = new ArrayList<>();
@@ -99,6 +101,8 @@ public final class Claims {
       this.own = new OwnFacts(outline, catalogue, grammar, lexicon.words("authoring"));
       this.kinds = new OwnKinds(outline, catalogue, grammar);
       this.beside = new BesideTools(outline, catalogue, grammar);
+      this.groups = new GroupHeads(outline, catalogue);
+      this.shares = new SharedFigures(outline);
       this.tags = new Tags(outline, catalogue, labels);
       this.introductions = new Introduced(outline, wordings, context, companions,
           new Users(labels), new Recommendations(outline, grammar, cues, context),
@@ -135,6 +139,9 @@ public final class Claims {
       var figure = items.of(sentence).stream().toList();
       witness.claims(sentence, figure);
       found.addAll(figure);
+      var grouped = groups.of(wording);
+      witness.claims(sentence, grouped);
+      found.addAll(grouped);
       var silence = silences.of(wording);
       if (silence.isPresent() && sentence.shape() == Sentence.Shape.CELL) {
         found.addAll(cues.ofNamed(context.surroundings(wording), subjects, _ -> true));
@@ -161,6 +168,9 @@ public final class Claims {
       var told = cues.of(contrasts.over(context.surroundings(wording)), subjects,
           claim -> !users || claim.facet() != Facet.LICENCE);
       found.addAll(told);
+      var shared = shares.of(wording, told);
+      witness.claims(sentence, shared);
+      found.addAll(shared);
       var examples = new ArrayList<>(exemplars.of(wording, subjects));
       examples.addAll(companions.inline(wording, context.topicOf(sentence)));
       witness.claims(sentence, examples);
@@ -205,14 +215,21 @@ public final class Claims {
       if (labelled.isEmpty() && !answers.isAnswer(value)) {
         said(cell, things);
       }
+      var tools = beside.of(wording, ofCell(wording, things), cell.label());
+      witness.claims(wording.sentence(), tools);
+      found.addAll(tools);
+    }
+
+    private Subjects ofCell(Wording wording, List<String> things) {
+      return new Subjects(wording, grammar,
+          new Subjects.Reference(things, 0.85, "the thing its row or column is about"),
+          Referents.NONE);
     }
 
     /// What a cell says by its own words.
     private void said(Tables.Cell cell, List<String> things) {
       var wording = cell.wording();
-      var subjects = new Subjects(wording, grammar,
-          new Subjects.Reference(things, 0.85, "the thing its row or column is about"),
-          Referents.NONE);
+      var subjects = ofCell(wording, things);
       witness.reads(wording.sentence(), subjects.main());
       found.addAll(cues.of(context.surroundings(wording).under(cell.label()), subjects));
     }

@@ -15,7 +15,6 @@ final class Context {
   /// Words before what something is compared with.
   private static final Set<String> COMPARING = FunctionWords.of("comparing");
   private static final Set<String> IT = Set.of("it", "its");
-
   /// How sure a sentence is about the only thing that the article's title names.
   private static final double ARTICLE = 0.7;
 
@@ -41,10 +40,10 @@ final class Context {
   /// What the last sentence read speaks of: its subjects if they are several, else the two things that it names.
   private List<String> spoken = List.of();
   private int spokenIndex = -1;
+  private List<String> lastNamed = List.of();
   /// The only framework that the last sentence read names, else empty.
   private String example = "";
   private int exampleIndex = -1;
-  /// The sentences that speak of frameworks as such.
   private final Set<Integer> generals = new HashSet<>();
   /// What the name is that heads a paragraph ("Django. It is …").
   private Subjects.Reference headed = Subjects.Reference.NONE;
@@ -133,9 +132,12 @@ final class Context {
     var told = sameBlock(wording);
     // "it" is one thing, and where several were told of that of its section
     boolean one = IT.contains(wording.word(0)) && topic.sure() > ARTICLE;
-    var before = one && told.things().size() > 1 ? Subjects.Reference.NONE : told;
-    boolean aside = namedLanguage && !topic.things().isEmpty();
+    // nor another that the sentence before names beside that: "few pick Koa if Gin will do. It is"
+    boolean beside = lastNamed.containsAll(topic.things())
+        && !told.things().containsAll(topic.things());
+    var before = one && (told.things().size() > 1 || beside) ? Subjects.Reference.NONE : told;
     boolean refers = Referents.opens(wording, grammar);
+    boolean aside = namedLanguage && !topic.things().isEmpty();
     if (!before.things().isEmpty() && !aside && refers) {
       return before;
     }
@@ -249,6 +251,7 @@ final class Context {
     var frameworks = wording.names().values().stream()
         .filter(name -> name.kind().endsWith("framework")).map(Wording.Name::id).distinct()
         .toList();
+    lastNamed = frameworks;
     example = frameworks.size() == 1 ? frameworks.getFirst() : "";
     exampleIndex = sentence.index();
     var before = sameBlock(wording);

@@ -34,6 +34,7 @@ final class CueClaims {
   private final SlotFit fit;
   private final FigureScope figures;
   private final Owners owners;
+  private final ToolSubjects tools;
   private final Statements statements;
   private final Respects respects;
   private final Parts parts;
@@ -47,6 +48,7 @@ final class CueClaims {
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("months"),
         lexicon.words("populations"));
+    this.tools = new ToolSubjects(catalogue);
     this.owners = new Owners(catalogue, outline, grammar, mentions);
     this.statements = new Statements(outline, grammar, fit, figures);
     this.respects = new Respects(outline, lexicon, finder);
@@ -175,9 +177,10 @@ final class CueClaims {
     if (facet == Facet.METRIC && figures.isNoFigure(match, wording)) {
       return none(match, wording, Fate.Unsaid.NO_VALUE);
     }
-    var reference = cue.has(Cue.Condition.KIND) && match.subject() < 0
+    var of = cue.has(Cue.Condition.KIND) && match.subject() < 0
         ? new KindContext(wording, grammar, subjects).about(match)
         : Optional.of(owners.of(match, facet, wording, subjects));
+    var reference = of.map(about -> tools.owner(about, cue.facet().orElseThrow(), subjects));
     if (reference.isEmpty() || reference.get().things().isEmpty()) {
       return none(match, wording, reference.isEmpty()
           ? Fate.Unsaid.NO_PREDICATE
@@ -263,9 +266,10 @@ final class CueClaims {
         return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
       }
     }
-    return claims(match, fit.values(facet, reference.get(), slots, match), facet, polarity,
+    var values = tools.values(of.orElseThrow(), reference.get(), slots);
+    return claims(match, fit.values(facet, reference.get(), values, match), facet, polarity,
         match.subject() < 0
-            ? fit.referent(facet, reference.get(), slots, match, wording, subjects)
+            ? fit.referent(facet, reference.get(), values, match, wording, subjects)
             : reference.get(),
         negation.hedges(match), wording);
   }

@@ -31,9 +31,10 @@ final class FigureCells {
     this.captions = new TableCaption(outline);
   }
 
-  /// Whether the head of a cell names a measure.
+  /// Whether the head of a cell names a measure. Sizes and times may be told in words there instead: "Memory" over "low".
   boolean measures(Tables.Cell cell) {
-    return head(cell).isPresent();
+    return head(cell).filter(head -> !Quantity.isMetric(head.metric())
+        || head.value(text(cell.wording().sentence().span())).isPresent()).isPresent();
   }
 
   /// The claims of the cell; none where it holds no figure of the measure that its head names.

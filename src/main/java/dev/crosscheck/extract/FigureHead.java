@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 ///
 /// - `metric`: what they measure. `scale`: what a figure without a unit of its own is multiplied by.
 /// - `share`: whether they are shares of a hundred, by the head or by those beside it.
-/// - `dollars`: whether the head says that they are amounts of dollars.
-record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollars) {
+/// - `dollars`: whether the head says that they are amounts of dollars. `unit`: of sizes and times, empty where it tells
+///   none.
+record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollars, String unit) {
 
   private static final Set<String> SHARES = Set.of("survey-percent", "market-share-percent");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -36,6 +37,8 @@ record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollar
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
   private static final Pattern PERCENT = Pattern.compile("%|\\b(?:percent|per cent|percentage)\\b");
   private static final Pattern DOLLARS = Pattern.compile("\\$|\\busd\\b|\\bdollars\\b");
+  /// A share of each of what is counted, rather than the whole.
+  private static final Pattern PER = Pattern.compile("\\(per (?:req|request|user|connection)\\b");
   /// Words of a head that leave its meaning as it is.
   private static final Pattern NEUTRAL = Pattern.compile(
       "^(?:(?:number|no\\.?|count|amount) of |# ?(?:of )?|approx\\.? |approximate |≈ ?|~ ?)+"
@@ -54,14 +57,14 @@ record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollar
     boolean share = PERCENT.matcher(small).find() || survey;
     boolean dollars = DOLLARS.matcher(small).find();
     var own = scale(small);
-    return cues.column(bare(rest))
+    return (PER.matcher(small).find() ? Optional.<String>empty() : cues.column(bare(rest)))
         .map(metric -> new FigureHead(metric,
             own.compareTo(BigDecimal.ONE) == 0 && COUNTS.contains(metric) ? above(caption) : own,
             share,
-            dollars))
+            dollars, Quantity.unit(small)))
         .or(() -> YEAR.matcher(small).matches()
             ? cues.leads(caption).stream().filter(SHARES::contains).findFirst()
-                .map(metric -> new FigureHead(metric, BigDecimal.ONE, share, dollars))
+                .map(metric -> new FigureHead(metric, BigDecimal.ONE, share, dollars, ""))
             : Optional.empty());
   }
 
@@ -99,6 +102,9 @@ record FigureHead(String metric, BigDecimal scale, boolean share, boolean dollar
 
   /// The figure of a cell that holds nothing but one, multiplied by what the head says.
   Optional<BigDecimal> value(String cell) {
+    if (Quantity.isMetric(metric)) {
+      return Quantity.value(cell, metric, unit);
+    }
     var amount = AMOUNT.matcher(cell.toLowerCase(Locale.ROOT).strip());
     if (!amount.matches()) {
       return Optional.empty();

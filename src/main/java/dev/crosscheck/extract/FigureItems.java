@@ -81,7 +81,7 @@ final class FigureItems {
     for (String lead : leads(items.getFirst().sentence())) {
       var scale = FigureHead.scale(lead);
       for (String metric : cues.leads(lead)) {
-        var head = new FigureHead(metric, scale, false, false);
+        var head = new FigureHead(metric, scale, false, false, "");
         if (items.stream().allMatch(item -> value(head, item).isPresent())) {
           items.forEach(item -> value(head, item)
               .ifPresent(value -> claims.put(item.sentence().index(), claim(item, metric, value))));

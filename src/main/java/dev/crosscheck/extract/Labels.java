@@ -115,6 +115,7 @@ final class Labels {
         .filter(name -> switch (name.kind()) {
           case "language" -> facet == Facet.LANGUAGE || facet == Facet.PLATFORM;
           case "platform" -> true;
+          case "server", "database", "tool" -> facet != Facet.LANGUAGE && facet != Facet.BUILT_ON;
           default -> facet != Facet.LANGUAGE
               && !(facet == Facet.PLATFORM
                   && (name.kind().endsWith("framework") || name.kind().equals("library")));

@@ -35,11 +35,13 @@ final class SlotValues {
   private final Outline outline;
   private final Wording wording;
   private final Grammar grammar;
+  private final SortedTools tools;
 
   SlotValues(Outline outline, Wording wording, Grammar grammar) {
     this.outline = outline;
     this.wording = wording;
     this.grammar = grammar;
+    this.tools = new SortedTools(wording, grammar);
   }
 
   /// The values for a cue's facet, as they stand in a claim.
@@ -48,7 +50,11 @@ final class SlotValues {
       return List.of();
     }
     return match.cue().facet().map(facet -> switch (facet) {
-      case CREATOR, MAINTAINER, USED_BY -> names(match.slot(), match.to());
+      case CREATOR -> {
+        int head = new MakerNames(wording, grammar).head(match.slot());
+        yield names(head, head == match.slot() ? match.to() : head);
+      }
+      case MAINTAINER, USED_BY -> names(match.slot(), match.to());
       case FIRST_RELEASE -> figure(match, "year");
       case VERSION -> figure(match, "version");
       case METRIC -> number(match);
@@ -119,6 +125,8 @@ final class SlotValues {
         at = afterBrackets(at);
       } else if (JOINED.contains(facet) && afterSort(at) > at) {
         at = afterSort(at);
+      } else if (facet == Facet.WORKS_WITH && tools.next(at) > at) {
+        at = tools.next(at);
       } else if (unknown(at)) {
         at += wording.terms().get(at).slots().getOrDefault("name", 1);
       } else {

@@ -160,14 +160,15 @@ final class SubjectVerb {
         .orElse(at);
   }
 
-  /// Whether a word that no table knows can only be the verb after its subject: "Gin binds the", "FastAPI answered".
+  /// Whether a word that no table knows can only be the verb after its subject: "Gin binds the", "Gin marries Go",
+  /// "FastAPI answered".
   private boolean finds(int name) {
     int at = wording.word(name).endsWith("ly") ? name + 1 : name;
     String word = wording.word(at);
     boolean past = word.length() > 4 && word.endsWith("ed")
         && !wording.is(at + 1, grammar.prepositions()) && !grammar.modifiers().contains(word);
     boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-        && wording.is(at + 1, OBJECTS);
+        && (wording.is(at + 1, OBJECTS) || at == name && wording.nameAt(at + 1).isPresent());
     return past || present;
   }
 

@@ -46,6 +46,7 @@ final class Tables {
   /// Most words of a head that announces praise or blame.
   private static final int SIDE = 3;
 
+  private static final String SERVER = "server";
   private static final Set<String> JOINTS = Set.of("/", "&", "and", ",", "or");
 
   private final Outline outline;
@@ -198,20 +199,32 @@ final class Tables {
 
   /// The first name and those that are joined to it: "Gin / Echo". A name behind a hyphen ("pact-ruby") is that of a part
   /// of something else.
-  private static List<String> joined(Wording wording) {
+  private List<String> joined(Wording wording) {
     var things = new ArrayList<String>();
     int end = 0;
     for (var name : wording.names().values()) {
-      if (things.isEmpty() && wording.goesOn(name.from())) {
+      // "pact-ruby" and "terraform-aws" are others
+      if (things.isEmpty() && (wording.goesOn(name.from()) || isHyphened(wording, name))) {
         break;
       }
       if (!things.isEmpty() && !(name.from() - end == 1 && wording.is(end, JOINTS)
           || name.from() == end)) {
         break;
       }
+      // "Spring Boot / Jetty" is the one in the other
+      if (!things.isEmpty() && name.kind().equals(SERVER)) {
+        break;
+      }
       things.add(name.id());
       end = name.to();
     }
     return List.copyOf(things);
+  }
+
+  private boolean isHyphened(Wording wording, Wording.Name name) {
+    int end = NamedPlaces.place(name.mention()).end();
+    return end + 1 < outline.view().length() && outline.view().charAt(end) == '-'
+        && Character.isLetter(outline.view().charAt(end + 1))
+        && !wording.is(name.to(), RepositoryRows.COMMON);
   }
 }

@@ -43,10 +43,11 @@ final class UnknownThings {
         .flatMap(entry -> unknown.of(entry.item()).stream())
         .filter(name -> !catalogue.isNothing(name))
         .forEach(names::add);
-    return names.isEmpty()
+    var all = names.isEmpty()
         ? mentions
-        : Stream.concat(mentions.stream(), places(outline, names, mentions).stream()).sorted()
-            .toList();
+        : Stream.concat(mentions.stream(), places(outline, names, mentions).stream()).toList();
+    return Stream.concat(all.stream(), new RepositoryRows(outline, catalogue, all)
+        .mentions().stream()).sorted().toList();
   }
 
   private static List<Mention> places(Outline outline, Set<String> names,

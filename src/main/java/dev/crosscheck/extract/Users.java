@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Sentence;
@@ -14,6 +15,11 @@ import java.util.Set;
 final class Users {
 
   private static final Set<String> ENDS = Set.of("", ".", ",", ":", "(", "-", ";");
+
+  /// Words that stand for more users than are named: "and many others", "to name a few".
+  private static final Set<String> MORE = FunctionWords.of("more-of-them");
+  /// Most words that stand for those.
+  private static final int REST = 8;
 
   private final Labels labels;
   private final Map<Integer, Wording> headings = new HashMap<>();
@@ -32,7 +38,7 @@ final class Users {
   /// The claims of a line that names users.
   /// - `lead`: the sentence that introduces the line. `topic`: what the section is about.
   List<Claim> of(Wording wording, Optional<Wording> lead, List<String> topic) {
-    int from = wording.word(0).equals("the") ? 1 : 0;
+    int from = start(wording);
     if (wording.size() <= from || !wording.terms().get(from).slots().containsKey("name")
         || !alone(wording, from)) {
       return List.of();
@@ -43,12 +49,20 @@ final class Users {
         .map(head -> claims(wording, from, head, topic)).orElse(List.of());
   }
 
+  /// Behind the thing that a line begins with and tells the users of ("Django: Instagram, Mozilla"), or an article.
+  private static int start(Wording wording) {
+    var named = wording.nameAt(0).map(Wording.Name::to)
+        .filter(to -> wording.word(to).equals(":")).map(to -> to + 1).orElse(0);
+    return wording.word(named).equals("the") ? named + 1 : named;
+  }
+
   private boolean announces(Wording head) {
     return labels.facet(head.without()).filter(Facet.USED_BY::equals).isPresent();
   }
 
   private List<Claim> claims(Wording wording, int from, Wording head, List<String> topic) {
-    var named = head.names().values().stream().map(Wording.Name::id).limit(1).toList();
+    var told = wording.names().headMap(from).isEmpty() ? head : wording;
+    var named = told.names().values().stream().map(Wording.Name::id).limit(1).toList();
     return labels.of(head.without(),
         new Labels.Value(wording, from, named.isEmpty() ? topic : named,
             wording.sentence().span()));
@@ -61,8 +75,14 @@ final class Users {
     int all = from + slots.getOrDefault("names", slots.getOrDefault("name", 1));
     return switch (wording.sentence().shape()) {
       case BULLET, CELL -> ENDS.contains(wording.word(one));
-      case PROSE, VALUE, LABEL -> all >= wording.size() - 1;
+      case PROSE, VALUE, LABEL -> all >= wording.size() - 1 || goesOn(wording, from, one, all);
       case HEADING -> false;
     };
+  }
+
+  /// Whether several names are followed by words that stand for more of them: "Acme, Initech and many others".
+  private static boolean goesOn(Wording wording, int from, int one, int all) {
+    boolean several = all > one || from > 0;
+    return several && wording.size() - all <= REST && wording.any(all, wording.size(), MORE);
   }
 }

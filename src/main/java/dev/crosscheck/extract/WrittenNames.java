@@ -19,6 +19,7 @@ final class WrittenNames {
   private static final Set<String> OF_TEAMS = FunctionWords.of("after-teams");
   private static final Set<String> ALIAS = FunctionWords.of("alias");
   private static final Set<String> REST = FunctionWords.of("rest-of-names");
+  private static final Set<String> NATIONALITIES = FunctionWords.of("nationalities");
   private static final Set<String> CALLED = FunctionWords.of("called");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
   /// Most words between one name and the next of an enumeration, and between a team and what it made.
@@ -146,7 +147,7 @@ final class WrittenNames {
 
   private int length(int at, boolean behindArticle) {
     if (!capital(at) || at > 0 && !behindArticle && joined(at - 1) && capital(at - 1)
-        || isInsideName(at)) {
+        || isInsideName(at) || at > 1 && linking(at - 1) && capital(at - 2) && joined(at - 2)) {
       return 0;
     }
     int to = at + 1;
@@ -155,6 +156,10 @@ final class WrittenNames {
     }
     if (CALLED.contains(word(to)) && to == at + 1) {
       // "a Frenchman called Fabien Potencier"
+      return 0;
+    }
+    if (to == at + 1 && NATIONALITIES.contains(word(at))) {
+      // "the Danish programmer Ada Byron"
       return 0;
     }
     var thing = things.get(at);
@@ -205,14 +210,14 @@ final class WrittenNames {
   /// Capitals inside, as no common word has: "eBay", "9GAG", "BBC".
   private boolean inner(int at) {
     var span = spans.get(at);
-    return span.length() > 2
+    return span.length() > 1
         && view.substring(span.start() + 1, span.end()).chars().anyMatch(Character::isUpperCase)
         && Numerals.number(List.of(word(at))).isEmpty();
   }
 
   private boolean linking(int at) {
     return at + 1 < spans.size() && Set.of("of", "de", "van", "von", "&").contains(word(at))
-        && capital(at + 1) && joined(at);
+        && capital(at + 1) && joined(at) && !word(at + 2).equals("fame");
   }
 
   private String word(int at) {

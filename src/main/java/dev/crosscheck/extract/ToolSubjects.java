@@ -1,0 +1,58 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Facet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What facts are of that stand in a clause about a tool, in a text about a framework: "Tomcat comes embedded, and there
+/// are starters for Kafka" tells what the framework works with.
+final class ToolSubjects {
+
+  private static final Set<String> TOOLS = Set.of("database", "server", "tool", "orm");
+  private static final Set<String> OWNERS = Set.of("runtime", "cms");
+  private static final String PLATFORM = "platform";
+  /// What is told of what a text is about rather than of the tools that it names.
+  private static final Set<Facet> OF_OWNERS = EnumSet.of(Facet.WORKS_WITH, Facet.PLATFORM,
+      Facet.METRIC, Facet.USED_BY);
+
+  /// What is no fact about a place where things are hosted: "GitHub: 600 stars".
+  private static final Set<Facet> OF_PLATFORMS = EnumSet.of(Facet.METRIC, Facet.USED_BY);
+
+  private final Catalogue catalogue;
+
+  ToolSubjects(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// - `told`: what a fact is of by its clause.
+  Subjects.Reference owner(Subjects.Reference told, Facet facet, Subjects subjects) {
+    boolean tools = OF_OWNERS.contains(facet) && !told.things().isEmpty()
+        && told.things().stream().map(catalogue::kind)
+            .allMatch(kind -> TOOLS.contains(kind)
+                || OF_PLATFORMS.contains(facet) && kind.equals(PLATFORM));
+    return tools
+        ? made(subjects.fallback().things()).or(() -> made(subjects.section()))
+            .map(thing -> new Subjects.Reference(List.of(thing), 0.7,
+                "what the text around its tools is about"))
+            .orElse(told)
+        : told;
+  }
+
+  /// What is said of the owner: the tools themselves where they are told to go with it ("MySQL integrates with Koa").
+  /// - `values`: what the cue says of the tools.
+  List<String> values(Subjects.Reference told, Subjects.Reference owner, List<String> values) {
+    boolean themselves = values.equals(owner.things())
+        || !values.isEmpty() && told.things().containsAll(values);
+    return !owner.equals(told) && themselves ? told.things() : values;
+  }
+
+  private Optional<String> made(List<String> things) {
+    return things.size() == 1
+        ? things.stream().filter(thing -> OWNERS.contains(catalogue.kind(thing))
+            || catalogue.kind(thing).endsWith("framework")).findFirst()
+        : Optional.empty();
+  }
+}
