@@ -94,8 +94,9 @@ final class Measures {
 
   /// What the head of a column measures, be it among other words.
   private Optional<FigureHead> head(String head, boolean survey, String caption) {
-    return FigureHead.of(head, survey, caption, cues).or(() -> cues.metric(head)
-        .map(metric -> new FigureHead(metric.metric(), BigDecimal.ONE, true, true, "")));
+    return FigureHead.of(head, survey, caption, cues)
+        .filter(known -> !Quantity.isMetric(known.metric())).or(() -> cues.metric(head)
+            .map(metric -> new FigureHead(metric.metric(), BigDecimal.ONE, true, true, "")));
   }
 
   private Optional<Measure> measure(@Nullable FigureHead head, Span cell) {

@@ -84,7 +84,8 @@ final class SharedFigures {
   }
 
   private static boolean ends(Wording wording, int at) {
-    return at >= wording.size() || wording.is(at, ENDS) || Clauses.BREAKS.contains(wording.word(at));
+    return at >= wording.size() || wording.is(at, ENDS)
+        || Clauses.BREAKS.contains(wording.word(at));
   }
 
   private static boolean fits(Wording wording, int at, String metric, BigDecimal known) {
