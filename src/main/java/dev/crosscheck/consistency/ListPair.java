@@ -204,12 +204,12 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
             && span.get().contains(announced.evidence().span()));
   }
 
-  /// Whether the words before the other list call it an order or a ranking.
+  /// Whether the words before the other list call it an order or a ranking, and not one in one respect.
   private static boolean saysOrder(Analysis analysis, Ranking list) {
     var first = list.items().getFirst().head().span();
     return sentence(analysis, list)
-        .filter(span -> ORDER
-            .matcher(new Span(span.start(), first.start()).in(analysis.outline().view())).find())
+        .map(span -> new Span(span.start(), first.start()).in(analysis.outline().view()))
+        .filter(words -> ORDER.matcher(words).find() && !PHRASINGS.has("one-respect", words))
         .isPresent();
   }
 

@@ -157,8 +157,10 @@ final class Roles {
       case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
       case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
           && (says(list, AGAIN) || says(list, ORDER)) || isOrder(list, first);
-      case SECTIONS, BULLETS, LINES -> list.isRecap(outline) || says(list, AGAIN)
+      case SECTIONS, BULLETS -> list.isRecap(outline) || says(list, AGAIN)
           || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
+      // places told in prose may be those in one respect
+      case LINES -> list.isRecap(outline) || says(list, AGAIN);
     };
   }
 
@@ -174,11 +176,12 @@ final class Roles {
             .things().size() || number.group(1).equals(String.valueOf(list.things().size())));
   }
 
-  /// Whether a sentence calls itself the order of all the main list's things: what has so few says it right before them.
+  /// Whether a sentence calls itself the order of all the main list's things, and not in one respect: what has so few says
+  /// it right before them.
   private boolean isOrder(ThingList list, ThingList first) {
     String lead = lead(list);
     return comesAfter(list, first) && list.things().equals(first.things())
-        && Stream.of("own-order", "in-order")
+        && !Phrasings.own().has("one-respect", lead) && Stream.of("own-order", "in-order")
             .anyMatch(role -> Phrasings.own().find(role, lead)
                 .filter(said -> COLON.matcher(lead.substring(said.end())).matches()).isPresent());
   }
@@ -186,7 +189,8 @@ final class Roles {
   /// Whether a sentence tells its things in their order, as it says itself.
   boolean saysOrder(ThingList list) {
     return list.listing().form() == Form.SENTENCE
-        && Phrasings.own().has("in-order", lead(list));
+        && Phrasings.own().has("in-order", lead(list))
+        && !Phrasings.own().has("one-respect", lead(list));
   }
 
   private boolean hasSameThings(ThingList list, ThingList first) {
