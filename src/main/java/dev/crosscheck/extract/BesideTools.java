@@ -24,6 +24,7 @@ final class BesideTools {
   private static final String FORMAT = "format";
   /// Kinds of things that have tools beside them; a tool has none.
   private static final Set<String> OWNERS = Set.of("language", "runtime", "cms");
+  private static final Set<String> PARTS = Set.of("orm");
   private static final Set<String> SORTS = FunctionWords.of("nouns-of-tools");
   private static final Set<String> AGAINST = FunctionWords.of("set-against");
   /// Words before a tool in which a denial, or what it is set against, reaches it.
@@ -92,8 +93,14 @@ final class BesideTools {
     var things = subjects.clause(tool.from()).things();
     return things.size() == 1
         ? things.stream().filter(thing -> isOwner(thing) && !thing.equals(tool.id())
-            && !catalogue.family(tool.id()).equals(thing)).findFirst()
+            && isApart(tool.id(), thing)).findFirst()
         : Optional.empty();
+  }
+
+  /// Whether a tool is part neither of a thing nor of another ("ActiveRecord" of Yii is not that of Rails).
+  private boolean isApart(String tool, String thing) {
+    String whole = catalogue.family(tool);
+    return whole.equals(tool) || !whole.equals(thing) && !PARTS.contains(catalogue.kind(tool));
   }
 
   private boolean isOwner(String thing) {

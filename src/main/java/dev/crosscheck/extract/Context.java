@@ -84,6 +84,10 @@ final class Context {
         lone.read(sentence, headed);
         return Subjects.Reference.NONE;
       }
+    } else if (topicOf(sentence).isEmpty() && OnlyNamed.begins(outline, wording)) {
+      headed = new Subjects.Reference(List.of(wording.nameAt(0).orElseThrow().id()), 0.7,
+          "the name that its item begins with");
+      headedBlock = sentence.block();
     }
     var topic = headedBlock == sentence.block()
         ? headed
@@ -158,14 +162,7 @@ final class Context {
     if (!rival.isEmpty()) {
       return new Subjects.Reference(rival, 0.65, "the rival of what it compares with");
     }
-    var rankable = wording.names().values().stream()
-        .filter(name -> name.kind().endsWith("framework") || name.kind().equals("runtime"))
-        .filter(name -> !wording.is(name.to(), grammar.styled())
-            && !wording.is(name.from() - 1, Set.of("like", "unlike", "than", "by", "vs"))
-            && !wording.word(name.from() - 2).equals("than"))
-        .filter(name -> !wording.is(name.to(), grammar.frameworks())
-            || !new NounPhrases(wording, grammar).isOneOfIts(name))
-        .map(Wording.Name::id).distinct().toList();
+    var rankable = OnlyNamed.of(wording, grammar);
     return rankable.size() == 1
         ? new Subjects.Reference(rankable, ONLY_NAMED, "the only framework it names")
         : topic;

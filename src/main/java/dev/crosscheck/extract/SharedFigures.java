@@ -27,6 +27,8 @@ final class SharedFigures {
   /// How many times greater or smaller figures of one measure may be.
   private static final BigDecimal RANGE = BigDecimal.valueOf(300);
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(2_100);
+
   private final Outline outline;
 
   SharedFigures(Outline outline) {
@@ -63,7 +65,9 @@ final class SharedFigures {
     while (at < name.to() + REACH && wording.is(at, HAVING)) {
       at++;
     }
-    if (at > name.to() && at < wording.size() && wording.figureLength(at) > 0
+    boolean told = at > name.to() || Clauses.JOINTS.contains(wording.word(name.from() - 1));
+    if (told && at < wording.size() && wording.figureLength(at) > 0
+        && (at > name.to() || isLarge(wording, at))
         && ends(wording, at + wording.figureLength(at))) {
       return Optional.of(at);
     }
@@ -81,6 +85,11 @@ final class SharedFigures {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a figure right behind a name can be no version of it: "Vue 206k".
+  private static boolean isLarge(Wording wording, int at) {
+    return wording.number(at).filter(value -> value.compareTo(LARGE) >= 0).isPresent();
   }
 
   private static boolean ends(Wording wording, int at) {

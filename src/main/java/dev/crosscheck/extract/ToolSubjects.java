@@ -16,10 +16,11 @@ final class ToolSubjects {
   private static final String PLATFORM = "platform";
   /// What is told of what a text is about rather than of the tools that it names.
   private static final Set<Facet> OF_OWNERS = EnumSet.of(Facet.WORKS_WITH, Facet.PLATFORM,
-      Facet.METRIC, Facet.USED_BY);
+      Facet.METRIC, Facet.USED_BY, Facet.CREATOR);
 
   /// What is no fact about a place where things are hosted: "GitHub: 600 stars".
-  private static final Set<Facet> OF_PLATFORMS = EnumSet.of(Facet.METRIC, Facet.USED_BY);
+  private static final Set<Facet> OF_PLATFORMS = EnumSet.of(Facet.METRIC, Facet.USED_BY,
+      Facet.CREATOR);
 
   private final Catalogue catalogue;
 
@@ -31,7 +32,7 @@ final class ToolSubjects {
   Subjects.Reference owner(Subjects.Reference told, Facet facet, Subjects subjects) {
     boolean tools = OF_OWNERS.contains(facet) && !told.things().isEmpty()
         && told.things().stream().map(catalogue::kind)
-            .allMatch(kind -> TOOLS.contains(kind)
+            .allMatch(kind -> TOOLS.contains(kind) && facet != Facet.CREATOR
                 || OF_PLATFORMS.contains(facet) && kind.equals(PLATFORM));
     return tools
         ? made(subjects.fallback().things()).or(() -> made(subjects.section()))

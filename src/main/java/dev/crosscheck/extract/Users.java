@@ -16,6 +16,8 @@ final class Users {
 
   private static final Set<String> ENDS = Set.of("", ".", ",", ":", "(", "-", ";");
 
+  /// Between a thing and its users.
+  private static final Set<String> SEPARATORS = Set.of(":", "-", "|");
   /// Words that stand for more users than are named: "and many others", "to name a few".
   private static final Set<String> MORE = FunctionWords.of("more-of-them");
   /// Most words that stand for those.
@@ -52,7 +54,7 @@ final class Users {
   /// Behind the thing that a line begins with and tells the users of ("Django: Instagram, Mozilla"), or an article.
   private static int start(Wording wording) {
     var named = wording.nameAt(0).map(Wording.Name::to)
-        .filter(to -> wording.word(to).equals(":")).map(to -> to + 1).orElse(0);
+        .filter(to -> SEPARATORS.contains(wording.word(to))).map(to -> to + 1).orElse(0);
     return wording.word(named).equals("the") ? named + 1 : named;
   }
 
