@@ -76,6 +76,7 @@ public final class Claims {
     private final Contrasts contrasts = new Contrasts();
     private final SharedFigures shares;
     private final GroupHeads groups;
+    private final Ellipses ellipses;
     private final Witness witness;
     private final Introduced introductions;
     private final List<Claim> found = new ArrayList<>();
@@ -98,6 +99,7 @@ public final class Claims {
       this.figures = new FigureCells(outline, measures);
       this.items = new FigureItems(outline, wordings, measures);
       this.compounds = new Compounds(outline, catalogue);
+      this.ellipses = new Ellipses(outline);
       this.own = new OwnFacts(outline, catalogue, grammar, lexicon.words("authoring"));
       this.kinds = new OwnKinds(outline, catalogue, grammar);
       this.beside = new BesideTools(outline, catalogue, grammar);
@@ -180,6 +182,7 @@ public final class Claims {
           .forEach(compound::add);
       compound.addAll(kinds.of(wording, subjects));
       compound.addAll(beside.of(wording, subjects));
+      compound.addAll(ellipses.of(wording, told));
       witness.claims(sentence, compound);
       found.addAll(compound);
       found.addAll(tags.of(wording));

@@ -13,6 +13,9 @@ final class Contrasts {
   /// What the last sentence is about, and what was told of before it in its paragraph.
   private List<String> told = List.of();
   private List<String> before = List.of();
+  /// What the last sentence names, and what the one before it names.
+  private List<String> here = List.of();
+  private List<String> named = List.of();
   private int block = -1;
 
   /// Keeps what a sentence is about.
@@ -22,7 +25,10 @@ final class Contrasts {
       block = wording.sentence().block();
       told = List.of();
       before = List.of();
+      here = List.of();
     }
+    named = here;
+    here = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
     var things = subjects.main().things();
     if (!things.equals(told)) {
       before = told;
@@ -38,6 +44,11 @@ final class Contrasts {
 
   /// The surroundings of the sentence read last, where nothing else is set against each other with what is told of there.
   Surroundings over(Surroundings around) {
+    var two = named.stream().filter(thing -> !told.contains(thing)).toList();
+    if (around.rivals().isEmpty() && told.size() == 1 && two.size() == 2) {
+      // "faster than Koa and Gin. It has fewer plugins than either"
+      return around.among(List.of(two.getFirst(), two.getLast(), told.getFirst()));
+    }
     boolean pair = around.rivals().isEmpty() && told.size() == 1 && before.size() == 1
         && sort(told).equals(sort(before)) && !sort(told).isEmpty();
     if (!pair) {

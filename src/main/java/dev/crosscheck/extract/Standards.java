@@ -124,7 +124,8 @@ final class Standards {
     boolean other = wording.any(first + 1, first + 4, OTHERS) && wording.is(first, ALL);
     boolean rest = wording.word(first).equals("the") && wording.word(first + 1).equals("rest");
     return (other || wording.word(first).equals("anything") || rest)
-        && wording.names().subMap(first, first + PHRASE).isEmpty();
+        && wording.names().subMap(first, first + PHRASE).values().stream()
+            .allMatch(this::qualifies);
   }
 
   /// "either of them", "the others", "its rival": the rivals that the comparative is not said of, if they are few.
