@@ -66,6 +66,13 @@ final class ItemNames {
       .compile(
           "(?i)\\s*(?:,|/|/[\\p{L}\\p{N}.+#-]+/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
 
+  /// Between a name and what is told of it.
+  private static final Pattern APPOSITION = Pattern.compile("(?i)\\s*,\\s*(?:the|an?)?\\s*");
+
+  /// A noun that a name qualifies.
+  private static final Pattern NOUN = Pattern
+      .compile("[ ](?!(?:and|or|vs|versus|for|in|with|are|is|to|by|from|as|at)\\b)\\p{Ll}");
+
   /// Joins what makes up a stack ("Node.js with Express").
   private static final Pattern WITH = Pattern.compile("(?i)\\s+with\\s+(?:the\\s+)?");
   private static final Pattern OPENS = Pattern.compile(
@@ -181,7 +188,7 @@ final class ItemNames {
     var all = new ArrayList<Mention>(List.of(mentions.getFirst()));
     for (int i = 1; i < mentions.size(); i++) {
       String between = between(mentions.get(i - 1), mentions.get(i));
-      boolean joined = JOINT.matcher(between).matches()
+      boolean joined = JOINT.matcher(between).matches() && !isApposed(between, mentions.get(i))
           // "Laravel, PHP at its best" says what Laravel is of
           && !(between.strip().equals(",") && isLanguage(mentions.get(i))
               && !isLanguage(mentions.getFirst()));
@@ -197,6 +204,14 @@ final class ItemNames {
       }
     }
     return all;
+  }
+
+  /// Whether what stands behind a comma tells what the thing is and names it only in passing: "Koa, the Node.js classic".
+  private boolean isApposed(String between, Mention mention) {
+    int end = NamedPlaces.place(mention).end();
+    return APPOSITION.matcher(between).matches()
+        && NOUN.matcher(text(end, Math.min(outline.view().length(), end + RUN_ON_REACH)))
+            .lookingAt();
   }
 
   /// Whether a head names two things that make up a stack: "Node.js with Express", "React with Node.js".

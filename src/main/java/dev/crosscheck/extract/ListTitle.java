@@ -11,6 +11,10 @@ final class ListTitle {
       .compile(
           ".*\\b(?:frameworks?|languages?|libraries|tools|technologies|platforms|options|choices)");
 
+  /// What is made by programmers, and may be listed under names that nobody knows.
+  private static final Pattern MADE = Pattern
+      .compile(".*\\b(?:frameworks|microframeworks|libraries|languages)");
+
   private static final Pattern TITLE = Pattern.compile(
       "(?is)(?!.*\\b(?:vs|versus)\\b).*\\b(?:top|best|leading|popular|greatest|essential|finest|\\d{1,2})\\b.*"
           + "\\b(?:frameworks|languages|libraries|tools|technologies|stacks|platforms|options)\\b.*");
@@ -21,6 +25,12 @@ final class ListTitle {
   static boolean counts(Outline outline, int things) {
     return outline.announcements().stream()
         .anyMatch(one -> one.count() >= things && THINGS.matcher(one.noun()).matches());
+  }
+
+  /// Whether it announces exactly so many frameworks, libraries or languages.
+  static boolean countsExactly(Outline outline, int things) {
+    return outline.announcements().stream()
+        .anyMatch(one -> one.count() == things && MADE.matcher(one.noun()).matches());
   }
 
   /// Whether its title, or a count of two or more anywhere, announces a list of things.

@@ -26,6 +26,9 @@ final class ThingLists {
   /// section ("Spring makes …", "Spring has …") are no list of things.
   static final double LEAST_DIFFERENT = 0.75;
 
+  /// Fewest items that are names where the article tells how many things it lists; no catalogue need have them.
+  private static final int LEAST_TOLD = 3;
+
   /// Between two parts of one enumeration.
   private static final Pattern GOES_ON = Pattern
       .compile(
@@ -131,7 +134,9 @@ final class ThingLists {
     boolean enough = list.namedEntries() + others >= entries.size() * LEAST_NAMED
         && different >= list.namedEntries() * LEAST_DIFFERENT;
     int least = listing.form() == Form.SENTENCE ? 3 : isCutOff(outline, list) ? 1 : 2;
-    return enough && different >= least ? Stream.of(list) : Stream.empty();
+    boolean told = different + others >= LEAST_TOLD
+        && ListTitle.countsExactly(outline, entries.size());
+    return enough && (different >= least || told) ? Stream.of(list) : Stream.empty();
   }
 
   /// Whether a list of sections is announced, and the text ends in its first one.

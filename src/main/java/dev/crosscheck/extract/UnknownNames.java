@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a name that no catalogue has from the head of a list's item, and tells what speaks for its being one.
 final class UnknownNames {
@@ -19,6 +22,9 @@ final class UnknownNames {
 
   /// Longest text of an item that is looked through for its name, in UTF-16 units.
   static final int REACH = 4_000;
+
+  /// Fewest items of a list that is told by its number alone.
+  private static final int LEAST_ANNOUNCED = 3;
 
   /// Where a name in a head ends.
   private static final Pattern END = Pattern
@@ -44,6 +50,7 @@ final class UnknownNames {
   private final Outline outline;
   private final LinkingCues cues;
   private final Set<String> smallWords = new HashSet<>();
+  private @Nullable Set<Item> announced;
 
   UnknownNames(Outline outline, LinkingCues cues) {
     this.outline = outline;
@@ -66,9 +73,32 @@ final class UnknownNames {
   /// Whether the item's own text shows that its head is a name: no word is spelled like it, its text uses it as one,
   /// an address there holds it, or a template fills it.
   boolean isVouched(Item item) {
-    return isFilled(item) || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
+    return isFilled(item) || announced().contains(item) || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
         .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
             || isAddressed(name, item))
+        .isPresent();
+  }
+
+  /// The items of lists that the article counts as frameworks or the like, each headed by what has the shape of a name.
+  private Set<Item> announced() {
+    if (announced == null) {
+      announced = outline.listings().stream()
+          .filter(listing -> listing.form() == Form.SECTIONS
+              && listing.items().size() >= LEAST_ANNOUNCED
+              && ListTitle.countsExactly(outline, listing.items().size())
+              && listing.items().stream().allMatch(this::isName))
+          .flatMap(listing -> listing.items().stream()).collect(Collectors.toSet());
+    }
+    return announced;
+  }
+
+  /// Whether a numbered head is one word or more with capitals, none of which the article writes small.
+  private boolean isName(Item item) {
+    return item.stated().isPresent() && !item.implied() && of(item)
+        .filter(name -> name.contentEquals(item.head().in(outline.view()).toString().strip()))
+        .filter(name -> MADE_UP.matcher(name).matches()
+            || Character.isUpperCase(name.charAt(0)) && Stream.of(name.split("\\s+"))
+                .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT))))
         .isPresent();
   }
 

@@ -22,6 +22,9 @@ final class UnknownThings {
   /// Probability given to such a name: the list vouches for it, nobody else does.
   static final double PROBABILITY = 0.8;
 
+  /// Longest name, in UTF-16 units.
+  private static final int LONGEST = 80;
+
   private final Catalogue catalogue;
   private final LinkingCues cues;
 
@@ -43,14 +46,27 @@ final class UnknownThings {
         .flatMap(entry -> unknown.of(entry.item()).stream())
         .filter(name -> !catalogue.isNothing(name))
         .forEach(names::add);
-    var all = names.isEmpty()
-        ? mentions
-        : Stream.concat(mentions.stream(), places(outline, names, mentions).stream()).toList();
+    var all = names.isEmpty() ? mentions : with(places(outline, names, mentions), mentions);
     return Stream.concat(all.stream(), new RepositoryRows(outline, catalogue, all)
         .mentions().stream()).sorted().toList();
   }
 
-  private static List<Mention> places(Outline outline, Set<String> names,
+  /// The mentions and those of longer names that the list gives, in the place of the ends of these.
+  private static List<Mention> with(List<Mention> found, List<Mention> mentions) {
+    var whole = new NamedPlaces(found);
+    return Stream.concat(mentions.stream().filter(mention -> !isCovered(mention, whole)),
+        found.stream()).toList();
+  }
+
+  /// Whether a mention is the end of a longer name: "JS" of "Pebble JS".
+  private static boolean isCovered(Mention mention, NamedPlaces names) {
+    var place = NamedPlaces.place(mention);
+    int before = Math.max(0, place.start() - LONGEST);
+    return names.in(new Span(before, place.end())).stream().map(NamedPlaces::place)
+        .anyMatch(name -> name.contains(place) && name.start() < place.start());
+  }
+
+  private List<Mention> places(Outline outline, Set<String> names,
       List<Mention> mentions) {
     var trie = new Trie<String>();
     names.forEach(name -> spellings(name).forEach(spelling -> trie.put(spelling, name)));
@@ -62,7 +78,7 @@ final class UnknownThings {
     while (at < view.length()) {
       var name = Boundary.mayStart(view, at) ? longest(trie, view, at) : "";
       var span = new Span(at, at + name.length());
-      if (!name.isEmpty() && taken.in(span).isEmpty()) {
+      if (!name.isEmpty() && taken.in(span).stream().allMatch(inner -> isTail(inner, span))) {
         found.add(
             new Mention(outline.article().quote(span), "?" + name, Status.UNKNOWN, places.zone(at),
                 places.sentence(at).map(Sentence::index).orElse(-1), places.section(at),
@@ -71,6 +87,13 @@ final class UnknownThings {
       at += Math.max(name.length(), 1);
     }
     return found;
+  }
+
+  /// Whether a mention is of a language, and the end of a name.
+  private boolean isTail(Mention inner, Span name) {
+    var place = NamedPlaces.place(inner);
+    return catalogue.kind(inner.framework()).equals("language") && place.end() == name.end()
+        && place.start() > name.start();
   }
 
   /// A name as the list writes it, and where that is small with the capital that sentences give it.
