@@ -20,21 +20,21 @@ final class PraiseAndBlame implements Check {
 
   /// Between the thing and the word: a verb and words of degree, of other praise or what it is.
   private static final Pattern PREDICATE = Pattern.compile(
-      "(?i)^(?:\\s*framework)?\\s*(?:is|has|offers|provides|boasts|comes with|remains|enjoys|'s)\\s+(?:(?:an?|the|very|quite|really|extremely|incredibly|highly|also|both|its|known to be|known for(?: its)?|being|simple|easy|powerful|and|,)\\s*){0,6}$");
+      "(?i)^(?:'s)?\\s*$|^(?:\\s*framework)?\\s*(?:is|has|offers|provides|boasts|comes with|remains|enjoys|'s)\\s+(?:(?:an?|the|very|quite|really|extremely|incredibly|highly|also|both|its|known to be|known for(?: its)?|being|simple|easy|powerful|and|,)\\s*){0,6}$");
 
   /// Before the word in an item that says nothing else: "Very fast", "Steep learning curve".
   private static final Pattern BARE = Pattern
       .compile(
-          "(?i)^\\W*(?:it(?:'s| is| has)?\\s+)?(?:an?\\s+|the\\s+|very\\s+|quite\\s+|really\\s+|extremely\\s+){0,2}$");
+          "(?i)^\\W*(?:it(?:'s| is| has)?\\s+)?(?:an?\\s+|its\\s+|the\\s+|very\\s+|quite\\s+|really\\s+|extremely\\s+){0,2}$");
 
   /// What may follow the word.
   private static final Pattern AFTER = Pattern.compile(
-      "(?i)^(?:\\s*(?:[.;!:]|$)|\\s*,|\\s+(?:and|framework|language|library|web|runtime|tool|platform)\\b).*",
+      "(?i)^(?:\\s*(?:[.;!:]|$)|\\s*,|\\s+(?:and|framework|language|library|web|runtime|tool|platform|out of the box)\\b).*",
       Pattern.DOTALL);
 
   /// What limits or weakens the whole sentence.
   private static final Pattern LIMITED = Pattern.compile(
-      "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|in|with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
+      "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|(?<!-)in|(?<!\\bcomes )with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
 
   /// Longest sentence that says one thing and nothing else, in UTF-16 units.
   private static final int LONGEST = 300;
