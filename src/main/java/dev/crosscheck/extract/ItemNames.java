@@ -189,7 +189,7 @@ final class ItemNames {
     for (int i = 1; i < mentions.size(); i++) {
       String between = between(mentions.get(i - 1), mentions.get(i));
       boolean joined = JOINT.matcher(between).matches() && !isApposed(between, mentions.get(i))
-          // "Laravel, PHP at its best" says what Laravel is of
+      // "Laravel, PHP at its best" says what Laravel is of
           && !(between.strip().equals(",") && isLanguage(mentions.get(i))
               && !isLanguage(mentions.getFirst()));
       boolean opened = OPENS.matcher(between).matches()

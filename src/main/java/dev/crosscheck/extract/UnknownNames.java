@@ -73,10 +73,11 @@ final class UnknownNames {
   /// Whether the item's own text shows that its head is a name: no word is spelled like it, its text uses it as one,
   /// an address there holds it, or a template fills it.
   boolean isVouched(Item item) {
-    return isFilled(item) || announced().contains(item) || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
-        .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
-            || isAddressed(name, item))
-        .isPresent();
+    return isFilled(item) || announced().contains(item)
+        || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
+            .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
+                || isAddressed(name, item))
+            .isPresent();
   }
 
   /// The items of lists that the article counts as frameworks or the like, each headed by what has the shape of a name.
