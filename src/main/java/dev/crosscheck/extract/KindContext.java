@@ -47,6 +47,10 @@ final class KindContext {
   /// What the noun says it of, if it says so at all.
   Optional<Subjects.Reference> about(CueMatch match) {
     var before = wording.nameOver(match.from()).or(() -> wording.nameOver(match.from() - 1));
+    if (before.isPresent() && isOnlyNamed(before.get(), match.to())) {
+      // "3. Spring Framework (Java)" is its name
+      return Optional.empty();
+    }
     if (OWN.contains(match.cue().value()) && before.isPresent()
         && (before.get().kind().equals(match.cue().value())
             || before.get().from() <= match.from() && match.to() <= before.get().to())
@@ -89,6 +93,14 @@ final class KindContext {
       return reference.things().isEmpty() ? Optional.empty() : Optional.of(reference);
     }
     return ofLanguage(match);
+  }
+
+  /// Whether a heading or an item is nothing but a name with its kind that ends at a word, and brackets.
+  private boolean isOnlyNamed(Wording.Name name, int end) {
+    var shape = wording.sentence().shape();
+    boolean line = shape == Sentence.Shape.HEADING || shape == Sentence.Shape.BULLET;
+    return line && name.from() == 0 && (end >= wording.size() || wording.word(end).equals("(")
+        && wording.word(wording.size() - 1).equals(")"));
   }
 
   /// Whether what a noun tells the kind of is named behind a comma: "Elixir's best framework, Phoenix, has".
