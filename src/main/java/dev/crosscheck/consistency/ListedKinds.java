@@ -52,8 +52,10 @@ final class ListedKinds implements Check {
             .noneMatch(item -> columns.of(item.head().span()).isPresent()))
         .filter(ranking -> !MixedKinds.introduce(analysis, ranking))
         .flatMap(ranking -> kind(analysis, ranking, called).stream()
-            .flatMap(kind -> ranking.items().stream().map(item -> new Listed(item, kind,
-                speaksOf(analysis, ranking, kind, ranking.role() == Ranking.Role.MAIN)))))
+            .flatMap(kind -> ranking.items().stream()
+                .filter(item -> kind != KindWords.LANGUAGE || !standsBeside(ranking, item))
+                .map(item -> new Listed(item, kind,
+                    speaksOf(analysis, ranking, kind, ranking.role() == Ranking.Role.MAIN)))))
         .toList();
     var found = new LinkedHashMap<String, Finding>();
     listed.forEach(one -> called.of(one.item().framework()).stream()
@@ -79,6 +81,14 @@ final class ListedKinds implements Check {
         .flatMap(ranking -> UnlinkedKinds.findings(analysis, ranking))
         .filter(finding -> !found.containsKey(finding.framework()));
     return Stream.concat(found.values().stream(), unlinked);
+  }
+
+  /// Whether a thing shares its place with the language that it is made with: "Python (Django and Flask)".
+  private boolean standsBeside(Ranking ranking, Ranking.Item item) {
+    return ranking.items().stream()
+        .filter(other -> other.position() == item.position()
+            && !other.framework().equals(item.framework()))
+        .anyMatch(other -> catalogue.isMadeWith(item.framework(), other.framework()));
   }
 
   /// A language among languages may be called a platform or a runtime besides.
