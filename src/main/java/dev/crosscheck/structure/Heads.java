@@ -10,9 +10,10 @@ final class Heads {
   private static final Pattern END = Pattern.compile(
       "\\s*[:(]\\s|:$|\\s-+\\s|\\s\\(|,\\s|[.?!](?:\\s|$)|\\s(?:is|are|was|has|have|can|provides?|offers?|uses?|adds?|makes?|allows?|gives?|lets?|comes|supports?)\\s");
 
-  /// Where bold words or a link end and a sentence begins; their marks are blanks in the view.
+  /// Where bold words or a link end and a sentence begins, and not another name ("**Gin** and **Echo** …"); their marks are
+  /// blanks in the view.
   private static final Pattern SET_OFF = Pattern
-      .compile("(?<=[\\p{L}\\p{N}+#.)])\\s{3,}(?=[\\p{Lu}\"'\u201c])");
+      .compile("(?<=[\\p{L}\\p{N}+#.)])(?<!\\s(?:and|or|with|plus))\\s{3,}(?=[\\p{Lu}\"'\u201c])");
 
   /// Words that begin no name.
   private static final Pattern ARTICLE = Pattern
