@@ -55,7 +55,7 @@ final class UnknownThings {
   private static List<Mention> with(List<Mention> found, List<Mention> mentions) {
     var whole = new NamedPlaces(found);
     return Stream.concat(mentions.stream().filter(mention -> !isCovered(mention, whole)),
-        found.stream()).toList();
+        found.stream()).sorted().toList();
   }
 
   /// Whether a mention is the end of a longer name: "JS" of "Pebble JS".
