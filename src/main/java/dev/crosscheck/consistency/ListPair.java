@@ -55,10 +55,13 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
   /// three of ten is no recap.
   private static final double SAME_LIST = 0.8;
 
-  /// The pairs of an article.
+  /// The pairs of an article; none of one whose main list is split into several, of which no other list repeats one alone.
   static Stream<ListPair> of(Analysis analysis, Catalogue catalogue) {
     var mains = analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
         .toList();
+    if (mains.size() > 1) {
+      return Stream.empty();
+    }
     return analysis.rankings().stream().filter(ranking -> ranking.role() != Ranking.Role.MAIN)
         .flatMap(other -> mains.stream()
             .flatMap(main -> place(analysis, other, main).stream()

@@ -10,6 +10,7 @@ import dev.crosscheck.model.Ranking.Measure;
 import dev.crosscheck.model.Span;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,12 +67,9 @@ final class Measures {
   }
 
   private void columns(ThingList list, Optional<String> basis) {
-    var cells = outline.blocks().stream()
-        .filter(block -> block.kind() == Kind.CELL || block.kind() == Kind.HEADER_CELL).toList();
-    var first = list.entries().getFirst().item().body();
-    int group = cells.stream().filter(cell -> first.contains(cell.span())).mapToInt(Block::group)
-        .findFirst().orElse(0);
-    var header = cells.stream().filter(cell -> cell.group() == group && cell.row() == 0).toList();
+    var cells = cells(list);
+    int group = cells.isEmpty() ? 0 : cells.getFirst().group();
+    var header = cells.stream().filter(cell -> cell.row() == 0).toList();
     var heads = new HashMap<Integer, FigureHead>();
     boolean survey = FigureHead.isSurvey(header.stream().map(cell -> text(cell.span())), cues);
     String caption = captions.of(group);
@@ -85,11 +83,35 @@ final class Measures {
       return;
     }
     for (var entry : list.entries()) {
-      cells.stream().filter(cell -> cell.group() == group && cell.column() == column.get())
+      cells.stream().filter(cell -> cell.column() == column.get())
           .filter(cell -> entry.item().body().contains(cell.span())).findFirst()
           .flatMap(cell -> measure(heads.get(column.get()), cell.span()))
           .ifPresent(measure -> found.put(entry.item(), measure));
     }
+  }
+
+  /// The cells of the table that a list's items are rows of, which stand together.
+  private List<Block> cells(ThingList list) {
+    var blocks = outline.blocks();
+    int at = Places.last(blocks, Block::span,
+        list.entries().getFirst().item().body().start());
+    if (at < 0 || !isCell(blocks.get(at))) {
+      return List.of();
+    }
+    int group = blocks.get(at).group();
+    int from = at;
+    while (from > 0 && blocks.get(from - 1).group() == group) {
+      from--;
+    }
+    int to = at;
+    while (to < blocks.size() && blocks.get(to).group() == group) {
+      to++;
+    }
+    return blocks.subList(from, to).stream().filter(Measures::isCell).toList();
+  }
+
+  private static boolean isCell(Block block) {
+    return block.kind() == Kind.CELL || block.kind() == Kind.HEADER_CELL;
   }
 
   /// What the head of a column measures, be it among other words.

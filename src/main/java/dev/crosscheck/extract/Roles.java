@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
@@ -74,6 +75,7 @@ final class Roles {
   private final Optional<ThingList> main;
   private final Optional<ThingList> brief;
   private final PassingLists passing;
+  private final SplitTables tables;
 
   Roles(Outline outline, Catalogue catalogue, List<ThingList> lists) {
     this.outline = outline;
@@ -87,6 +89,7 @@ final class Roles {
         .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
     this.brief = lastInBrief(lists);
     this.passing = new PassingLists(outline, main);
+    this.tables = new SplitTables(outline);
   }
 
   /// Whether the title enumerates the things.
@@ -142,7 +145,7 @@ final class Roles {
   }
 
   Role of(ThingList list) {
-    if (main.filter(first -> first.equals(list) || new SplitTables(outline).goesOn(first, list))
+    if (main.filter(first -> first.equals(list) || tables.goesOn(first, list))
         .isPresent()) {
       return Role.MAIN;
     }
@@ -248,8 +251,10 @@ final class Roles {
   /// Whether the things stand beside each other over the columns of a table, which ranks none of them.
   private boolean areColumns(ThingList list) {
     int start = list.entries().getLast().item().body().start();
-    return list.listing().form() == Form.TABLE && outline.blocks().stream()
-        .anyMatch(block -> block.span().start() == start && block.kind() == Kind.HEADER_CELL);
+    int at = Places.last(outline.blocks(), Block::span, start);
+    return list.listing().form() == Form.TABLE && at >= 0
+        && outline.blocks().get(at).span().start() == start
+        && outline.blocks().get(at).kind() == Kind.HEADER_CELL;
   }
 
   /// Whether a few short lines close an article that is about something else than each of them: advice by case.
