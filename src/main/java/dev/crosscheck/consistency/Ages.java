@@ -6,8 +6,8 @@ import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Sentence;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,14 +17,8 @@ import java.util.stream.Stream;
 /// what came ten years before the article.
 final class Ages implements Check {
 
-  private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("a", 1),
-      Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-      Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-      Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("fifteen", 15),
-      Map.entry("twenty", 20));
-
-  private static final String NUMBER = "(\\d{1,2}|" + String.join("|", WORDS.keySet().stream()
-      .sorted().toList()) + ")";
+  private static final String NUMBER = "(\\d{1,2}|a|" + String.join("|", NumberWords.CARDINALS)
+      + ")";
 
   /// Against another thing.
   private static final Pattern APART = Pattern.compile(
@@ -159,8 +153,6 @@ final class Ages implements Check {
   }
 
   private static int number(String printed) {
-    return Character.isDigit(printed.charAt(0))
-        ? Integer.parseInt(printed)
-        : WORDS.getOrDefault(printed.toLowerCase(Locale.ROOT), 0);
+    return printed.equalsIgnoreCase("a") ? 1 : NumberWords.value(printed);
   }
 }

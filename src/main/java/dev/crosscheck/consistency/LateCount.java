@@ -99,7 +99,7 @@ final class LateCount implements Check {
             .isPresent();
   }
 
-  /// Whether the title speaks of such things too, or has the list's kind of them.
+  /// Whether the title speaks of such things too.
   private static boolean isOfTitle(Analysis analysis, Announcement announced) {
     String title = analysis.outline().metadata().title().toLowerCase(Locale.ROOT);
     return title.contains(announced.noun().replaceFirst("(?:ies|s)$", ""));

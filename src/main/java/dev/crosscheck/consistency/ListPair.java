@@ -59,16 +59,16 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
   static Stream<ListPair> of(Analysis analysis, Catalogue catalogue) {
     var mains = analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
         .toList();
-    if (mains.size() > 1) {
+    if (mains.size() != 1) {
       return Stream.empty();
     }
+    var main = mains.getFirst();
     return analysis.rankings().stream().filter(ranking -> ranking.role() != Ranking.Role.MAIN)
-        .flatMap(other -> mains.stream()
-            .flatMap(main -> place(analysis, other, main).stream()
-                .map(place -> new ListPair(main, other, place,
-                    other.ordered() || saysOrder(analysis, other)
-                        || place == Place.IN_FRONT && isOfLines(analysis, other, main),
-                    Positions.of(main), made(catalogue, Positions.of(other))))))
+        .flatMap(other -> place(analysis, other, main).stream()
+            .map(place -> new ListPair(main, other, place,
+                other.ordered() || saysOrder(analysis, other)
+                    || place == Place.IN_FRONT && isOfLines(analysis, other, main),
+                Positions.of(main), made(catalogue, Positions.of(other)))))
         .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis, catalogue))
         .filter(pair -> pair.place() != Place.TABLE || pair.isClosed());
   }

@@ -3,11 +3,10 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A second number beside an announced one ("after testing fifteen frameworks we present the five best"): where it is the
@@ -16,9 +15,6 @@ final class OtherCount {
 
   /// How far behind its sentence the other number may stand, in UTF-16 units.
   private static final int NEAR = 80;
-
-  private static final List<String> WORDS = List.of("two", "three", "four", "five", "six", "seven",
-      "eight", "nine", "ten", "eleven", "twelve");
 
   private final Analysis analysis;
   private final Announcement announced;
@@ -36,7 +32,7 @@ final class OtherCount {
     return number().matcher(around.in(view)).results()
         .filter(found -> !said.contains(around.start() + found.start())
             && around.start() + found.end() <= listing.span().start())
-        .mapToInt(found -> number(found.group(1)))
+        .mapToInt(found -> NumberWords.value(found.group(1)))
         .anyMatch(number -> number < announced.count()
             && CountMismatch.agrees(analysis, number, listing));
   }
@@ -54,15 +50,10 @@ final class OtherCount {
   }
 
   private Pattern number() {
-    return Pattern.compile("(?i)(?<![\\w.,-])(" + String.join("|", WORDS)
+    return Pattern.compile("(?i)(?<![\\w.,-])(" + NumberWords.SEVERAL
         + "|\\d{1,2})(?=\\s*(?:$|[.,;:!?)])"
         + "|\\s+(?:\\w+\\s+)?(?:" + Pattern.quote(announced.noun())
         + "|best|of them|of these|of those|below|finalists|winners|favou?rites|ones|that|which|are|were|remain"
         + "|remained|passed|survived|made|here|left)\\b)");
-  }
-
-  private static int number(String printed) {
-    int word = WORDS.indexOf(printed.toLowerCase(Locale.ROOT));
-    return word >= 0 ? word + 2 : Integer.parseInt(printed);
   }
 }

@@ -3,7 +3,6 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Score;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,20 +35,16 @@ final class Company {
 
   private final String view;
   private final LinkingCues cues;
-  private final ArticleContext context;
   private final Slots slots;
   private final List<Verdict> verdicts;
   private final Set<String> sure = new HashSet<>();
   private final Map<Integer, Integer> namesOfList = new HashMap<>();
 
-  /// The languages that headings name by words which may mean something else ("Go").
   private final Set<String> languages = new HashSet<>();
 
   /// `verdicts`: of all candidates in reading order, as judged so far.
-  Company(String view, LinkingCues cues, ArticleContext context, Places places,
-      Slots slots, List<Verdict> verdicts) {
+  Company(String view, LinkingCues cues, Places places, Slots slots, List<Verdict> verdicts) {
     this.view = view;
-    this.context = context;
     this.cues = cues;
     this.slots = slots;
     this.verdicts = verdicts;
@@ -66,6 +61,11 @@ final class Company {
             .ifPresent(list -> namesOfList.merge(list, 1, Integer::sum));
       }
     }
+  }
+
+  /// The languages that headings name by words which may mean something else ("Go"), by their names in the catalogue.
+  Set<String> languages() {
+    return languages;
   }
 
   /// The evidence for the verdict at `index`.
@@ -87,13 +87,6 @@ final class Company {
     }
     if (isBesideLanguage(index)) {
       parts.add(Score.of(cues.weight("made-with-near"), "made-with-near"));
-    }
-    if (!Collections.disjoint(languages, verdict.thing().languages())
-        && !verdict.thing().kind().equals("language") && !context.isLanguageTold(verdict.thing())) {
-      parts.add(Score.of(cues.weight("language-article"), "language-article"));
-      if (context.hasLanguages()) {
-        parts.add(Score.of(-cues.weight("language-other"), "its language is one of the article's"));
-      }
     }
     if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
       parts.add(capital

@@ -40,10 +40,9 @@ final class Context {
   /// What the last sentence read speaks of: its subjects if they are several, else the two things that it names.
   private List<String> spoken = List.of();
   private int spokenIndex = -1;
+  /// The frameworks that it names.
   private List<String> lastNamed = List.of();
-  /// The only framework that the last sentence read names, else empty.
-  private String example = "";
-  private int exampleIndex = -1;
+  /// The sentences that tell of kinds of things, and so of no thing.
   private final Set<Integer> generals = new HashSet<>();
   /// What the name is that heads a paragraph ("Django. It is …").
   private Subjects.Reference headed = Subjects.Reference.NONE;
@@ -129,9 +128,9 @@ final class Context {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
     }
-    if (exampleIndex == wording.sentence().index() - 1 && !example.isEmpty()
+    if (spokenIndex == wording.sentence().index() - 1 && lastNamed.size() == 1
         && wording.word(0).equals("this") && wording.is(1, grammar.frameworks())) {
-      return new Subjects.Reference(List.of(example), 0.8, "the framework just named");
+      return new Subjects.Reference(lastNamed, 0.8, "the framework just named");
     }
     var told = sameBlock(wording);
     // "it" is one thing, and where several were told of that of its section
@@ -245,19 +244,16 @@ final class Context {
     if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
     }
-    var frameworks = wording.names().values().stream()
+    lastNamed = wording.names().values().stream()
         .filter(name -> name.kind().endsWith("framework")).map(Wording.Name::id).distinct()
         .toList();
-    lastNamed = frameworks;
-    example = frameworks.size() == 1 ? frameworks.getFirst() : "";
-    exampleIndex = sentence.index();
     var before = sameBlock(wording);
     var asides = new Asides(wording, grammar);
     // "Do I need Java for Koa? …"
-    boolean asked = !example.isEmpty() && wording.word(wording.size() - 1).equals("?")
+    boolean asked = lastNamed.size() == 1 && wording.word(wording.size() - 1).equals("?")
         && outline.blocks().get(sentence.block()).span().start() == sentence.span().start();
     if (asked) {
-      headed = new Subjects.Reference(List.of(example), 0.8, "what is asked about");
+      headed = new Subjects.Reference(lastNamed, 0.8, "what is asked about");
       headedBlock = sentence.block();
     }
     if (Referents.turnsTo(wording, things) || asked) {

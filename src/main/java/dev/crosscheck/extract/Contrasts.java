@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the sentences of a paragraph set against each other one after another: "Sinatra has 2000 lines. NYNY is smaller."
+/// What the sentences of a paragraph set against each other one after another: "Gin starts in
+/// a blink. Echo is slower."
 /// Reads the sentences of an article in order.
 final class Contrasts {
 

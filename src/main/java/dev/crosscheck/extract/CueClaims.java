@@ -20,10 +20,10 @@ import java.util.Set;
 /// The claims of one sentence: finds the cues, and asks of each whom it is about and whether it holds.
 final class CueClaims {
 
-  /// What asks for no experts doesn't keep them away.
   /// Most words of a disadvantage that is only named ("hosting costs"); a longer one tells what is bad by itself.
   private static final int LONGEST_CON = 4;
 
+  /// The audience that what asks for none of it doesn't keep away.
   private static final String EXPERTS = "experts";
   private static final Set<String> OWN = FunctionWords.of("possessives");
 
@@ -177,10 +177,10 @@ final class CueClaims {
     if (facet == Facet.METRIC && figures.isNoFigure(match, wording)) {
       return none(match, wording, Fate.Unsaid.NO_VALUE);
     }
-    var of = cue.has(Cue.Condition.KIND) && match.subject() < 0
+    var named = cue.has(Cue.Condition.KIND) && match.subject() < 0
         ? new KindContext(wording, grammar, subjects).about(match)
         : Optional.of(owners.of(match, facet, wording, subjects));
-    var reference = of.map(about -> tools.owner(about, cue.facet().orElseThrow(), subjects));
+    var reference = named.map(about -> tools.owner(about, cue.facet().orElseThrow(), subjects));
     if (reference.isEmpty() || reference.get().things().isEmpty()) {
       return none(match, wording, reference.isEmpty()
           ? Fate.Unsaid.NO_PREDICATE
@@ -266,7 +266,7 @@ final class CueClaims {
         return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
       }
     }
-    var values = tools.values(of.orElseThrow(), reference.get(), slots);
+    var values = tools.values(named.orElseThrow(), reference.get(), slots);
     return claims(match, fit.values(facet, reference.get(), values, match), facet, polarity,
         match.subject() < 0
             ? fit.referent(facet, reference.get(), values, match, wording, subjects)

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What lists say of their items by what they stand under: "Gin" in a list under "Go" or under the item "Go" is made in
-/// it. What the catalogue knows of a thing must not be against it.
+/// What lists say of their items by the item they stand under: "Gin" below the item "Go" is made in it. What the catalogue
+/// knows of a thing must not be against it. Reads the sentences of an article in order.
 final class GroupHeads {
 
   private static final String LANGUAGE = "language";
@@ -25,11 +25,11 @@ final class GroupHeads {
   private static final Set<String> MADE = Set.of("library", "orm", "cms", "tool");
   /// Languages that are told of as one: what is made in either may be used from both.
   private static final Set<String> ALIKE = Set.of("javascript", "typescript");
-  /// In a heading that tells of more than what stands under it: "moving from PHP", "compared with Go".
+  /// In an item that tells of more than what stands under it: "moving from PHP", "compared with Go".
   private static final Set<String> AGAINST = FunctionWords.of("set-against");
   /// In the title of a list, which claims nothing of each.
   private static final Set<String> TITLES = FunctionWords.of("words-of-titles");
-  /// Most words of a heading or an item that groups others.
+  /// Most words of an item that groups others.
   /// - Unit: words, marks among them. Range tried: 5 to 12.
   private static final int LONGEST = 9;
   /// Words behind a group's name from which on it is told of: "Python, which is taught at school".
@@ -45,54 +45,26 @@ final class GroupHeads {
     this.catalogue = catalogue;
   }
 
-  /// What the place of a heading, an item or a row's first cell says of the things that it names first.
+  /// What the item under which a line stands says of the things that the line names first.
   List<Claim> of(Wording wording) {
     var sentence = wording.sentence();
-    var heads = heads(sentence);
-    read(wording);
-    var first = wording.nameAt(0);
-    if (first.isEmpty() || heads.isEmpty() || !opens(sentence)) {
+    if (sentence.shape() != Sentence.Shape.BULLET) {
+      items.clear();
       return List.of();
     }
-    var claims = new ArrayList<Claim>();
-    for (var name : members(wording, first.get())) {
-      heads.stream().filter(head -> !head.names().isEmpty()).findFirst()
-          .ifPresent(head -> claims.addAll(claims(wording, name, head)));
-    }
-    return List.copyOf(claims);
-  }
-
-  /// Whether a sentence starts what may be one of a list.
-  private boolean opens(Sentence sentence) {
     var block = outline.blocks().get(sentence.block());
-    return switch (sentence.shape()) {
-      case BULLET -> block.span().start() == sentence.span().start();
-      case HEADING, CELL, PROSE, LABEL, VALUE -> false;
-    };
-  }
-
-  private void read(Wording wording) {
-    var sentence = wording.sentence();
-    switch (sentence.shape()) {
-      case BULLET -> {
-        var block = outline.blocks().get(sentence.block());
-        if (block.span().start() == sentence.span().start()) {
-          items.tailMap(block.level(), true).clear();
-          items.put(block.level(), wording);
-        }
-      }
-      case HEADING, PROSE, LABEL, VALUE, CELL -> items.clear();
+    if (block.span().start() != sentence.span().start()) {
+      return List.of();
     }
-  }
-
-  /// What a sentence stands under, the nearest first.
-  private List<Wording> heads(Sentence sentence) {
-    var heads = new ArrayList<Wording>();
-    if (sentence.shape() == Sentence.Shape.BULLET) {
-      int depth = outline.blocks().get(sentence.block()).level();
-      heads.addAll(items.headMap(depth, false).descendingMap().values());
-    }
-    return heads;
+    items.tailMap(block.level(), true).clear();
+    var above = items.descendingMap().values().stream().filter(head -> !head.names().isEmpty())
+        .findFirst();
+    items.put(block.level(), wording);
+    var first = wording.nameAt(0);
+    return first.isEmpty() || above.isEmpty()
+        ? List.of()
+        : members(wording, first.get()).stream()
+            .flatMap(name -> claims(wording, name, above.get())).toList();
   }
 
   /// The first thing and those that nothing but a joint parts from it.
@@ -107,9 +79,9 @@ final class GroupHeads {
     return members;
   }
 
-  private List<Claim> claims(Wording wording, Wording.Name name, Wording head) {
+  private Stream<Claim> claims(Wording wording, Wording.Name name, Wording head) {
     if (!isMade(name) || !groups(head)) {
-      return List.of();
+      return Stream.empty();
     }
     var languages = named(head, LANGUAGE);
     boolean alike = ALIKE.containsAll(languages)
@@ -122,7 +94,7 @@ final class GroupHeads {
         .filter(runtime -> catalogue.find(name.id())
             .filter(thing -> thing.builtOn().contains(runtime)).isPresent())
         .map(runtime -> claim(wording, name, Facet.PLATFORM, runtime));
-    return Stream.concat(told, runtimes).toList();
+    return Stream.concat(told, runtimes);
   }
 
   private boolean isMade(Wording.Name name) {
@@ -130,7 +102,7 @@ final class GroupHeads {
         || catalogue.find(name.id()).isEmpty();
   }
 
-  /// Whether a heading or an item is little more than the names of languages and runtimes.
+  /// Whether an item is little more than the names of languages and runtimes.
   private boolean groups(Wording head) {
     boolean short_ = head.size() <= LONGEST
         || head.nameAt(0).filter(name -> !Character.isLetter(

@@ -99,8 +99,8 @@ final class KindContext {
   private boolean isOnlyNamed(Wording.Name name, int end) {
     var shape = wording.sentence().shape();
     boolean line = shape == Sentence.Shape.HEADING || shape == Sentence.Shape.BULLET;
-    return line && name.from() == 0 && (end >= wording.size() || wording.word(end).equals("(")
-        && wording.word(wording.size() - 1).equals(")"));
+    return line && name.from() == 0 && wording.word(end).equals("(")
+        && wording.word(wording.size() - 1).equals(")");
   }
 
   /// Whether what a noun tells the kind of is named behind a comma: "Elixir's best framework, Phoenix, has".

@@ -9,6 +9,7 @@ import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ final class Linker {
     var verdicts = candidates.stream().map(candidate -> first(candidate, context, weighing, choice))
         .toList();
     for (int round = 1; round < ROUNDS; round++) {
-      verdicts = again(verdicts, new Company(outline.view(), cues, context, places, slots,
-          verdicts), weighing);
+      verdicts = again(verdicts, new Company(outline.view(), cues, places, slots, verdicts),
+          weighing);
     }
     verdicts.forEach(verdict -> witness.weighs(verdict, isKept(verdict)));
     return verdicts.stream().filter(this::isKept)
@@ -95,7 +96,7 @@ final class Linker {
                   Score.of(5, "a name that can't be mistaken")));
     }
     var thing = choice.of(candidate);
-    return Verdict.weighed(candidate, thing, weighing.weigh(candidate, thing));
+    return Verdict.weighed(candidate, thing, weighing.weigh(candidate, thing, Set.of()));
   }
 
   private static List<Verdict> again(List<Verdict> verdicts, Company company, Weighing weighing) {
@@ -104,7 +105,8 @@ final class Linker {
       if (verdict.candidate().isDistinctive()) {
         return verdict;
       }
-      var parts = new ArrayList<>(weighing.weigh(verdict.candidate(), verdict.thing()));
+      var parts = new ArrayList<>(
+          weighing.weigh(verdict.candidate(), verdict.thing(), company.languages()));
       parts.addAll(company.weigh(index));
       return Verdict.weighed(verdict.candidate(), verdict.thing(), parts);
     }).toList();

@@ -24,16 +24,15 @@ final class LostLists {
       return outline;
     }
     var runOn = new RunOnItems(outline, named).find();
-    var headings = runOn.isEmpty()
-        ? new NamedHeadings(outline, catalogue, named).find()
-        : List.<Item>of();
+    if (!runOn.isEmpty()) {
+      return with(outline, runOn, Form.LINES);
+    }
+    var headings = new NamedHeadings(outline, catalogue, named).find();
     if (!headings.isEmpty()) {
       return with(outline, headings, Form.SECTIONS);
     }
-    var items = runOn.isEmpty()
-        ? new OpenedParagraphs(outline, catalogue, named).find()
-        : runOn;
-    return items.isEmpty() ? outline : with(outline, items, Form.LINES);
+    var opened = new OpenedParagraphs(outline, catalogue, named).find();
+    return opened.isEmpty() ? outline : with(outline, opened, Form.LINES);
   }
 
   private static Outline with(Outline outline, List<Item> items, Form form) {

@@ -7,13 +7,13 @@ import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Section;
-import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ final class NamedHeadings {
   List<Item> find() {
     Map<Integer, List<Headed>> byParent = new LinkedHashMap<>();
     outline.sections().stream().skip(1).filter(section -> section.zone().isContent())
-        .forEach(section -> thing(section).forEach(thing -> byParent
+        .forEach(section -> thing(section).ifPresent(thing -> byParent
             .computeIfAbsent(section.parent(), parent -> new ArrayList<>())
             .add(new Headed(section, thing))));
     return byParent.values().stream().map(this::madeThings).filter(this::isList).findFirst()
@@ -58,7 +58,7 @@ final class NamedHeadings {
 
   /// The thing that a heading tells of: the only one that it names, or the one that somebody goes over to; none where it
   /// compares.
-  private List<Mention> thing(Section section) {
+  private Optional<Mention> thing(Section section) {
     var heading = section.heading();
     var things = named.in(heading).stream()
         .filter(thing -> catalogue.find(thing.framework()).map(Thing::isRankable).orElse(false))
@@ -66,18 +66,18 @@ final class NamedHeadings {
     boolean compares = WORDS.splitAsStream(heading.in(outline.view()))
         .anyMatch(word -> COMPARING.contains(word.toLowerCase(Locale.ROOT)));
     if (things.isEmpty() || things.size() > 2 || compares) {
-      return List.of();
+      return Optional.empty();
     }
     if (things.size() == 1) {
-      return things;
+      return Optional.of(things.getFirst());
     }
     var before = outline.view().substring(heading.start(),
         NamedPlaces.place(things.getFirst()).start());
     var between = outline.view().substring(NamedPlaces.place(things.getFirst()).end(),
         NamedPlaces.place(things.getLast()).start());
     return before.toLowerCase(Locale.ROOT).endsWith("from ") && between.strip().equals("to")
-        ? List.of(things.getLast())
-        : List.of();
+        ? Optional.of(things.getLast())
+        : Optional.empty();
   }
 
   /// An article on frameworks may have a section on their language.
@@ -97,9 +97,8 @@ final class NamedHeadings {
   private List<Item> items(List<Headed> headed) {
     var items = new ArrayList<Item>();
     for (var one : headed) {
-      var name = NamedPlaces.place(one.thing());
-      items.add(new Item(items.size() + 1, number(one.section()),
-          new Span(name.start(), name.end()), one.section().body(), one.section().index(), false));
+      items.add(new Item(items.size() + 1, number(one.section()), NamedPlaces.place(one.thing()),
+          one.section().body(), one.section().index(), false));
     }
     return items;
   }

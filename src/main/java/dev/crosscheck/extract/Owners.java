@@ -97,7 +97,7 @@ final class Owners {
     }
     if (facet != Facet.FEATURE) {
       return facet == Facet.QUALITY
-          ? ofWhole(reference, wording, subjects.section())
+          ? wholes(reference, thing -> isPraisedFor(thing, wording, subjects.section()))
           : reference;
     }
     var holder = reference.things().isEmpty() ? holder(match, wording) : Optional.<String>empty();
@@ -125,16 +125,12 @@ final class Owners {
         reference.sure(), reference.how());
   }
 
-  /// Praise of a part where its framework is told of is of the framework: "Eloquent makes queries easy" under Laravel.
-  private Subjects.Reference ofWhole(Subjects.Reference reference, Wording wording,
-      List<String> section) {
-    var first = wording.names().headMap(OPENING).values().stream().map(Wording.Name::id).toList();
-    var things = reference.things().stream()
-        .map(thing -> first.contains(thing) && section.contains(whole(thing)) && !isTold(thing)
-            ? whole(thing)
-            : thing)
-        .distinct().toList();
-    return new Subjects.Reference(things, reference.sure(), reference.how());
+  /// Whether what opens a sentence is a part of the framework that its section tells of, and praise of it praise of that:
+  /// "Eloquent makes queries easy" under Laravel.
+  private boolean isPraisedFor(String thing, Wording wording, List<String> section) {
+    return wording.names().headMap(OPENING).values().stream()
+        .anyMatch(name -> name.id().equals(thing))
+        && section.contains(whole(thing)) && !isTold(thing);
   }
 
   /// The framework that a name before it qualifies: Express of "Node.js Express".

@@ -1,8 +1,8 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,7 +32,7 @@ final class PassingLists {
 
   /// A number of things, not far before them ("three engines: …").
   private static final Pattern NUMBER = Pattern
-      .compile("(?is).*\\b(" + String.join("|", Roles.WORDS)
+      .compile("(?is).*\\b(" + NumberWords.SEVERAL
           + "|\\d{1,2})\\b[^.,;()]{0,60}(?:[:,–—-]|\\b(?:are|were))\\s*");
 
   private static final Pattern FEATURES = Pattern
@@ -68,14 +68,9 @@ final class PassingLists {
     }
     var number = NUMBER.matcher(before);
     return ANNOUNCED.matcher(before).matches()
-        || number.matches() && count(number.group(1)) == list.things().size()
+        || number.matches() && NumberWords.value(number.group(1)) == list.things().size()
         || LEADING.matcher(new Span(list.end(), Math.min(outline.view().length(),
             list.end() + REACH)).in(outline.view())).matches();
-  }
-
-  private static int count(String printed) {
-    int word = Roles.WORDS.indexOf(printed.toLowerCase(Locale.ROOT));
-    return word >= 0 ? word + 2 : Integer.parseInt(printed);
   }
 
   private String lead(ThingList list) {

@@ -6,11 +6,11 @@ import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,13 +57,9 @@ final class Roles {
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
 
-  /// The numbers from two on.
-  static final List<String> WORDS = List.of("two", "three", "four", "five", "six", "seven",
-      "eight", "nine", "ten", "eleven", "twelve");
-
   /// Words of a sentence that tell how many of a kind there are that stand out.
   private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
-      + String.join("|", WORDS) + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
+      + NumberWords.SEVERAL + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
 
   /// From the words that introduce a sentence's list to its first name.
   private static final Pattern COLON = Pattern.compile("[\\s:*_]*");
@@ -175,8 +171,7 @@ final class Roles {
     }
     var lead = list.listing().lead();
     return NUMBER_OF.matcher(lead.in(outline.view())).results()
-        .anyMatch(number -> WORDS.indexOf(number.group(1).toLowerCase(Locale.ROOT)) + 2 == list
-            .things().size() || number.group(1).equals(String.valueOf(list.things().size())));
+        .anyMatch(number -> NumberWords.value(number.group(1)) == list.things().size());
   }
 
   /// Whether a sentence calls itself the order of all the main list's things, and not in one respect: what has so few says

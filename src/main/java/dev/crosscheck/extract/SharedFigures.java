@@ -25,8 +25,10 @@ final class SharedFigures {
   /// Most words between a thing and its figure.
   private static final int REACH = 5;
   /// How many times greater or smaller figures of one measure may be.
+  /// - Source: chosen; stars of a known and of a little known framework in one sentence are some 100 times apart.
   private static final BigDecimal RANGE = BigDecimal.valueOf(300);
 
+  /// Least figure right behind a name that is neither its version nor a year.
   private static final BigDecimal LARGE = BigDecimal.valueOf(2_100);
 
   private final Outline outline;

@@ -8,10 +8,12 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Sentence.Shape;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -40,8 +42,9 @@ final class Weighing {
     this.marks = new NameMarks(outline);
   }
 
-  /// The evidence of a candidate taken for one of its things; what other candidates say is added by [Company].
-  List<Score> weigh(Candidate candidate, Thing thing) {
+  /// The evidence of a candidate taken for one of its things; what other candidates say is added by [Company], which
+  /// also knows the `languages` that headings name.
+  List<Score> weigh(Candidate candidate, Thing thing, Set<String> languages) {
     var parts = new ArrayList<Score>();
     String word = candidate.span().in(outline.view()).toString().toLowerCase(Locale.ROOT);
     parts.add(named("bias"));
@@ -56,7 +59,7 @@ final class Weighing {
     marked.map(this::named).ifPresent(parts::add);
     slot(candidate).ifPresent(parts::add);
     beside(candidate.span(), word).forEach(parts::add);
-    article(candidate, thing).forEach(parts::add);
+    article(candidate, thing, languages).forEach(parts::add);
     if (thing.kind().equals("language") && word.length() == 1) {
       parts.add(named("single-letter"));
     }
@@ -108,7 +111,7 @@ final class Weighing {
     return parts.stream();
   }
 
-  private Stream<Score> article(Candidate candidate, Thing thing) {
+  private Stream<Score> article(Candidate candidate, Thing thing, Set<String> languages) {
     var parts = new ArrayList<Score>();
     if (context.names(thing.id())) {
       parts.add(named("full-name"));
@@ -120,7 +123,8 @@ final class Weighing {
       parts.add(named("language-near"));
     }
     if (!thing.kind().equals("language") && !thing.languages().isEmpty()) {
-      if (context.isLanguageTold(thing)) {
+      if (context.isLanguageTold(thing)
+          || !Collections.disjoint(languages, thing.languages())) {
         parts.add(named("language-article"));
       } else if (context.hasLanguages()) {
         parts.add(named("language-other"));

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How articles put what the checks look for ("ordered by year", "33,000 stars ahead of"), from `phrasings.csv`: of each role
-/// the wordings, parted by `|`, in which `{number}` is a figure, `*` up to three words and `(word)` a word that may be there.
+/// the wordings, parted by `|`, in which `{number}` is a figure, `*` up to three words, `one/other` either word and `(word)` or
+/// `(one/other)` a word that may be there.
 /// Each row carries a sentence that it fits and one that it doesn't. Immutable.
 public final class Phrasings {
 
@@ -98,7 +99,12 @@ public final class Phrasings {
     }
     var optional = OPTIONAL.matcher(word);
     return optional.matches()
-        ? "(?:" + SPACE + Pattern.quote(optional.group(1)) + ")?"
-        : SPACE + Pattern.quote(word);
+        ? "(?:" + SPACE + either(optional.group(1)) + ")?"
+        : SPACE + either(word);
+  }
+
+  private static String either(String words) {
+    return Arrays.stream(words.split("/")).map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,25 +20,15 @@ final class Counts {
   /// A number of things and where it stands.
   record Count(int count, String noun, Span span) {}
 
-  private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("two", 2),
-      Map.entry("three", 3),
-      Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-      Map.entry("eight", 8),
-      Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-      Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
-      Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-      Map.entry("nineteen", 19),
-      Map.entry("twenty", 20), Map.entry("half a dozen", 6), Map.entry("a dozen", 12));
-
   /// Numbers that prose rounds to, and only a title means.
-  private static final Set<String> ROUND = Set.of("half a dozen", "a dozen");
+  private static final Map<String, Integer> ROUND = Map.of("half a dozen", 6, "a dozen", 12);
 
   /// Most that an article lists; larger numbers are figures.
   private static final int MOST = 150;
 
   /// The number, up to five words that may describe the things, and what they are.
   private static final Pattern COUNT = Pattern.compile("(?<![\\w$€£#.,/+-])(?<number>\\d{1,3}|"
-      + String.join("|", WORDS.keySet())
+      + NumberWords.SEVERAL + "|" + String.join("|", ROUND.keySet())
       + ")(?![\\w%.,:/]|\\s*%|\\+)[ \\t\\n\\r-]{1,3}(?<between>(?:[\\p{L}\\p{N}.+#/'&-]{1,24},?\\s{1,3}){0,5}?)(?<noun>"
       + nouns()
       + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
@@ -68,7 +58,7 @@ final class Counts {
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
       String printed = matcher.group("number").toLowerCase(Locale.ROOT);
-      int count = ROUND.contains(printed) && !exact ? 0 : number(printed);
+      int count = ROUND.containsKey(printed) && !exact ? 0 : number(printed);
       var before = new Span(Math.max(within.start(), matcher.start() - 40), matcher.start())
           .in(view);
       if (count > 1 && count <= MOST && !isOther(matcher.group("between"))
@@ -92,9 +82,7 @@ final class Counts {
   }
 
   private static int number(String printed) {
-    return WORDS.getOrDefault(printed, Character.isDigit(printed.charAt(0))
-        ? Integer.parseInt(printed)
-        : 0);
+    return ROUND.getOrDefault(printed, NumberWords.value(printed));
   }
 
   private static String nouns() {

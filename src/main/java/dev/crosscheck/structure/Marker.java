@@ -1,7 +1,7 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,16 +38,11 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   private static final Pattern ROMAN = Pattern
       .compile("(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)]\\s+(?=\\p{Lu}\\p{L})");
 
-  private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five",
-      "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth",
-      "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
-
   /// "Two: Name", "Third place: Name", "Number one - Name".
   private static final Pattern SPELLED = Pattern.compile(
       "(?<before>(?:number|no\\.?|step|part|option|reason|benefit|advantage|tip|factor|mistake|pick|choice|place|rank|position|spot) )?"
-          + "(?:(?<cardinal>" + String.join("|", CARDINALS) + ")|(?<ordinal>"
-          + String.join("|", ORDINALS)
+          + "(?:(?<cardinal>" + String.join("|", NumberWords.CARDINALS) + ")|(?<ordinal>"
+          + String.join("|", NumberWords.ORDINALS)
           + ")(?: place| spot| choice| pick| prize)?)(?<after>\\s?[:)]|\\s-)\\s+(?=[\\p{L}\\d.])",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern EMOJI_NUMBER = Pattern.compile(
@@ -127,10 +122,10 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
 
   private static Marker spelled(Matcher matcher) {
     boolean cardinal = matcher.group("cardinal") != null;
-    var word = matcher.group(cardinal ? "cardinal" : "ordinal").toLowerCase(Locale.ROOT);
+    var word = matcher.group(cardinal ? "cardinal" : "ordinal");
     var before = matcher.group("before") == null ? "" : matcher.group("before");
     return new Marker(Kind.NUMBER, printed(matcher),
-        OptionalInt.of((cardinal ? CARDINALS : ORDINALS).indexOf(word) + 1),
+        OptionalInt.of(NumberWords.value(word)),
         before.toLowerCase(Locale.ROOT) + (cardinal ? "one" : "first")
             + matcher.group("after").strip(),
         matcher.end());

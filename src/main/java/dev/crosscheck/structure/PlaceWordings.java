@@ -1,11 +1,11 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.NumberWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,14 +25,9 @@ final class PlaceWordings {
   /// - `place`: the one that it means; 0 where it prints one.
   private record Wording(boolean opens, int place, Pattern pattern) {}
 
-  private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five",
-      "six", "seven", "eight", "nine", "ten");
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth",
-      "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
-  private static final String CARDINAL = "(?<number>" + String.join("|", CARDINALS)
+  private static final String CARDINAL = "(?<number>" + String.join("|", NumberWords.CARDINALS)
       + "|\\d{1,2})\\b";
-  private static final String ORDINAL = "(?<ordinal>" + String.join("|", ORDINALS)
+  private static final String ORDINAL = "(?<ordinal>" + String.join("|", NumberWords.ORDINALS)
       + "|\\d{1,2}(?:st|nd|rd|th))";
   private static final String RANK = "(?:place|spot|position|rank)";
   private static final String PLACE = "(?:(?:" + RANK + " |number |no\\. ?|# ?){0,2}" + CARDINAL
@@ -69,13 +64,7 @@ final class PlaceWordings {
 
   private static int number(MatchResult match, String group) {
     String printed = match.namedGroups().containsKey(group) ? match.group(group) : null;
-    if (printed == null) {
-      return 0;
-    }
-    String word = printed.toLowerCase(Locale.ROOT);
-    return Character.isDigit(word.charAt(0))
-        ? Integer.parseInt(word.replaceAll("\\D", ""))
-        : 1 + Math.max(CARDINALS.indexOf(word), ORDINALS.indexOf(word));
+    return printed == null ? 0 : NumberWords.value(printed);
   }
 
   private static List<Wording> read() {

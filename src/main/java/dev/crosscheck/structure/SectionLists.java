@@ -25,12 +25,9 @@ final class SectionLists {
   /// Longest number behind a name with its brackets, in UTF-16 units.
   private static final int LONGEST_BEHIND = 10;
 
-  private static final int MEDALS = 3;
-  private static final String BRONZE = Character.toString(0x1F949);
-
   /// The number behind a name ("Gin (#2)").
   private static final Pattern BEHIND = Pattern
-      .compile("\\s[(\\[]?(?:#|no\\. ?)(\\d{1,2})[)\\]]?", Pattern.CASE_INSENSITIVE);
+      .compile("\\s[(\\[]?(?:#|no\\. ?)(\\d{1,2})[)\\]]?\\z", Pattern.CASE_INSENSITIVE);
 
   /// Fewest groups of a single section each that make a list together.
   private static final int LEAST_PARTS = 3;
@@ -164,8 +161,6 @@ final class SectionLists {
             ? current
             : i + 1 < siblings.size() ? runs.at(siblings.get(i + 1).index()) : current;
         members.computeIfAbsent(around, first -> new ArrayList<>()).add(section);
-      } else if (isThing(section) && plain.isEmpty() && isMedal(current, section)) {
-        members.computeIfAbsent(current, first -> new ArrayList<>()).add(section);
       } else if (isThing(section)) {
         plain.add(section);
       } else {
@@ -174,14 +169,6 @@ final class SectionLists {
     }
     plain(plain);
     runs.runs().forEach(run -> add(members.getOrDefault(run, List.of()), run.isLazy()));
-  }
-
-  /// Whether a section with an ornament follows the three that gold, silver and bronze were given to.
-  private boolean isMedal(NumberRuns.Run run, Section section) {
-    return run.size() == MEDALS && run.number(0) == 1
-        && tree.sections().get(run.last()).marker().startsWith(BRONZE)
-        && tree.opening(section.index()).marker()
-            .filter(marker -> marker.kind() == Marker.Kind.ORNAMENT).isPresent();
   }
 
   private void plain(List<Section> sections) {
@@ -247,12 +234,10 @@ final class SectionLists {
   private OptionalInt numberBehind(Section section) {
     var heading = section.heading();
     var end = new Span(Math.max(heading.start(), heading.end() - LONGEST_BEHIND), heading.end());
-    var matcher = BEHIND.matcher(end.in(view));
-    int number = 0;
-    while (matcher.find()) {
-      number = matcher.end() == end.length() ? Integer.parseInt(matcher.group(1)) : 0;
-    }
-    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    var number = BEHIND.matcher(end.in(view));
+    return number.find()
+        ? OptionalInt.of(Integer.parseInt(number.group(1)))
+        : OptionalInt.empty();
   }
 
   private OptionalInt number(Section section) {
