@@ -251,7 +251,14 @@ final class CountMismatch implements Check {
         .mapToInt(Integer::intValue).max()
         .orElse(0);
     return items.size() == count || counted == count || greatest == count
-        || things(analysis, listing) == count;
+        || things(analysis, listing) == count || isGroup(analysis, listing);
+  }
+
+  /// Whether a list is only the first group of a longer one.
+  private static boolean isGroup(Analysis analysis, Listing listing) {
+    return analysis.rankings().stream().filter(ranking -> ranking.listing() == listing.index())
+        .anyMatch(
+            ranking -> ranking.items().getLast().head().span().start() > listing.span().end());
   }
 
   private static long things(Analysis analysis, Listing listing) {

@@ -245,9 +245,9 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
   }
 
   /// The shared things that stand elsewhere, in the order of the main list: those outside the longest run of things that
-  /// both lists have in one order. Empty where the one isn't ordered, or runs the other way on purpose.
+  /// both lists have in one order. Empty where the one isn't ordered or is in groups, or runs the other way on purpose.
   List<String> moved() {
-    if (!main.ordered() || !inOrder) {
+    if (!main.ordered() || !inOrder || Positions.startsAnew(main)) {
       return List.of();
     }
     var ids = shared().stream()

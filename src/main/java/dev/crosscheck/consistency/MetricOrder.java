@@ -38,9 +38,9 @@ final class MetricOrder implements Check {
   public Stream<Finding> findings(Analysis analysis) {
     return analysis.rankings().stream()
         .flatMap(ranking -> ranking.ordered() && !ranking.basis().isEmpty()
-            ? check(ranking, Finding.Severity.ERROR, MOSTLY).stream()
+            ? check(analysis, ranking, Finding.Severity.ERROR, MOSTLY).stream()
             : isHeadedByMetric(analysis, ranking)
-                ? check(ranking, Finding.Severity.WARNING, NEARLY_ALL).stream()
+                ? check(analysis, ranking, Finding.Severity.WARNING, NEARLY_ALL).stream()
                 : Stream.empty());
   }
 
@@ -60,20 +60,24 @@ final class MetricOrder implements Check {
   }
 
   /// An item with its figure.
-  private record Measured(String framework, int position, BigDecimal value, String metric,
-      Evidence evidence) {}
+  /// - `group`: the section it stands in, where each has an order of its own; else 0.
+  private record Measured(String framework, int position, int group, BigDecimal value,
+      String metric, Evidence evidence) {}
 
-  private Optional<Finding> check(Ranking ranking, Finding.Severity severity, double mostly) {
+  private Optional<Finding> check(Analysis analysis, Ranking ranking, Finding.Severity severity,
+      double mostly) {
     var position = Positions.in(ranking);
     var measured = ranking.items().stream().filter(item -> item.measure().isPresent())
-        .map(item -> measured(item, position.applyAsInt(item)))
+        .map(item -> measured(item, position.applyAsInt(item), group(analysis, ranking, item)))
         .sorted((a, b) -> Integer.compare(a.position(), b.position())).toList();
     if (measured.size() < FEWEST
         || measured.stream().map(Measured::metric).distinct().count() != 1) {
       return Optional.empty();
     }
     var steps = measured.stream().gather(Gatherers.windowSliding(2))
-        .filter(pair -> pair.getFirst().position() != pair.getLast().position()).toList();
+        .filter(pair -> pair.getFirst().position() != pair.getLast().position()
+            && pair.getFirst().group() == pair.getLast().group())
+        .toList();
     long falling = steps.stream().filter(pair -> rise(pair) < 0).count();
     long rising = steps.stream().filter(pair -> rise(pair) > 0).count();
     int direction = falling >= rising ? -1 : 1;
@@ -87,9 +91,23 @@ final class MetricOrder implements Check {
     return pair.getLast().value().compareTo(pair.getFirst().value());
   }
 
-  private static Measured measured(Ranking.Item item, int position) {
+  /// The section that an item stands in, or is, where numbers don't count through all of them.
+  private static int group(Analysis analysis, Ranking ranking, Ranking.Item item) {
+    boolean through = !Positions.startsAnew(ranking)
+        && ranking.items().stream().anyMatch(other -> other.stated().isPresent());
+    var head = item.head().span();
+    return through
+        ? 0
+        : analysis.outline().sections().stream()
+            .filter(section -> section.body().contains(head) || section.heading().overlaps(head))
+            .reduce((outer, inner) -> inner)
+            .map(section -> section.heading().overlaps(head) ? section.parent() : section.index())
+            .orElse(0);
+  }
+
+  private static Measured measured(Ranking.Item item, int position, int group) {
     var measure = item.measure().orElseThrow();
-    return new Measured(item.framework(), position, measure.value(),
+    return new Measured(item.framework(), position, group, measure.value(),
         measure.metric(),
         measure.evidence());
   }

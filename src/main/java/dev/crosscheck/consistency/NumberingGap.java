@@ -6,6 +6,7 @@ import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class NumberingGap implements Check {
     var numbered = items.stream().filter(item -> item.stated().isPresent()).toList();
     var numbers = numbered.stream().map(NumberingGap::number).toList();
     if (numbered.size() < FEWEST || !listing.numbered() || numbers.stream().distinct().count() == 1
-        || numbers.stream().anyMatch(number -> number > GREATEST)) {
+        || numbers.stream().anyMatch(number -> number > GREATEST)
+        || areGroups(analysis.outline(), numbered)) {
       return Optional.empty();
     }
     int step = step(numbers);
@@ -72,6 +74,14 @@ final class NumberingGap implements Check {
     return breaks.isEmpty() || excerpt
         ? Optional.empty()
         : Optional.of(finding(analysis, numbers, breaks, step));
+  }
+
+  /// Whether sections count anew in each section around them, and so are lists of their own besides.
+  private static boolean areGroups(Outline outline, List<Listing.Item> items) {
+    return items.stream().filter(item -> number(item) == 1)
+        .filter(item -> outline.sections().get(item.section()).heading().contains(item.head()))
+        .map(item -> outline.sections().get(item.section()))
+        .map(Section::parent).distinct().count() > 1;
   }
 
   /// Two numbered items in a row whose numbers don't follow each other, and the items without number between them.

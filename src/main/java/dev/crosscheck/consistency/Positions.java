@@ -4,9 +4,11 @@ import dev.crosscheck.model.Ranking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
-/// Which position an item holds: the printed number where the whole list has them, else the place in the list.
+/// Which position an item holds: the printed number where the whole list has them and they count it through, else the place
+/// in the list.
 final class Positions {
 
   private Positions() {}
@@ -33,6 +35,12 @@ final class Positions {
     long explicit = ranking.items().stream()
         .filter(item -> item.source() == Ranking.Source.EXPLICIT).count();
     long numbered = ranking.items().stream().filter(item -> item.stated().isPresent()).count();
-    return stated.size() > 1 && numbered >= explicit;
+    return stated.size() > 1 && numbered >= explicit && !startsAnew(ranking);
+  }
+
+  /// Whether the printed numbers begin again at 1, as they do in each group of a list.
+  static boolean startsAnew(Ranking ranking) {
+    return ranking.items().stream().filter(item -> item.stated().equals(OptionalInt.of(1)))
+        .mapToInt(Ranking.Item::position).distinct().count() > 1;
   }
 }

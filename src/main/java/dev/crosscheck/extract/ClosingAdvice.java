@@ -99,8 +99,9 @@ final class ClosingAdvice {
     var listing = new Listing(outline.listings().size(), Form.LINES, lead(run.getFirst()), body,
         items);
     var after = outline.with(listing);
-    var lists = ThingLists.of(after, new ItemNames(after, catalogue, named));
-    var roles = new Roles(after, catalogue, lists);
+    var names = new ItemNames(after, catalogue, named);
+    var lists = ThingLists.of(after, names);
+    var roles = new Roles(after, catalogue, names, lists);
     boolean known = lists.stream().filter(list -> !list.listing().equals(listing))
         .anyMatch(list -> list.listing().form() != Form.SECTIONS
             && list.listing().span().overlaps(body));

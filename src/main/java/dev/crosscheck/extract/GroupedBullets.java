@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Joins the bullets that stand under headings beside each other ("Small ones", "Large ones") and name different things:
-/// they are one list in groups.
+/// they are one list in groups, whether the groups have no numbers or count anew.
 final class GroupedBullets {
 
   /// Fewest things of such a list; two pairs may be anything.
@@ -35,15 +35,17 @@ final class GroupedBullets {
 
   /// The lists with those that belong together made one, in the first one's place.
   List<ThingList> joined(List<ThingList> lists, Predicate<Item> vouched) {
-    Map<Integer, List<ThingList>> byParent = new LinkedHashMap<>();
+    Map<Parent, List<ThingList>> byParent = new LinkedHashMap<>();
     for (var list : lists) {
       if (mayBeGroup(list, vouched)) {
-        byParent.computeIfAbsent(parent(list), parent -> new ArrayList<>()).add(list);
+        byParent.computeIfAbsent(new Parent(parent(list), list.isNumbered()),
+            parent -> new ArrayList<>()).add(list);
       }
     }
     Map<Integer, ThingList> whole = new HashMap<>();
     var parts = new HashSet<Integer>();
-    for (var groups : byParent.values()) {
+    for (var all : byParent.values()) {
+      var groups = Groups.different(all);
       if (isOne(groups)) {
         var first = groups.getFirst().listing();
         whole.put(first.index(), new ThingList(first, groups.stream()
@@ -57,10 +59,13 @@ final class GroupedBullets {
         .map(list -> whole.getOrDefault(list.listing().index(), list)).toList();
   }
 
-  /// Whether bullets without numbers name things, all in one section that is not one of these itself.
+  /// The section around groups, and whether their items have numbers.
+  private record Parent(int section, boolean numbered) {}
+
+  /// Whether bullets name things, all in one section that is not one of these itself.
   private boolean mayBeGroup(ThingList list, Predicate<Item> vouched) {
     boolean bullets = list.listing().form() == Form.BULLETS || list.listing().form() == Form.LINES;
-    return bullets && !list.isNumbered() && list.sections().size() == 1 && section(list) != 0
+    return bullets && list.sections().size() == 1 && section(list) != 0
         && list.entries().stream()
             .filter(entry -> !entry.names().isEmpty() || vouched.test(entry.item()))
             .count() >= list.entries().size() * ThingLists.LEAST_NAMED
@@ -73,9 +78,10 @@ final class GroupedBullets {
     var sections = new HashSet<Integer>();
     var kinds = new HashSet<Set<Boolean>>();
     for (var group : groups) {
-      if (!sections.add(section(group)) || !group.things().stream().allMatch(things::add)) {
+      if (!sections.add(section(group))) {
         return false;
       }
+      things.addAll(group.things());
       kinds.add(names(group).stream().map(names::isLanguage).collect(Collectors.toSet()));
     }
     return kinds.size() == 1 && (groups.size() > 1 && things.size() >= FEWEST

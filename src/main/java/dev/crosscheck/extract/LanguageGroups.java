@@ -33,9 +33,18 @@ record LanguageGroups(Outline outline, Catalogue catalogue) {
         : best;
   }
 
-  private static boolean fills(ThingList list, ThingList sections) {
-    return Roles.length(list) * list.entries().size() >= LEAST_FILLED * Roles.length(sections)
-        * sections.entries().size();
+  private boolean fills(ThingList list, ThingList sections) {
+    int told = sections.sections().stream().map(section -> outline.sections().get(section))
+        .mapToInt(section -> text(section.heading().end(), section.body().end())).sum();
+    int listed = list.entries().stream().map(entry -> entry.item().body())
+        .mapToInt(body -> text(body.start(), body.end())).sum();
+    return listed >= LEAST_FILLED * told;
+  }
+
+  /// How many letters and figures a text has.
+  private int text(int from, int to) {
+    return (int) outline.view().substring(from, to).chars().filter(Character::isLetterOrDigit)
+        .count();
   }
 
   /// Whether a list has twice as many things as another has languages, or as many that are made with these, and the title

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.extract.ThingList.Entry;
 import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
@@ -9,7 +10,9 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Measure;
 import dev.crosscheck.model.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +48,7 @@ final class Measures {
     this.outline = outline;
     this.cues = cues;
     if (list.listing().form() == Form.TABLE) {
-      columns(list, basis);
+      byTable(list).forEach((cells, entries) -> columns(cells, entries, basis));
     } else {
       list.entries().forEach(entry -> text(entry.item(), basis)
           .ifPresent(measure -> found.put(entry.item(), measure)));
@@ -66,8 +69,21 @@ final class Measures {
     return Optional.ofNullable(found.get(item));
   }
 
-  private void columns(ThingList list, Optional<String> basis) {
-    var cells = cells(list);
+  /// The items of a list by the cells of the table that they are rows of; a list may be split into several.
+  private Map<List<Block>, List<Entry>> byTable(ThingList list) {
+    Map<Integer, List<Block>> tables = new HashMap<>();
+    Map<List<Block>, List<Entry>> rows = new LinkedHashMap<>();
+    for (var entry : list.entries()) {
+      int at = Places.last(outline.blocks(), Block::span, entry.item().body().start());
+      var cells = at >= 0 && isCell(outline.blocks().get(at))
+          ? tables.computeIfAbsent(outline.blocks().get(at).group(), table -> cells(at))
+          : List.<Block>of();
+      rows.computeIfAbsent(cells, table -> new ArrayList<>()).add(entry);
+    }
+    return rows;
+  }
+
+  private void columns(List<Block> cells, List<Entry> entries, Optional<String> basis) {
     int group = cells.isEmpty() ? 0 : cells.getFirst().group();
     var header = cells.stream().filter(cell -> cell.row() == 0).toList();
     var heads = new HashMap<Integer, FigureHead>();
@@ -82,7 +98,7 @@ final class Measures {
     if (column.isEmpty()) {
       return;
     }
-    for (var entry : list.entries()) {
+    for (var entry : entries) {
       cells.stream().filter(cell -> cell.column() == column.get())
           .filter(cell -> entry.item().body().contains(cell.span())).findFirst()
           .flatMap(cell -> measure(heads.get(column.get()), cell.span()))
@@ -90,14 +106,9 @@ final class Measures {
     }
   }
 
-  /// The cells of the table that a list's items are rows of, which stand together.
-  private List<Block> cells(ThingList list) {
+  /// The cells of the table that a block is in, which stand together.
+  private List<Block> cells(int at) {
     var blocks = outline.blocks();
-    int at = Places.last(blocks, Block::span,
-        list.entries().getFirst().item().body().start());
-    if (at < 0 || !isCell(blocks.get(at))) {
-      return List.of();
-    }
     int group = blocks.get(at).group();
     int from = at;
     while (from > 0 && blocks.get(from - 1).group() == group) {

@@ -42,7 +42,7 @@ final class Rankings {
     var named = new NamedPlaces(mentions);
     var names = new ItemNames(outline, catalogue, named);
     var lists = ThingLists.of(outline, names);
-    var roles = new Roles(outline, catalogue, lists);
+    var roles = new Roles(outline, catalogue, names, lists);
     var basis = new Basis(outline, cues);
     var captions = new TableCaption(outline);
     var rankings = new ArrayList<Ranking>();

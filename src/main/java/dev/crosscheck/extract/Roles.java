@@ -73,7 +73,7 @@ final class Roles {
   private final PassingLists passing;
   private final SplitTables tables;
 
-  Roles(Outline outline, Catalogue catalogue, List<ThingList> lists) {
+  Roles(Outline outline, Catalogue catalogue, ItemNames names, List<ThingList> lists) {
     this.outline = outline;
     this.catalogue = catalogue;
     this.main = best(lists.stream().filter(this::mayBeMain))
@@ -85,7 +85,7 @@ final class Roles {
         .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
     this.brief = lastInBrief(lists);
     this.passing = new PassingLists(outline, main);
-    this.tables = new SplitTables(outline);
+    this.tables = new SplitTables(outline, names);
   }
 
   /// Whether the title enumerates the things.
@@ -141,8 +141,7 @@ final class Roles {
   }
 
   Role of(ThingList list) {
-    if (main.filter(first -> first.equals(list) || tables.goesOn(first, list))
-        .isPresent()) {
+    if (main.filter(first -> first.equals(list) || tables.goesOn(first, list)).isPresent()) {
       return Role.MAIN;
     }
     boolean again = main.filter(first -> repeats(list, first)).isPresent()

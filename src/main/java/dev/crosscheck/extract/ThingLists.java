@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -42,7 +44,9 @@ final class ThingLists {
 
   /// - `vouched`: whether an item without a known name is known to name something all the same.
   static List<ThingList> of(Outline outline, ItemNames names, Predicate<Item> vouched) {
-    var lists = new GroupedBullets(outline, names).joined(joined(outline, names), vouched).stream()
+    var whole = new SplitTables(outline, names).joined(joined(outline, names), vouched);
+    var lists = new GroupedBullets(outline, names).joined(whole, vouched).stream()
+        .flatMap(list -> ofThings(outline, list).stream())
         .filter(list -> !isApart(outline, names, list))
         .flatMap(list -> thingsOnly(outline, list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
@@ -60,8 +64,28 @@ final class ThingLists {
   private static Set<Integer> groups(Outline outline, ThingList list) {
     return list.listing().form() != Form.SECTIONS
         ? Set.of()
-        : list.sections().stream().map(section -> outline.sections().get(section).parent())
+        : list.entries().stream().map(entry -> parent(outline, entry))
             .collect(Collectors.toSet());
+  }
+
+  /// A list in groups that count anew without the groups that name nothing, such as steps beside frameworks; none where
+  /// that leaves one group, which is a list of its own.
+  private static Optional<ThingList> ofThings(Outline outline, ThingList list) {
+    long starts = list.entries().stream()
+        .filter(entry -> entry.item().stated().equals(OptionalInt.of(1))).count();
+    if (starts < 2 || groups(outline, list).size() < 2) {
+      return Optional.of(list);
+    }
+    var named = list.entries().stream().filter(entry -> !entry.names().isEmpty())
+        .map(entry -> parent(outline, entry)).collect(Collectors.toSet());
+    return named.size() < 2
+        ? Optional.empty()
+        : Optional.of(new ThingList(list.listing(), list.entries().stream()
+            .filter(entry -> named.contains(parent(outline, entry))).toList()));
+  }
+
+  private static int parent(Outline outline, Entry entry) {
+    return outline.sections().get(entry.item().section()).parent();
   }
 
   /// Whether the headings ask about the things ("What is Gin?").
@@ -82,8 +106,7 @@ final class ThingLists {
     var kinds = new HashMap<Integer, Set<Boolean>>();
     for (var entry : list.entries()) {
       entry.names().forEach(name -> kinds
-          .computeIfAbsent(outline.sections().get(entry.item().section()).parent(),
-              group -> new HashSet<>())
+          .computeIfAbsent(parent(outline, entry), group -> new HashSet<>())
           .add(names.isLanguage(name)));
     }
     return kinds.values().stream().filter(kind -> kind.size() == 1).distinct().count() > 1

@@ -36,9 +36,9 @@ final class UnknownThings {
   /// The article's mentions with those of unknown things among them, in reading order.
   List<Mention> with(Outline outline, List<Mention> mentions) {
     var unknown = new UnknownNames(outline, cues);
-    var lists = ThingLists.of(outline,
-        new ItemNames(outline, catalogue, new NamedPlaces(mentions)), unknown::isVouched);
-    var roles = new Roles(outline, catalogue, lists);
+    var items = new ItemNames(outline, catalogue, new NamedPlaces(mentions));
+    var lists = ThingLists.of(outline, items, unknown::isVouched);
+    var roles = new Roles(outline, catalogue, items, lists);
     var names = new TreeSet<String>();
     lists.stream().filter(list -> roles.of(list) == Role.MAIN)
         .flatMap(list -> list.entries().stream())

@@ -67,6 +67,16 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
     return piece.isOpen();
   }
 
+  /// How much of a text a reader sees, in UTF-16 units: addresses and marks are blanks in the view.
+  static int shown(Span span, CharSequence view) {
+    int shown = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean blank = view.charAt(i) <= ' ';
+      shown += blank && i > span.start() && view.charAt(i - 1) <= ' ' ? 0 : 1;
+    }
+    return shown;
+  }
+
   private static int words(Span span, CharSequence view) {
     int count = 0;
     boolean inside = false;

@@ -78,7 +78,7 @@ final class SectionLists {
   }
 
   /// Groups under headings beside each other ("Back end", "Front end") that make one list together, besides being lists
-  /// of their own; the groups may have numbers, and then their members those within ("2.1").
+  /// of their own; the groups may have numbers, and then their members those within ("2.1"), or count anew.
   private void grouped(List<Section> groups, Map<Integer, List<Section>> byParent) {
     var together = new ArrayList<Section>();
     var headings = new HashSet<String>();
@@ -91,7 +91,8 @@ final class SectionLists {
         continue;
       }
       distinct &= members.stream().allMatch(section -> headings.add(key(section)));
-      distinct &= together.isEmpty() || goesOn(together.getLast(), members.getFirst());
+      distinct &= together.isEmpty() || goesOn(together.getLast(), members.getFirst())
+          || isFirst(together.getFirst()) && isFirst(members.getFirst());
       together.addAll(members);
       parts++;
     }
@@ -105,6 +106,10 @@ final class SectionLists {
   private boolean isPart(Section section) {
     return tree.opening(section.index()).marker()
         .filter(marker -> marker.style().startsWith("0.0")).isPresent();
+  }
+
+  private boolean isFirst(Section section) {
+    return number(section).equals(OptionalInt.of(1));
   }
 
   /// Whether neither has a number, or one within its group, or the second one counts on.
@@ -132,7 +137,7 @@ final class SectionLists {
 
   /// What stands before the name in a heading that asks ("What is "); empty in others.
   private String question(Section section) {
-    return section.heading().length() > Line.LONGEST
+    return Line.shown(section.heading(), view) > Line.LONGEST
         ? ""
         : Cue.THING_HEADING.beginning(section.heading().in(view));
   }
@@ -221,7 +226,7 @@ final class SectionLists {
   private boolean isThing(Section section) {
     var text = section.heading().in(view);
     return tree.opening(section.index()).kind() == Opening.Kind.HEADED && section.zone().isContent()
-        && section.heading().length() <= Line.LONGEST && !Cue.TOPIC_HEADING.fits(text)
+        && Line.shown(section.heading(), view) <= Line.LONGEST && !Cue.TOPIC_HEADING.fits(text)
         && !Cue.INTRO_HEADING.fits(text)
         && !Cue.RECAP_HEADING.fits(text) && !Cue.FACET_HEADING.fits(text)
         && view.charAt(section.heading().end() - 1) != '?';
