@@ -109,7 +109,8 @@ final class Comparatives {
     if (!match.cue().facet().equals(Optional.of(Facet.QUALITY))) {
       return Optional.empty();
     }
-    for (int i = match.to(); i < Math.min(wording.size(), match.to() + REACH); i++) {
+    int from = wording.behindRemark(match.to());
+    for (int i = from; i < Math.min(wording.size(), from + REACH); i++) {
       int phrase = standards.measure(i);
       if (phrase > 0) {
         return measured(match, phrase);
@@ -171,12 +172,13 @@ final class Comparatives {
   /// "than …", "as …" after "not as …", "compared to …" behind the comparative.
   private Optional<Comparative> following(CueMatch match) {
     boolean equative = wording.any(match.from(), match.to(), Set.of("as", "so", "same"));
-    for (int i = match.to(); i < Math.min(wording.size(), match.to() + APART); i++) {
+    int from = wording.behindRemark(match.to());
+    for (int i = from; i < Math.min(wording.size(), from + APART); i++) {
       String word = wording.word(i);
       if (ENDS.contains(word)) {
         break;
       }
-      boolean near = i - match.to() <= REACH;
+      boolean near = i - from <= REACH;
       boolean than = near && (word.equals("than") || equative && word.equals("as"));
       int phrase = than ? i + 1 : standards.marker(i);
       if (phrase > 0) {

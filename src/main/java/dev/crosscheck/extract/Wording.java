@@ -31,6 +31,9 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
   /// Most words before the colon of a label.
   private static final int LONGEST_LABEL = 6;
 
+  /// Most words of a remark in brackets that a clause is read across, its end among them.
+  private static final int LONGEST_REMARK = 5;
+
   /// A mention that takes the words from `from` to `to`, half-open. `family`: what it is a part of, else empty.
   record Name(int from, int to, Mention mention, String kind, String family) {
     String id() {
@@ -96,6 +99,14 @@ record Wording(Sentence sentence, List<Term> terms, List<Span> spans,
       }
     }
     return false;
+  }
+
+  /// Behind the short remark in brackets that starts or goes on at a word; else the word itself.
+  int behindRemark(int index) {
+    boolean open = word(index).equals("(");
+    int last = open ? index + LONGEST_REMARK : index;
+    return IntStream.rangeClosed(index, last).filter(i -> word(i).equals(")")).findFirst()
+        .orElse(index - 1) + 1;
   }
 
   /// The name that starts at a word or, empty, none.
