@@ -15,6 +15,7 @@ final class Blame {
   /// Words before "especially for" among which the judgement stands.
   private static final int NEAR = 7;
   private static final Set<String> BUILDING = FunctionWords.of("nouns-of-building");
+  private static final Set<String> GOOD = FunctionWords.of("good-for");
   private static final Set<String> EMPHASIS = FunctionWords.of("emphasis");
 
   private Blame() {}
@@ -30,15 +31,28 @@ final class Blame {
   /// "slow for large sites", "awkward for the development of small ones" suits none of them; nor does "hard to learn,
   /// especially for beginners", nor "its drawback is that there are no rules, at least for beginners".
   static boolean before(CueMatch match, Wording wording, Grammar grammar) {
-    int at = wording.word(match.from()).equals("for") ? match.from() : match.from() - 1;
-    while (at > 0 && (wording.is(at, grammar.determiners()) || wording.is(at, BUILDING))) {
-      at--;
-    }
+    int at = purpose(match, wording, grammar.determiners());
     if (!wording.word(at).equals("for")) {
       return false;
     }
     return wording.is(at - 1, grammar.blame()) || wording.is(at - 1, EMPHASIS)
         && (opens(wording, grammar) || wording.any(at - NEAR, at, grammar.blame()));
+  }
+
+  /// Whether a disadvantage first grants what the thing does suit: "good for small teams only".
+  static boolean isConceded(CueMatch match, Wording wording, Grammar grammar) {
+    int at = purpose(match, wording, grammar.determiners());
+    return wording.word(at).equals("for") && wording.is(at - 1, GOOD)
+        && !wording.any(at - NEAR, at - 1, grammar.negations());
+  }
+
+  /// The word before what a use is built and named with: "for" of "for the development of small sites".
+  private static int purpose(CueMatch match, Wording wording, Set<String> determiners) {
+    int at = wording.word(match.from()).equals("for") ? match.from() : match.from() - 1;
+    while (at > 0 && (determiners.contains(wording.word(at)) || wording.is(at, BUILDING))) {
+      at--;
+    }
+    return at;
   }
 
   /// Whether a sentence tells what is bad: "The biggest drawback of Koa is".

@@ -15,6 +15,7 @@ final class Context {
   /// Words before what something is compared with.
   private static final Set<String> COMPARING = FunctionWords.of("comparing");
   private static final Set<String> IT = Set.of("it", "its");
+  private static final Set<String> THEY = Set.of("they", "their");
   /// How sure a sentence is about the only thing that the article's title names.
   private static final double ARTICLE = 0.7;
 
@@ -124,7 +125,8 @@ final class Context {
     if (strangers.open(wording)) {
       return Subjects.Reference.NONE;
     }
-    if (kindSentences.speaks(wording, namedLanguage)) {
+    boolean goOn = generals.contains(wording.sentence().index() - 1) && THEY.contains(wording.word(0));
+    if (goOn || kindSentences.speaks(wording, namedLanguage)) {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
     }

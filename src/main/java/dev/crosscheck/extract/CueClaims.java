@@ -205,11 +205,13 @@ final class CueClaims {
       boolean told = facet == Facet.KIND && subjects.onIsland(match.from(), match.to());
       // whom and what it doesn't suit is told at any length: "no structure, which hurts in larger apps"
       boolean unsuited = facet == Facet.PROJECT_SIZE || facet == Facet.AUDIENCE;
+      // "great for small teams, but a lot of work for one alone"
+      boolean conceded = unsuited && Blame.isConceded(match, wording, grammar);
       if (!told && !unsuited
           && (around.extent(match) > LONGEST_CON || facet.group() == Facet.Group.FACT)) {
         return none(match, wording, Fate.Unsaid.AMONG_DISADVANTAGES);
       }
-      polarity = told ? polarity : Polarity.NEGATIVE;
+      polarity = told || conceded ? polarity : Polarity.NEGATIVE;
     }
     if (around.side() == Surroundings.Side.UNFIT && around.isLine()) {
       if (facet.group() != Facet.Group.USE || facet == Facet.USE_CASE) {
@@ -256,13 +258,13 @@ final class CueClaims {
         return claims(match, around.rivals(), Facet.COMPARISON, polarity, reference.get(),
             negation.hedges(match), wording);
       }
-      if (new SuperlativeScope(wording, grammar).isPartitive(match)) {
+      var scope = new SuperlativeScope(wording, grammar);
+      if (scope.isPartitive(match) || scope.isWished(match)) {
         if (cue.value().equals("power")) {
           return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
         }
         facet = Facet.QUALITY;
-      } else if (new SuperlativeScope(wording, grammar).isOfMany(match)
-          && reference.get().things().size() == 1) {
+      } else if (scope.isOfMany(match) && reference.get().things().size() == 1) {
         return none(match, wording, Fate.Unsaid.ONE_OF_SEVERAL);
       }
     }

@@ -47,6 +47,7 @@ record KindSentences(Grammar grammar) {
         return true;
       }
       if (grammar.verbs().contains(word) && !grammar.modifiers().contains(word) && i > 0
+          && !grammar.determiners().contains(wording.word(i - 1))
           && !grammar.frameworks().contains(wording.word(i + 1)) && !word.endsWith("ing")) {
         return false;
       }

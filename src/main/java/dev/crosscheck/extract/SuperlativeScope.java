@@ -1,9 +1,14 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.knowledge.FunctionWords;
+import java.util.Set;
 
 /// Of how many a superlative is said: of one thing alone, of one among several, or of many at once.
 record SuperlativeScope(Wording wording, Grammar grammar) {
+
+  private static final Set<String> CONDITIONS = Set.of("if", "when", "for", "whenever");
+  private static final Set<String> WISHING = FunctionWords.of("wishing");
 
   /// "the most popular PHP frameworks": said of many, and so of no one.
   boolean isOfMany(CueMatch match) {
@@ -17,6 +22,16 @@ record SuperlativeScope(Wording wording, Grammar grammar) {
       }
     }
     return false;
+  }
+
+  /// "If you want the best performance, take Gin": what is wished for, and Gin may be one of those that have it.
+  boolean isWished(CueMatch match) {
+    int start = match.from();
+    while (start > 0 && !Clauses.BREAKS.contains(wording.word(start - 1))) {
+      start--;
+    }
+    return CONDITIONS.contains(wording.word(start))
+        && wording.any(start + 1, match.from(), WISHING);
   }
 
   /// "one of the most …", "among the most …".
