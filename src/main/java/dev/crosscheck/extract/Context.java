@@ -125,7 +125,8 @@ final class Context {
     if (strangers.open(wording)) {
       return Subjects.Reference.NONE;
     }
-    boolean goOn = generals.contains(wording.sentence().index() - 1) && THEY.contains(wording.word(0));
+    boolean goOn = generals.contains(wording.sentence().index() - 1)
+        && THEY.contains(wording.word(0));
     if (goOn || kindSentences.speaks(wording, namedLanguage)) {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
