@@ -38,10 +38,10 @@ final class Context {
   private Subjects.Reference named = Subjects.Reference.NONE;
   /// Whether that is a language, which an article on a framework mentions by the way.
   private boolean namedLanguage;
-  /// What the last sentence read speaks of: its subjects if they are several, else the two things that it names.
-  private List<String> spoken = List.of();
-  private int spokenIndex = -1;
-  /// The frameworks that it names.
+  /// Whether that is what frameworks are made with, so that "the framework" is something else.
+  private boolean namedMeans;
+  private final Spoken spoken = new Spoken();
+  /// The frameworks that the last sentence read names.
   private List<String> lastNamed = List.of();
   /// The sentences that tell of kinds of things, and so of no thing.
   private final Set<Integer> generals = new HashSet<>();
@@ -69,8 +69,7 @@ final class Context {
 
   /// What "both" or "the latter" mean in a sentence.
   Referents referents(Wording wording) {
-    boolean near = spokenIndex == wording.sentence().index() - 1;
-    return new Referents(rivals.of(wording), near ? spoken : List.of());
+    return spoken.referents(wording, rivals.of(wording));
   }
 
   /// What a sentence is about where it doesn't name its subject.
@@ -131,11 +130,12 @@ final class Context {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
     }
-    if (spokenIndex == wording.sentence().index() - 1 && lastNamed.size() == 1
+    if (spoken.isBefore(wording) && lastNamed.size() == 1
         && wording.word(0).equals("this") && wording.is(1, grammar.frameworks())) {
       return new Subjects.Reference(lastNamed, 0.8, "the framework just named");
     }
-    var told = sameBlock(wording);
+    boolean other = namedMeans && Referents.isFramework(wording, grammar);
+    var told = other ? Subjects.Reference.NONE : sameBlock(wording);
     // "it" is one thing, and where several were told of that of its section
     boolean one = IT.contains(wording.word(0)) && topic.sure() > ARTICLE;
     // nor another that the sentence before names beside that: "few pick Koa if Gin will do. It is"
@@ -153,7 +153,8 @@ final class Context {
     if (!before.things().isEmpty() && Referents.kind(wording, grammar)) {
       return new Subjects.Reference(before.things(), 0.65, "subject of the sentence before");
     }
-    if (refers && previousSection == wording.sentence().section() && !previous.things().isEmpty()) {
+    if (refers && !other && previousSection == wording.sentence().section()
+        && !previous.things().isEmpty()) {
       return new Subjects.Reference(previous.things(), 0.7, "subject of the sentence before");
     }
     var paragraph = opened.over(wording);
@@ -240,10 +241,7 @@ final class Context {
     facets.read(sentence, subjects.main());
     opened.read(wording, subjects);
     var things = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
-    spoken = subjects.main().things().size() > 1
-        ? subjects.main().things()
-        : things.size() == 2 ? things : Referents.enumerated(wording);
-    spokenIndex = sentence.index();
+    spoken.read(wording, subjects);
     if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
     }
@@ -262,6 +260,7 @@ final class Context {
     if (Referents.turnsTo(wording, things) || asked) {
       named = asked ? headed : new Subjects.Reference(things, 0.8, "what it turns to");
       namedLanguage = false;
+      namedMeans = false;
       namedBlock = sentence.block();
       namedIndex = sentence.index();
     } else if (!asides.referBack(topicOf(sentence), subjects)
@@ -272,6 +271,8 @@ final class Context {
       if (subjects.named()) {
         namedLanguage = wording.names().values().stream()
             .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
+        namedMeans = wording.names().values().stream()
+            .anyMatch(name -> named.things().contains(name.id()) && Spoken.MEANS.contains(name.kind()));
       }
       namedBlock = sentence.block();
       namedIndex = sentence.index();

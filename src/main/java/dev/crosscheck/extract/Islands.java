@@ -183,7 +183,11 @@ final class Islands {
     boolean which = wording.word(at + 1).equals("which") && !isMaterial(name)
         && !new WhichClause(wording, grammar).isOfSentence(at + 2)
         || wording.word(at + 1).equals("that") && wording.is(at + 2, grammar.be());
-    if (!which && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
+    int owner = wording.terms().get(Math.min(at + 1, wording.size() - 1)).slots()
+        .getOrDefault("name", 0);
+    boolean owned = owner > 0 && name.kind().equals("language")
+        && wording.word(at + 1 + owner).equals("'s");
+    if (!which && !owned && !(ARTICLES.contains(wording.word(at + 1)) && !followsName(at + 2)
         && !REFERENCES.contains(wording.word(at + 2)))) {
       return;
     }

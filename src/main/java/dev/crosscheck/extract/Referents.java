@@ -8,9 +8,10 @@ import java.util.Set;
 /// What words mean that stand for things named elsewhere: "both", "these two frameworks", "all three", "the latter".
 /// - `rivals`: the things set against each other around the sentence.
 /// - `before`: what the sentence before speaks of, in its order.
-record Referents(List<String> rivals, List<String> before) {
+/// - `languages`: the languages that it names.
+record Referents(List<String> rivals, List<String> before, List<String> languages) {
 
-  static final Referents NONE = new Referents(List.of(), List.of());
+  static final Referents NONE = new Referents(List.of(), List.of(), List.of());
 
   /// Most words before the pronoun that opens a sentence.
   private static final int OPENERS = 4;
@@ -32,6 +33,7 @@ record Referents(List<String> rivals, List<String> before) {
   private static final Set<String> FIRST = FunctionWords.of("the-former");
   private static final Set<String> SECOND = FunctionWords.of("the-latter");
   private static final Set<String> PARTS = FunctionWords.of("parts-told-of");
+  private static final Set<String> LANGUAGES = Set.of("languages");
   private static final Set<String> NUMBERS = FunctionWords.of("small-numbers");
 
   /// The words from `from` to `to` and what they stand for. `pair`: the two of which they mean one.
@@ -42,7 +44,15 @@ record Referents(List<String> rivals, List<String> before) {
     String word = wording.word(at);
     boolean opens = at == 0 || wording.is(at - 1, grammar.negationEnds());
     if (word.equals("both") && opens) {
-      return several(at, plural(wording, at + 1, grammar), pair(wording, at));
+      int to = plural(wording, at + 1, grammar);
+      return several(at, to, wording.any(at, to, LANGUAGES) ? languages : pair(wording, at));
+    }
+    if (word.equals("the") && opens && wording.word(at + 1).equals("two")) {
+      int to = plural(wording, at + 1, grammar);
+      boolean all = wording.is(to, grammar.verbs()) || wording.is(to, ADVERBS);
+      return all
+          ? several(at, to, wording.any(at, to, LANGUAGES) ? languages : pair(wording, at))
+          : Optional.empty();
     }
     if (ALL.contains(word) && opens) {
       int to = plural(wording, at + 1, grammar);
@@ -120,12 +130,27 @@ record Referents(List<String> rivals, List<String> before) {
     if (!wording.word(0).equals("the")) {
       return false;
     }
+    int noun = noun(wording, grammar);
+    return wording.is(noun, grammar.anaphors()) && !wording.word(noun).endsWith("s")
+        || belonging(wording, grammar);
+  }
+
+  /// Whether a sentence opens with "the framework" or "this web framework".
+  static boolean isFramework(Wording wording, Grammar grammar) {
+    if (!wording.word(0).equals("the") && !wording.word(0).equals("this")) {
+      return false;
+    }
+    int noun = noun(wording, grammar);
+    return wording.is(noun, grammar.frameworks()) && !wording.word(noun).endsWith("s");
+  }
+
+  /// Where the noun stands that what opens a sentence only qualifies.
+  private static int noun(Wording wording, Grammar grammar) {
     int noun = 1;
     while (noun < QUALIFIED && qualifies(wording, noun, grammar)) {
       noun++;
     }
-    return wording.is(noun, grammar.anaphors()) && !wording.word(noun).endsWith("s")
-        || belonging(wording, grammar);
+    return noun;
   }
 
   /// Whether a word qualifies what is told of and doesn't pick one of several: "the open-source PHP framework".

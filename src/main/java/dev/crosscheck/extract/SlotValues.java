@@ -51,10 +51,19 @@ final class SlotValues {
     }
     return match.cue().facet().map(facet -> switch (facet) {
       case CREATOR -> {
-        int head = new MakerNames(wording, grammar).head(match.slot());
+        var makers = new MakerNames(wording, grammar);
+        int head = makers.head(match.slot());
+        yield makers.isAnothers(match.from(), match.slot())
+            ? List.<String>of()
+            : names(head, head == match.slot() ? match.to() : head);
+      }
+      case MAINTAINER -> {
+        int head = match.slot() == match.from()
+            ? new MakerNames(wording, grammar).head(match.slot())
+            : match.slot();
         yield names(head, head == match.slot() ? match.to() : head);
       }
-      case MAINTAINER, USED_BY -> names(match.slot(), match.to());
+      case USED_BY -> names(match.slot(), match.to());
       case FIRST_RELEASE -> figure(match, "year");
       case VERSION -> figure(match, "version");
       case METRIC -> number(match);
@@ -204,10 +213,13 @@ final class SlotValues {
     int at = from;
     int end = from;
     int skipped = 0;
+    // whether an "and" closed the enumeration, behind which ", and" opens something else
+    boolean closed = false;
     while (at < wording.size()) {
       var slots = wording.terms().get(at).slots();
       var length = slots.getOrDefault("team", slots.get("name"));
       if (length != null) {
+        closed |= !names.isEmpty() && wording.word(end).equals("and");
         int to = at + length;
         boolean own = wording.word(to).equals("'s")
             && (JOINTS.contains(wording.word(to + 1)) || to + 2 >= wording.size());
@@ -215,7 +227,7 @@ final class SlotValues {
         at = own ? to + 1 : to;
         end = at;
         skipped = 0;
-      } else if (at == end && names.size() == 1 && opensClause(at)) {
+      } else if (at == end && (names.size() == 1 || closed) && opensClause(at)) {
         break;
       } else if (!names.isEmpty() && at >= cueEnd && described(at) > at) {
         at = described(at);

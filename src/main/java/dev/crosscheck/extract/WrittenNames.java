@@ -20,7 +20,14 @@ final class WrittenNames {
   private static final Set<String> ALIAS = FunctionWords.of("alias");
   private static final Set<String> REST = FunctionWords.of("rest-of-names");
   private static final Set<String> NATIONALITIES = FunctionWords.of("nationalities");
+  /// What firms of a country are named by: "British Airways".
+  private static final Set<String> SORTS = FunctionWords.of("firms-of-countries");
+  private static final Set<String> INSTITUTIONS = FunctionWords.of("institutions");
+  private static final Set<String> FORMS = FunctionWords.of("legal-forms");
+  private static final Set<String> NUMBERS = FunctionWords.of("numbers-in-names");
   private static final Set<String> CALLED = FunctionWords.of("called");
+  /// What stands before the user in "used at Acme".
+  private static final Set<String> PLACES = FunctionWords.of("before-users");
   private static final Set<String> STARTS = Set.of(":", "-", "*", "(", "|", "•", ";", "\"");
   /// Most words between one name and the next of an enumeration, and between a team and what it made.
   private static final int APART = 3;
@@ -45,8 +52,10 @@ final class WrittenNames {
     this.things = things;
     this.words = words;
     this.lengths = new int[spans.size()];
+    int end = 0;
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = length(i);
+      lengths[i] = i < end ? 0 : length(i);
+      end = Math.max(end, i + lengths[i]);
     }
   }
 
@@ -58,7 +67,7 @@ final class WrittenNames {
     var known = new boolean[lengths.length];
     for (int i = lengths.length - 1; i >= 0; i--) {
       if (lengths[i] > 0) {
-        int next = next(i + lengths[i]);
+        int next = closes(i) ? -1 : next(i + lengths[i]);
         ends[i] = next < 0 ? afterRest(afterBracket(i + lengths[i])) : ends[next];
         var here = slots.computeIfAbsent(i, _ -> new HashMap<>());
         here.put("name", lengths[i]);
@@ -104,6 +113,18 @@ final class WrittenNames {
     return REST.contains(word(at)) ? word(at + 1).equals(".") ? at + 2 : at + 1 : from;
   }
 
+  /// Whether ", and" behind a name leads to a clause of its own and not to another of its enumeration, which has no comma
+  /// after the first of two and no "and" before: "used at Acme, and Initech runs", "used at Acme and Hooli, and Initech runs".
+  private boolean closes(int name) {
+    int comma = name + lengths[name];
+    if (!word(comma).equals(",") || !word(comma + 1).equals("and")) {
+      return false;
+    }
+    int before = word(name - 1).equals("the") ? name - 2 : name - 1;
+    return PLACES.contains(word(before)) || word(before).equals("and") && name > 2
+        && capital(name - 2) && !word(name - 2).equals(",");
+  }
+
   private boolean isKnown(int at) {
     return lengths[at] == 1 && words.companies().contains(word(at));
   }
@@ -146,14 +167,16 @@ final class WrittenNames {
   }
 
   private int length(int at, boolean behindArticle) {
-    if (!capital(at) || at > 0 && !behindArticle && joined(at - 1) && capital(at - 1)
+    if (!capital(at) && !initial(at + 1) || at > 0 && !behindArticle && joined(at - 1) && capital(at - 1)
         || isInsideName(at) || at > 1 && linking(at - 1) && capital(at - 2) && joined(at - 2)) {
       return 0;
     }
     int to = at + 1;
-    while (to < spans.size() && joined(to - 1) && (capital(to) || linking(to))) {
+    while (to < spans.size() && (joined(to - 1) && !isEmployed(at, to)
+        && (capital(to) || linking(to) || counting(to) || initial(to + 1)) || initial(to))) {
       to++;
     }
+    to = afterForm(to);
     if (CALLED.contains(word(to)) && to == at + 1) {
       // "a Frenchman called Fabien Potencier"
       return 0;
@@ -204,7 +227,14 @@ final class WrittenNames {
     var span = spans.get(at);
     char first = view.charAt(span.start());
     return Character.isLetterOrDigit(first) && (Character.isUpperCase(first) || inner(at))
-        && !words.noNames().contains(word(at));
+        && (!words.noNames().contains(word(at)) || opensName(at));
+  }
+
+  /// Whether a word that is mostly part of no name begins one: "British Airways", "AT&T".
+  private boolean opensName(int at) {
+    return NATIONALITIES.contains(word(at)) && SORTS.contains(word(at + 1))
+        && Character.isUpperCase(view.charAt(spans.get(at + 1).start()))
+        || word(at + 1).equals("&") && inner(at) && spans.get(at).end() == spans.get(at + 1).start();
   }
 
   /// Capitals inside, as no common word has: "eBay", "9GAG", "BBC".
@@ -213,6 +243,34 @@ final class WrittenNames {
     return span.length() > 1
         && view.substring(span.start() + 1, span.end()).chars().anyMatch(Character::isUpperCase)
         && Numerals.number(List.of(word(at))).isEmpty();
+  }
+
+  /// Whether "of" leads from a person to whom she works for, and not from the sort of an institution to its name: "Ada
+  /// Byron of Acme", "Royal Bank of Canada".
+  private boolean isEmployed(int from, int of) {
+    return word(of).equals("of") && of - from > 1 && !INSTITUTIONS.contains(word(of - 1));
+  }
+
+  /// Whether a number is part of a name: "Gamma Two".
+  private boolean counting(int at) {
+    return NUMBERS.contains(word(at)) && Character.isUpperCase(view.charAt(spans.get(at).start()));
+  }
+
+  /// Whether a stop belongs to an initial: "Ada B. Carter".
+  private boolean initial(int at) {
+    return at > 0 && word(at).equals(".") && at + 1 < spans.size()
+        && !things.containsKey(at + 1) && spans.get(at - 1).length() == 1
+        && Character.isUpperCase(view.charAt(spans.get(at - 1).start())) && capital(at + 1);
+  }
+
+  /// Behind the legal form that ends a name, with its stop: "Acme, Inc.", "Acme Bros.".
+  private int afterForm(int from) {
+    boolean comma = word(from).equals(",") && FORMS.contains(word(from + 1));
+    int to = comma ? from + 2 : from;
+    // the stop may be the sentence's
+    boolean stop = FORMS.contains(word(to - 1)) && word(to).equals(".")
+        && (comma || to + 1 < spans.size());
+    return stop ? to + 1 : to;
   }
 
   private boolean linking(int at) {

@@ -42,7 +42,32 @@ final class Boundaries {
             && Character.isLowerCase(view.charAt(next + 1)))) {
       return false;
     }
-    return last != '.' || !abbreviation(view, prose, end - 1, first);
+    return last != '.'
+        || !abbreviation(view, prose, end - 1, first) && !initial(view, prose, end - 1, next);
+  }
+
+  /// Whether a stop belongs to an initial of a name that goes on: "Ada B. Carter", "A. B. Carter".
+  private static boolean initial(CharSequence view, Span prose, int stop, int next) {
+    int letter = stop - 1;
+    boolean one = letter > prose.start() + 1 && Character.isUpperCase(view.charAt(letter))
+        && blank(view.charAt(letter - 1)) && Character.isUpperCase(view.charAt(next));
+    if (!one) {
+      return false;
+    }
+    if (next + 1 < prose.end() && view.charAt(next + 1) == '.') {
+      return true;
+    }
+    int end = letter - 1;
+    int from = end;
+    while (from > prose.start() && !blank(view.charAt(from - 1))) {
+      from--;
+    }
+    boolean name = end - from > 1 && Character.isUpperCase(view.charAt(from));
+    return name && (view.charAt(end - 1) == '.' ? end - from == 2 : isLetters(view, from, end));
+  }
+
+  private static boolean isLetters(CharSequence view, int from, int to) {
+    return view.subSequence(from, to).chars().allMatch(Character::isLetter);
   }
 
   private static boolean abbreviation(CharSequence view, Span prose, int stop, char next) {

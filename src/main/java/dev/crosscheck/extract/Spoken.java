@@ -1,0 +1,51 @@
+package dev.crosscheck.extract;
+
+import dev.crosscheck.knowledge.FunctionWords;
+import java.util.List;
+import java.util.Set;
+
+/// What the last sentence speaks of, for "both" and "the latter" in the next.
+final class Spoken {
+
+  /// Kinds of things that no framework is.
+  static final Set<String> MEANS = FunctionWords.of("kinds-of-means");
+
+  /// Its subjects if they are several, else the two things of one sort that it names.
+  private List<String> things = List.of();
+  /// Whether those are its subjects together.
+  private boolean together;
+  private List<String> languages = List.of();
+  private int index = -1;
+
+  /// Keeps a sentence for the next.
+  void read(Wording wording, Subjects subjects) {
+    var names = wording.names().values().stream().map(Wording.Name::id).distinct().toList();
+    together = subjects.main().things().size() > 1;
+    things = together
+        ? subjects.main().things()
+        : names.size() == 2 && arePeers(wording) ? names : Referents.enumerated(wording);
+    languages = wording.names().values().stream().filter(name -> name.kind().equals("language"))
+        .map(Wording.Name::id).distinct().toList();
+    index = wording.sentence().index();
+  }
+
+  /// Whether the sentence that was read stands right before another.
+  boolean isBefore(Wording wording) {
+    return index == wording.sentence().index() - 1;
+  }
+
+  /// What stands for several things in a sentence.
+  /// - `rivals`: what is set against each other there. Beside those no other pair is meant by the way: "Gin is written in
+  ///   Go. Both are fast".
+  Referents referents(Wording wording, List<String> rivals) {
+    boolean near = isBefore(wording);
+    boolean pair = near && (together || rivals.isEmpty() || rivals.containsAll(things));
+    return new Referents(rivals, pair ? things : List.of(), near ? languages : List.of());
+  }
+
+  /// Whether the things that a sentence names are of one sort, as a framework and its language are not.
+  private static boolean arePeers(Wording wording) {
+    return wording.names().values().stream()
+        .map(name -> MEANS.contains(name.kind()) ? name.kind() : "").distinct().count() == 1;
+  }
+}
