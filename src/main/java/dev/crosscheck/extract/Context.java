@@ -272,7 +272,8 @@ final class Context {
         namedLanguage = wording.names().values().stream()
             .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
         namedMeans = wording.names().values().stream()
-            .anyMatch(name -> named.things().contains(name.id()) && Spoken.MEANS.contains(name.kind()));
+            .anyMatch(
+                name -> named.things().contains(name.id()) && Spoken.MEANS.contains(name.kind()));
       }
       namedBlock = sentence.block();
       namedIndex = sentence.index();

@@ -167,7 +167,8 @@ final class WrittenNames {
   }
 
   private int length(int at, boolean behindArticle) {
-    if (!capital(at) && !initial(at + 1) || at > 0 && !behindArticle && joined(at - 1) && capital(at - 1)
+    if (!capital(at) && !initial(at + 1)
+        || at > 0 && !behindArticle && joined(at - 1) && capital(at - 1)
         || isInsideName(at) || at > 1 && linking(at - 1) && capital(at - 2) && joined(at - 2)) {
       return 0;
     }
@@ -234,7 +235,8 @@ final class WrittenNames {
   private boolean opensName(int at) {
     return NATIONALITIES.contains(word(at)) && SORTS.contains(word(at + 1))
         && Character.isUpperCase(view.charAt(spans.get(at + 1).start()))
-        || word(at + 1).equals("&") && inner(at) && spans.get(at).end() == spans.get(at + 1).start();
+        || word(at + 1).equals("&") && inner(at)
+            && spans.get(at).end() == spans.get(at + 1).start();
   }
 
   /// Capitals inside, as no common word has: "eBay", "9GAG", "BBC".
