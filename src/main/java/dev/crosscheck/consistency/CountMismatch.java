@@ -9,9 +9,13 @@ import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An announced number of items ("the 5 pillars") that the list doesn't have.
@@ -51,9 +55,6 @@ final class CountMismatch implements Check {
   private static final Pattern LANGUAGES = Pattern.compile("(?i)\\blanguages?\\b");
   private static final Pattern FRAMEWORKS = Pattern.compile("(?i)\\bframeworks?\\b");
 
-  /// From an announcement to the item that follows it: the rest of its sentence, a colon and the item's marker.
-  private static final Pattern COLON = Pattern.compile("(?s)[^.;:!?]*:[^\\p{L}]*");
-
   private static final Pattern EXTRA = Pattern
       .compile("(?i)\\b(bonus|honou?rable|runner-?ups?|extra|conclusion|summary)\\b");
 
@@ -66,23 +67,21 @@ final class CountMismatch implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var outline = analysis.outline();
-    return outline.announcements().stream().filter(announced -> announced.listing().isPresent())
-        .filter(announced -> announced.listing().getAsInt() < outline.listings().size())
-        .flatMap(announced -> check(analysis, announced,
-            outline.listings().get(announced.listing().getAsInt())).stream());
+    return outline.listings().stream()
+        .flatMap(listing -> outline.announcements().stream()
+            .filter(announced -> announced.listing().equals(OptionalInt.of(listing.index())))
+            .filter(announced -> isMissed(analysis, announced, listing))
+            .collect(Collectors.groupingBy(Announcement::count, TreeMap::new, Collectors.toList()))
+            .values().stream().map(announced -> finding(analysis, announced, listing)));
   }
 
-  private Optional<Finding> check(Analysis analysis, Announcement announced,
-      Listing listing) {
-    if (listing.items().size() < FEWEST && !listing.numbered()
-        && !fillsSection(analysis, announced, listing) || isVague(analysis, announced)
-        || isOtherList(analysis, announced, listing) || isOfSayings(analysis, announced, listing)
-        || isTold(analysis, announced) || new OtherCount(analysis, announced).fits(listing)
-        || isChapter(analysis, announced)
-        || agrees(analysis, announced.count(), listing)) {
-      return Optional.empty();
-    }
-    return Optional.of(finding(analysis, announced, listing));
+  private boolean isMissed(Analysis analysis, Announcement announced, Listing listing) {
+    return (listing.items().size() >= FEWEST || listing.numbered()
+        || fillsSection(analysis, announced, listing)) && !isVague(analysis, announced)
+        && !isOtherList(analysis, announced, listing) && !isOfSayings(analysis, announced, listing)
+        && !isTold(analysis, announced) && !new OtherCount(analysis, announced).fits(listing)
+        && !isChapter(analysis, announced) && !agrees(analysis, announced.count(), listing)
+        && new OwnAnnouncement(analysis, announced).isOf(listing);
   }
 
   /// Whether a heading announces, and its section has nothing but the list.
@@ -106,24 +105,29 @@ final class CountMismatch implements Check {
   /// gives it.
   static Optional<Finding> of(Analysis analysis, Announcement announced, Listing listing) {
     return isVague(analysis, announced) || agrees(analysis, announced.count(), listing)
-        ? Optional.empty()
-        : Optional.of(finding(analysis, announced, listing));
+        || !new OwnAnnouncement(analysis, announced).isOf(listing)
+            ? Optional.empty()
+            : Optional.of(finding(analysis, List.of(announced), listing));
   }
 
-  private static Finding finding(Analysis analysis, Announcement announced, Listing listing) {
+  /// One finding of all places that announce a number, in the words of the first.
+  private static Finding finding(Analysis analysis, List<Announcement> all, Listing listing) {
+    var announced = all.getFirst();
     int listed = listing.items().size();
     var first = NumberingGap.head(analysis, listing.items().getFirst());
     var last = NumberingGap.head(analysis, listing.items().getLast());
-    var said = announced.evidence();
-    var draft = Draft.within(Finding.Kind.COUNT_MISMATCH, Finding.Severity.ERROR)
+    var lines = all.stream().map(one -> one.evidence().line()).distinct().toList();
+    return Draft.within(Finding.Kind.COUNT_MISMATCH, Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION)
-        .says("Announces " + words(announced) + " (line " + said.line() + ") and lists " + listed
+        .says("Announces " + words(announced) + " (line"
+            + (lines.size() > 1 ? "s " : " ") + Prose.numbers(lines) + ") and lists " + listed
             + ": " + heads(analysis, listing) + " (lines " + first.line() + " to " + last.line()
             + ").")
-        .side("announces " + announced.count() + " " + announced.noun(), said)
+        .side("announces " + announced.count() + " " + announced.noun(),
+            all.stream().map(Announcement::evidence).toList())
         .side("lists " + listed,
-            listing.items().stream().map(item -> NumberingGap.head(analysis, item)).toList());
-    return draft.finish();
+            listing.items().stream().map(item -> NumberingGap.head(analysis, item)).toList())
+        .finish();
   }
 
   /// What is announced in the article's own words, "5 key benefits", where they are no more than that.
@@ -198,7 +202,7 @@ final class CountMismatch implements Check {
     return isOfThings(announced)
         && (analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index())
             || isOfOtherSort(analysis, announced, listing)
-            || !leadsTo(analysis, announced, listing) && analysis.rankings().stream()
+            || !new OwnAnnouncement(analysis, announced).leadsTo(listing) && analysis.rankings().stream()
                 .anyMatch(ranking -> ranking.items().size() == announced.count()));
   }
 
@@ -218,15 +222,6 @@ final class CountMismatch implements Check {
     long known = things.stream().filter(id -> catalogue.kind(id).equals("language")).count();
     return languages && known == 0 && !things.isEmpty()
         || FRAMEWORKS.matcher(announced.noun()).find() && known > 0 && known == things.size();
-  }
-
-  /// Whether nothing but a colon stands between the sentence that announces and the first item.
-  private static boolean leadsTo(Analysis analysis, Announcement announced, Listing listing) {
-    var first = listing.items().getFirst();
-    int end = announced.evidence().span().end();
-    int start = first.head().start();
-    return end <= start
-        && COLON.matcher(analysis.outline().view().substring(end, start)).matches();
   }
 
   /// Whether the number is that of a chapter ("3 Design rules") and announces nothing: it opens its heading, and so do the

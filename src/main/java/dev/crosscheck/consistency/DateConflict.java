@@ -38,7 +38,8 @@ final class DateConflict implements Check {
         Stream.of(before(analysis, published, dates(metadata, Role.MODIFIED), "modified"),
             before(analysis, published, dates(metadata, Role.PAGE), "shown by the page"),
             twice(analysis, published),
-            title(analysis, metadata, published)).flatMap(Optional::stream));
+            title(analysis, metadata,
+                published.isEmpty() ? dates(metadata, Role.MODIFIED) : published)).flatMap(Optional::stream));
   }
 
   private static List<Dated> dates(Metadata metadata, Role role) {
@@ -74,8 +75,8 @@ final class DateConflict implements Check {
 
   /// A title may speak of the coming year, and a later revision may bring it up to date; no more than that.
   private static Optional<Finding> title(Analysis analysis, Metadata metadata,
-      List<Dated> published) {
-    if (published.isEmpty() || metadata.titleSpan().isEmpty()) {
+      List<Dated> own) {
+    if (own.isEmpty() || metadata.titleSpan().isEmpty()) {
       return Optional.empty();
     }
     int last = metadata.dates().stream().mapToInt(dated -> dated.date().getYear()).max().orElse(0);
@@ -85,10 +86,10 @@ final class DateConflict implements Check {
         .map(year -> Draft.within(Finding.Kind.DATE_CONFLICT, Finding.Severity.WARNING)
             .because(Finding.Cause.CONTRADICTION).facet("published")
             .says("The title is about " + year + ", but the article is dated "
-                + published.getLast().date() + ".")
+                + own.getLast().date() + ".")
             .side("title " + year, analysis.article().quote(titleSpan))
-            .side("published " + published.getLast().date(),
-                analysis.article().quote(published.getLast().span()))
+            .side("dated " + own.getLast().date(),
+                analysis.article().quote(own.getLast().span()))
             .finish());
   }
 

@@ -63,7 +63,7 @@ final class EnumeratedCount implements Check {
       return Optional.empty();
     }
     var items = enumerated(view.substring(said.end(), sentence.span().end()));
-    boolean listed = items.size() > 1
+    boolean listed = items.size() > 1 && !Breakdowns.isBreakdown(items)
         && items.stream().allMatch(item -> !item.isBlank() && item.split("\\s+").length <= LONGEST);
     if (!listed || items.size() == announced.count()) {
       return Optional.empty();
@@ -94,7 +94,8 @@ final class EnumeratedCount implements Check {
         : List.of();
   }
 
-  private static List<String> items(String enumeration) {
+  /// The items of an enumeration with a conjunction before its last one; nothing where it has none.
+  static List<String> items(String enumeration) {
     var items = new ArrayList<>(List.of(COMMAS.split(enumeration.strip())));
     if (!LAST_WITH_COMMA.matcher(enumeration.strip()).find()) {
       var last = LAST_JOINT.split(items.removeLast());

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
@@ -20,7 +21,8 @@ final class HeadingDrift implements Check {
 
   /// How a text introduces its thing: with its name, perhaps an aside, and a verb.
   private static final Pattern INTRODUCES = Pattern.compile(
-      "(?is)^(?:\\s*framework)?(?:\\s*[,(].{0,80}?[,)])?\\s*(?:is|was|are|has|provides|offers|allows)\\b.*");
+      "(?is)^(?:\\s*framework)?(?:\\s*[,(].{0,80}?[,)])?\\s*(?:is|was|are|has|"
+          + String.join("|", FunctionWords.of("introducing-verbs")) + ")\\b.*");
 
   private static final Pattern ARTICLE_WORD = Pattern.compile("(?i)^\\W*(?:the\\s+)?$");
 
@@ -98,6 +100,7 @@ final class HeadingDrift implements Check {
     String one = head.evidence().quote();
     String two = other.evidence().quote();
     return catalogue.related(named(head), other.framework())
+        || MistakenName.alike(one, two)
         || two.length() > one.length() && two.startsWith(one)
             && two.length() - one.length() <= SHORTEST;
   }
@@ -119,7 +122,7 @@ final class HeadingDrift implements Check {
         .says("The section headed “" + head.evidence().quote() + "” (line "
             + head.evidence().line() + ") speaks of " + catalogue.name(other.framework())
             + " (line " + sentence.line() + "), which is another thing, and not of "
-            + catalogue.name(named) + ".")
+            + head.evidence().quote() + ".")
         .side(named, head.evidence()).side(other.framework(), sentence).finish();
   }
 }

@@ -23,7 +23,7 @@ final class LaterDates implements Check {
 
   private static final Pattern DONE = Pattern.compile(
       "(?i)\\b(?:(?:survey|poll|census|questionnaire|count|study|report|measurement|benchmark)s? (?:of|from|in|conducted in|taken in|made in)"
-          + "|as of|was (?:released|published|launched|conducted|measured|counted|taken|announced)(?: back)? in"
+          + "|as of|came out(?: back)? in|was (?:released|published|launched|conducted|measured|counted|taken|announced)(?: back)? in"
           + "|were (?:released|published|launched|conducted|measured|counted|taken|collected|announced)(?: back)? in)"
           + " (?:(?<month>" + String.join("|", MONTHS) + "),? )?(?<year>20\\d\\d)\\b");
 

@@ -14,6 +14,9 @@ enum Milestone {
               "(?i)\\b(?:stable|version|v?[1-9]\\.0|official)\\b"), EXISTENCE(
                   "(?i)\\b(?:around|exist\\w*|dates?)\\b");
 
+  /// Where another clause begins.
+  private static final Pattern BREAK = Pattern.compile("(?i)[,;:()–—]|\\s(?:and|but)\\s");
+
   private final Pattern words;
 
   Milestone(String words) {
@@ -23,6 +26,30 @@ enum Milestone {
   /// Those that a sentence speaks of; none where its year is of something else.
   static Set<Milestone> of(CharSequence sentence) {
     return Arrays.stream(values()).filter(milestone -> milestone.words.matcher(sentence).find())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// Those of the clause that a year stands in ("was created by Alpha and first released in 2011"); of the sentence where that
+  /// clause has none.
+  static Set<Milestone> governing(String sentence, String year) {
+    int place = sentence.indexOf(year);
+    if (place < 0) {
+      return of(sentence);
+    }
+    var breaks = BREAK.matcher(sentence.substring(0, place)).results().toList();
+    int start = breaks.isEmpty() ? 0 : breaks.getLast().end();
+    var before = of(sentence.substring(start, place));
+    if (!before.isEmpty()) {
+      return own(before);
+    }
+    var after = BREAK.split(sentence.substring(place + year.length()), 2)[0];
+    var clause = of(after);
+    return own(clause.isEmpty() ? of(sentence) : clause);
+  }
+
+  /// "The release dates from 2017" is of the release.
+  private static Set<Milestone> own(Set<Milestone> said) {
+    return said.size() < 2 ? said : said.stream().filter(milestone -> milestone != EXISTENCE)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -32,6 +32,18 @@ final class MistakenName implements Check {
   private static final Pattern ON_PURPOSE = Pattern.compile(
       "(?i)\\b(like|unlike|inspir\\w*|similar\\w*|than|alternativ\\w*|compar\\w*|versus|vs|instead|confus\\w*|success\\w*|predecess\\w*|clone|port|based|built|top|former\\w*|renam\\w*|call\\w*|other|others|both|also|integrat\\w*|works?)\\b");
 
+  /// Before a name that its sentence is about: the beginning, or that of a clause.
+  private static final Pattern OPENING = Pattern.compile(
+      "(?is)^(?:|.*(?:[,;:—–]|\\b(?:and|that|because|when|while|so|since|but|although|if|where))\\s+)\\W*(?:the\\s+)?$");
+
+  /// Behind such a name: a verb, or what the thing owns.
+  private static final Pattern VERB = Pattern
+      .compile("(?s)^(?:['’]s\\b|\\s+(?:is|was|has|can|will|may|does|\\p{Ll}{2,}(?:s|ed))\\b).*");
+
+  /// Before a name that is at work in its sentence: "With Alpha you write …".
+  private static final Pattern WITH = Pattern
+      .compile("(?i)^\\W*(?:with|in|using|by using|for|why|when using|choose|use)\\s+(?:the\\s+)?$");
+
   private final Catalogue catalogue;
 
   MistakenName(Catalogue catalogue) {
@@ -92,18 +104,25 @@ final class MistakenName implements Check {
             .evidence().span().start();
   }
 
-  private static boolean isAlone(Analysis analysis, Mention mention,
+  /// Whether a sentence is about the thing and names no other framework.
+  private boolean isAlone(Analysis analysis, Mention mention,
       Map<Integer, List<Mention>> inSentence) {
-    if (mention.sentence() < 0
-        || inSentence.getOrDefault(mention.sentence(), List.of()).size() != 1) {
+    if (mention.sentence() < 0 || inSentence.getOrDefault(mention.sentence(), List.of()).stream()
+        .anyMatch(other -> !other.equals(mention)
+            && catalogue.kind(other.framework()).endsWith(KindWords.FRAMEWORK.toString()))) {
       return false;
     }
-    var sentence = analysis.outline().sentences().get(mention.sentence());
-    return !ON_PURPOSE.matcher(sentence.span().in(analysis.outline().view())).find();
+    var sentence = analysis.outline().sentences().get(mention.sentence()).span();
+    String view = analysis.outline().view();
+    String before = view.substring(sentence.start(), mention.evidence().span().start());
+    String after = view.substring(mention.evidence().span().end(), sentence.end());
+    return !ON_PURPOSE.matcher(sentence.in(view)).find()
+        && (OPENING.matcher(before).matches() && VERB.matcher(after).matches()
+            || WITH.matcher(before).matches());
   }
 
   /// Whether two names as written look alike.
-  private static boolean alike(String one, String other) {
+  static boolean alike(String one, String other) {
     String here = stem(one);
     String there = stem(other);
     int shorter = Math.min(here.length(), there.length());

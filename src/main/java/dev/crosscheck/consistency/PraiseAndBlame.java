@@ -32,6 +32,13 @@ final class PraiseAndBlame implements Check {
       "(?i)^(?:\\s*(?:[.;!:]|$)|\\s*,|\\s+(?:and|framework|language|library|web|runtime|tool|platform|out of the box)\\b).*",
       Pattern.DOTALL);
 
+  /// "The community of Alpha is very small", "learning Alpha is hard": the quality, then the thing, then the word.
+  private static final Pattern QUALITY_OF = Pattern
+      .compile("(?i)^\\W*(?:the\\s+)?(\\w+(?:\\s+\\w+)?)\\s+(?:of|behind|around)\\s+(?:the\\s+)?$");
+  private static final Pattern LEARNING = Pattern.compile("(?i)^\\W*learning\\s+$");
+  private static final Pattern IS = Pattern.compile(
+      "(?is)^(?:\\s+framework)?\\s+is\\s+(?:very\\s+|quite\\s+|really\\s+|extremely\\s+)?(\\w+)[.!]?\\s*$");
+
   /// What limits or weakens the whole sentence.
   private static final Pattern LIMITED = Pattern.compile(
       "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|(?<!-)in|(?<!\\bcomes )with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
@@ -55,7 +62,8 @@ final class PraiseAndBlame implements Check {
     Map<String, Map<String, Said>> said = new TreeMap<>();
     for (var sentence : analysis.outline().sentences()) {
       var text = sentence.span().length() <= LONGEST
-          ? sentence.span().in(analysis.outline().view()).toString()
+          ? straightened(topics, sentence,
+              sentence.span().in(analysis.outline().view()).toString())
           : "";
       boolean plain = !text.isEmpty() && sentence.zone().isContent()
           && subject(topics, sentence).isPresent() && !LIMITED.matcher(text).find();
@@ -77,6 +85,24 @@ final class PraiseAndBlame implements Check {
     return said.entrySet().stream().flatMap(thing -> thing.getValue().entrySet().stream()
         .filter(entry -> !entry.getValue().good().isEmpty() && !entry.getValue().bad().isEmpty())
         .map(entry -> finding(thing.getKey(), entry.getKey(), entry.getValue())));
+  }
+
+  /// A sentence that puts the quality before the thing, as one that says it alone; any other as it is.
+  private static String straightened(Topics topics, Sentence sentence, String text) {
+    var named = topics.within(sentence.span());
+    if (named.size() != 1) {
+      return text;
+    }
+    var name = named.getFirst().evidence().span();
+    String before = text.substring(0, name.start() - sentence.span().start());
+    var is = IS.matcher(text.substring(name.end() - sentence.span().start()));
+    var quality = QUALITY_OF.matcher(before);
+    if (!is.matches()) {
+      return text;
+    }
+    return LEARNING.matcher(before).matches()
+        ? is.group(1) + " to learn."
+        : quality.matches() ? quality.group(1) + " is " + is.group(1) + "." : text;
   }
 
   private static boolean says(Topics topics, Sentence sentence, String text, Pattern words) {

@@ -9,21 +9,24 @@ import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Two claims of one article about one thing that exclude each other: a value affirmed and denied, two creators, or two years of one
-/// first release. Praise and blame of a quality is left alone: an article that weighs a thing has both. So is a feature that
-/// is there and is lacking: more often than not the two speak of different sides of it.
+/// first release. Praise and blame of a quality is left alone: an article that weighs a thing has both. A feature must be built in
+/// and be lacking in plain words: more often than not two sentences speak of different sides of it.
 final class SelfContradiction implements Check {
 
   /// Facets of which a thing has one value.
   private static final Set<Facet> SINGLE = Set.of(Facet.FIRST_RELEASE, Facet.CREATOR,
-      Facet.LANGUAGE);
+      Facet.LANGUAGE, Facet.LICENCE);
 
-  private static final Set<Facet> PLAIN = Set.of(Facet.PROJECT_SIZE, Facet.AUDIENCE);
+  private static final Set<Facet> PLAIN = Set.of(Facet.PROJECT_SIZE, Facet.AUDIENCE,
+      Facet.FEATURE);
 
   /// How a sentence says plainly that a thing is for somebody or something.
   private static final Pattern FOR = Pattern.compile(
@@ -38,15 +41,24 @@ final class SelfContradiction implements Check {
       .compile(
           "(?i)\\b(?:is|was|it's) (?:entirely |mostly |itself )?(?:written|coded|programmed) in\\b|\\bframework (?:that is )?(?:written|coded|programmed) in\\b");
 
+  /// How it says under which licence all of a thing is.
+  private static final Pattern LICENSED = Pattern.compile(
+      "(?i)\\b(?:is|are|it's) (?:\\w+ )?(?:licen[cs]ed|released|distributed|available|published)\\b[^.;,]{0,30}\\bunder\\b(?![^.]*\\b(?:dual|edition|editions|enterprise|commercial|older|version|versions|docs|documentation|or|both)\\b)");
+
+  private static final Map<Facet, Pattern> OUTRIGHT = Map.of(Facet.LANGUAGE, WRITTEN,
+      Facet.LICENCE, LICENSED);
+
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.6;
 
   private final Catalogue catalogue;
   private final Exclusion exclusion;
+  private final BuiltIn builtIn;
 
   SelfContradiction(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.exclusion = new Exclusion(catalogue);
+    this.builtIn = new BuiltIn(catalogue);
   }
 
   @Override
@@ -65,15 +77,19 @@ final class SelfContradiction implements Check {
   }
 
   /// Whether the sentence itself says so in plain words, whatever was concluded from it.
-  private static boolean isPlain(Analysis analysis, Claim claim) {
+  private boolean isPlain(Analysis analysis, Claim claim) {
     var sentence = claim.evidence().span().in(analysis.outline().view());
+    if (claim.facet() == Facet.FEATURE) {
+      return builtIn.isPlain(analysis, claim);
+    }
+    if (SINGLE.contains(claim.facet())) {
+      return Optional.ofNullable(OUTRIGHT.get(claim.facet()))
+          .map(words -> words.matcher(sentence).find()).orElse(true);
+    }
     boolean denies = NOT_FOR.matcher(sentence).find();
-    return claim.facet() == Facet.LANGUAGE
-        ? WRITTEN.matcher(sentence).find()
-        : SINGLE.contains(claim.facet())
-            || (claim.polarity() == Polarity.NEGATIVE
-                ? denies
-                : !denies && FOR.matcher(sentence).find());
+    return claim.polarity() == Polarity.NEGATIVE
+        ? denies
+        : !denies && FOR.matcher(sentence).find();
   }
 
   private static String key(Claim claim) {
@@ -91,21 +107,20 @@ final class SelfContradiction implements Check {
 
   /// Years of the same milestone: "created" and "released" may differ by right.
   private Stream<Finding> years(Analysis analysis, List<Claim> claims) {
-    var first = claims.getFirst();
-    var milestones = milestones(analysis, first);
-    return claims.stream().filter(claim -> !claim.value().equals(first.value()))
+    return claims.stream().flatMap(first -> claims.stream()
+        .filter(claim -> claim.compareTo(first) > 0 && !claim.value().equals(first.value()))
         .filter(claim -> !claim.evidence().span().overlaps(first.evidence().span()))
-        .filter(claim -> !milestones.isEmpty()
-            && milestones(analysis, claim).equals(milestones))
-        .limit(1)
-        .map(claim -> finding(first, claim, first.value(), claim.value(), "gives", "gives"));
+        .filter(claim -> !milestones(analysis, first).isEmpty()
+            && milestones(analysis, claim).equals(milestones(analysis, first)))
+        .map(claim -> finding(first, claim, first.value(), claim.value(), "gives", "gives")))
+        .limit(1);
   }
 
   /// What the year is the year of; the cell of a table gives that of the release, as its head says.
   private static Set<Milestone> milestones(Analysis analysis, Claim claim) {
     return Outright.shape(analysis, claim.cue()) == Sentence.Shape.CELL
         ? Set.of(Milestone.RELEASE)
-        : Milestone.of(claim.evidence().quote());
+        : Milestone.governing(claim.evidence().quote(), claim.value());
   }
 
   /// Persons of whom the catalogue doesn't know that they made it together, or languages that it doesn't know together, none of
@@ -125,7 +140,10 @@ final class SelfContradiction implements Check {
 
   private Finding finding(Claim one, Claim other, String value, String otherValue, String does,
       String alsoDoes) {
-    return Draft.within(Finding.Kind.SELF_CONTRADICTION, Finding.Severity.ERROR)
+    // of a feature, one sentence may mean more of it than the other
+    return Draft.within(Finding.Kind.SELF_CONTRADICTION, one.facet() == Facet.FEATURE
+        ? Finding.Severity.WARNING
+        : Finding.Severity.ERROR)
         .because(Finding.Cause.CONTRADICTION)
         .about(one.framework()).facet(one.facet().toString())
         .says("Of " + catalogue.name(one.framework()) + " line " + one.evidence().line() + " "

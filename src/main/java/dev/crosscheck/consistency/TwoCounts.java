@@ -73,6 +73,7 @@ final class TwoCounts implements Check {
     return heading.announcement().count() != below.announcement().count()
         && stem(heading).equals(stem(below)) && phrasings.has("promise", text)
         && !phrasings.has("others-list", text)
+        && !new OwnAnnouncement(analysis, below.announcement()).isOfOthers()
         && !isNarrower(analysis, heading, below) && !haveListsOfTheirOwn(analysis, heading, below);
   }
 

@@ -37,12 +37,15 @@ final class Uniqueness implements Check {
           + "(?:other|others|rest|rivals|competitors|peers|siblings|counterparts|alternatives|contenders|competition)\\b"
           + "|\\bunlike (most|many)\\b"
           + "|\\b(?:is|being|remains) the only (?:one|framework|tool|candidate|contender|option|entry|library|language)"
-          + "(?: (?:here|among them|of all|(?:in|on|of) (?:the|this|our|these) \\w+))? (?:that|which|with|to)\\b");
+          + "(?: (?:here|among them|of all|(?:in|on|of) (?:the|this|our|these) \\w+))? (?:that|which|with|to)\\b"
+          + "|^\\W*only (?:[^\\s,;:.]+ ){1,2}(?:(?:has|offers|provides) (?:an? )?(?:built-in|native|integrated)|(?:comes|ships) with|includes|follows|uses)\\b");
 
   private final Catalogue catalogue;
+  private final BuiltIn builtIn;
 
   Uniqueness(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.builtIn = new BuiltIn(catalogue);
   }
 
   @Override
@@ -69,6 +72,11 @@ final class Uniqueness implements Check {
         : "";
   }
 
+  /// Whether "only" sets it apart, which says nothing of what others have by other means.
+  private static boolean isOnly(Analysis analysis, Claim claim) {
+    return contrast(analysis, claim).strip().startsWith("only ");
+  }
+
   /// How many others must have it too before anybody need know.
   private static int denied(Analysis analysis, String contrast) {
     if (contrast.contains("most")) {
@@ -90,6 +98,8 @@ final class Uniqueness implements Check {
         .filter(other -> COMPARED.contains(other.facet()) && other.value().equals(claim.value()))
         .filter(other -> other.polarity() == Polarity.POSITIVE && !other.hedged()
             && !other.framework().equals(claim.framework()))
+        .filter(other -> other.facet() != Facet.FEATURE || !isOnly(analysis, claim)
+            || builtIn.isPlain(analysis, other))
         .filter(other -> things.isEmpty() || things.contains(other.framework()))
         .filter(other -> !other.evidence().span().overlaps(claim.evidence().span()))
         .forEach(other -> others.putIfAbsent(other.framework(), other));

@@ -60,11 +60,7 @@ public final class Phrasings {
   ///
   /// @throws IllegalArgumentException when there is no such role
   public Optional<Said> find(String role, CharSequence text) {
-    var patterns = byRole.get(role);
-    if (patterns == null) {
-      throw new IllegalArgumentException("no role of phrasings: " + role);
-    }
-    return patterns.stream().map(pattern -> pattern.matcher(text))
+    return patterns(role).stream().map(pattern -> pattern.matcher(text))
         .flatMap(matcher -> matcher.results().limit(1))
         .min(Comparator.comparingInt((MatchResult found) -> found.start())
             .thenComparingInt(found -> -found.end()))
@@ -72,9 +68,25 @@ public final class Phrasings {
             found.groupCount() == 0 ? 0 : number(found.group(1), found.group(2))));
   }
 
+  /// Whether a text ends with a wording of a role.
+  ///
+  /// @throws IllegalArgumentException when there is no such role
+  public boolean ends(String role, CharSequence text) {
+    return patterns(role).stream().map(pattern -> pattern.matcher(text))
+        .flatMap(matcher -> matcher.results()).anyMatch(found -> found.end() == text.length());
+  }
+
   /// Whether a text has a wording of a role.
   public boolean has(String role, CharSequence text) {
     return find(role, text).isPresent();
+  }
+
+  private List<Pattern> patterns(String role) {
+    var patterns = byRole.get(role);
+    if (patterns == null) {
+      throw new IllegalArgumentException("no role of phrasings: " + role);
+    }
+    return patterns;
   }
 
   private static double number(String digits, @Nullable String unit) {

@@ -37,6 +37,11 @@ final class Counts {
   private static final Pattern OTHER = Pattern.compile(
       "(?i)\\b(?:of|in|to|for|from|with|by|on|at|than|is|are|was|were|that|which|who|since|after|before|as|into|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|million|billion|thousand|hundred|stars?|users?|downloads?|points|can|will|have|has|new|introduced|brings?|brought|adds?|added|includes?|supports?|uses?)\\b");
 
+  /// Words that begin another phrase, or that are themselves what is counted: "12 developers used these five frameworks".
+  private static final Pattern RUN_ON = Pattern.compile("(?i)\\b(?:these|those|this|our|their|its|his|her|all|both|"
+      + NumberWords.SEVERAL
+      + "|developers|engineers|programmers|people|persons|colleagues|experts|teams|members|readers|customers|clients|respondents|participants|students|authors|companies(?=\\s+\\w+(?:ed|s)\\b))\\b");
+
   /// "10 of the best frameworks" are 10 frameworks.
   private static final Pattern CHOSEN = Pattern.compile(
       "(?i)^of (?:the|our|my) (?:very |world's )?(?=(?:best|top|most|leading|finest|greatest|hottest|favou?rite)\\b)");
@@ -65,6 +70,8 @@ final class Counts {
           && !BEFORE.matcher(before).find() && !isChosenFrom(view, before, matcher.end())) {
         var noun = matcher.group("noun").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         found.add(new Count(count, noun, new Span(matcher.start(), matcher.end())));
+      } else {
+        matcher.region(matcher.end("number"), within.end());
       }
     }
     return found;
@@ -78,7 +85,8 @@ final class Counts {
   }
 
   private static boolean isOther(String between) {
-    return OTHER.matcher(CHOSEN.matcher(between).replaceFirst("")).find();
+    var words = CHOSEN.matcher(between).replaceFirst("");
+    return OTHER.matcher(words).find() || RUN_ON.matcher(words).find();
   }
 
   private static int number(String printed) {
