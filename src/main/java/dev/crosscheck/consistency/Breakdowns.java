@@ -64,8 +64,10 @@ final class Breakdowns implements Check {
     // what is far off counts something else
     boolean wrong = parts.size() > 1 && parts.size() == items.size() && sum != total
         && Math.abs(sum - total) * 3 <= total && parts.stream().allMatch(part -> part < total);
-    return !wrong ? Optional.empty() : Optional.of(finding(analysis, sentence,
-        whole.group(1) + " " + whole.group(2), parts, sum));
+    return !wrong
+        ? Optional.empty()
+        : Optional.of(finding(analysis, sentence,
+            whole.group(1) + " " + whole.group(2), parts, sum));
   }
 
   private static Finding finding(Analysis analysis, Sentence sentence, String whole,

@@ -202,8 +202,9 @@ final class CountMismatch implements Check {
     return isOfThings(announced)
         && (analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index())
             || isOfOtherSort(analysis, announced, listing)
-            || !new OwnAnnouncement(analysis, announced).leadsTo(listing) && analysis.rankings().stream()
-                .anyMatch(ranking -> ranking.items().size() == announced.count()));
+            || !new OwnAnnouncement(analysis, announced).leadsTo(listing)
+                && analysis.rankings().stream()
+                    .anyMatch(ranking -> ranking.items().size() == announced.count()));
   }
 
   /// Whether reasons, tips and the like are announced, and the list is one of things.

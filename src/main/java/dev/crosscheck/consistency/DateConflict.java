@@ -39,7 +39,8 @@ final class DateConflict implements Check {
             before(analysis, published, dates(metadata, Role.PAGE), "shown by the page"),
             twice(analysis, published),
             title(analysis, metadata,
-                published.isEmpty() ? dates(metadata, Role.MODIFIED) : published)).flatMap(Optional::stream));
+                published.isEmpty() ? dates(metadata, Role.MODIFIED) : published))
+            .flatMap(Optional::stream));
   }
 
   private static List<Dated> dates(Metadata metadata, Role role) {

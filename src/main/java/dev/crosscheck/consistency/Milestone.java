@@ -49,7 +49,9 @@ enum Milestone {
 
   /// "The release dates from 2017" is of the release.
   private static Set<Milestone> own(Set<Milestone> said) {
-    return said.size() < 2 ? said : said.stream().filter(milestone -> milestone != EXISTENCE)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return said.size() < 2
+        ? said
+        : said.stream().filter(milestone -> milestone != EXISTENCE)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 }

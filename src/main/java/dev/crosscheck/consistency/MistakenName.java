@@ -42,7 +42,8 @@ final class MistakenName implements Check {
 
   /// Before a name that is at work in its sentence: "With Alpha you write …".
   private static final Pattern WITH = Pattern
-      .compile("(?i)^\\W*(?:with|in|using|by using|for|why|when using|choose|use)\\s+(?:the\\s+)?$");
+      .compile(
+          "(?i)^\\W*(?:with|in|using|by using|for|why|when using|choose|use)\\s+(?:the\\s+)?$");
 
   private final Catalogue catalogue;
 

@@ -25,7 +25,8 @@ final class NamedContrast implements Check {
 
   /// What stands before the thing that is set apart.
   private static final Pattern UNLIKE = Pattern
-      .compile("(?i)\\b(?:unlike|in contrast to|as opposed to)\\s(?:[\\p{L}\\d.+#]+(?:,|,? (?:and|or))\\s){0,4}$");
+      .compile(
+          "(?i)\\b(?:unlike|in contrast to|as opposed to)\\s(?:[\\p{L}\\d.+#]+(?:,|,? (?:and|or))\\s){0,4}$");
 
   /// What stands between that thing and the feature.
   private static final Pattern HAS = Pattern.compile(

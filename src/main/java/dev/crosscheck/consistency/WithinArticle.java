@@ -11,7 +11,8 @@ public final class WithinArticle {
   private final List<Check> checks;
 
   public WithinArticle(Catalogue catalogue) {
-    this.checks = List.of(new CountMismatch(catalogue), new EnumeratedCount(), new Breakdowns(), new LateCount(),
+    this.checks = List.of(new CountMismatch(catalogue), new EnumeratedCount(), new Breakdowns(),
+        new LateCount(),
         new TitleCount(), new TwoCounts(catalogue),
         new NumberingGap(),
         new MetricOrder(catalogue), new ReleaseOrder(catalogue),

@@ -38,9 +38,10 @@ final class Counts {
       "(?i)\\b(?:of|in|to|for|from|with|by|on|at|than|is|are|was|were|that|which|who|since|after|before|as|into|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|million|billion|thousand|hundred|stars?|users?|downloads?|points|can|will|have|has|new|introduced|brings?|brought|adds?|added|includes?|supports?|uses?)\\b");
 
   /// Words that begin another phrase, or that are themselves what is counted: "12 developers used these five frameworks".
-  private static final Pattern RUN_ON = Pattern.compile("(?i)\\b(?:these|those|this|our|their|its|his|her|all|both|"
-      + NumberWords.SEVERAL
-      + "|developers|engineers|programmers|people|persons|colleagues|experts|teams|members|readers|customers|clients|respondents|participants|students|authors|companies(?=\\s+\\w+(?:ed|s)\\b))\\b");
+  private static final Pattern RUN_ON = Pattern
+      .compile("(?i)\\b(?:these|those|this|our|their|its|his|her|all|both|"
+          + NumberWords.SEVERAL
+          + "|developers|engineers|programmers|people|persons|colleagues|experts|teams|members|readers|customers|clients|respondents|participants|students|authors|companies(?=\\s+\\w+(?:ed|s)\\b))\\b");
 
   /// "10 of the best frameworks" are 10 frameworks.
   private static final Pattern CHOSEN = Pattern.compile(
