@@ -5,6 +5,7 @@ import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
@@ -24,6 +25,9 @@ final class OwnAnnouncement {
 
   /// From an announcement to the item that follows it: the rest of its sentence, a colon and the item's marker.
   private static final Pattern COLON = Pattern.compile("(?s)[^.;:!?]*:[^\\p{L}]*");
+
+  private static final Pattern NUMBER = Pattern
+      .compile("(?i)\\b(?:\\d+|" + NumberWords.SEVERAL + ")\\b");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -103,8 +107,10 @@ final class OwnAnnouncement {
   }
 
   private String before() {
-    return sentence.map(one -> new Span(one.span().start(), said.start())
-        .in(analysis.outline().view()).toString()).orElse("");
+    String view = analysis.outline().view();
+    var number = NUMBER.matcher(said.in(view));
+    int place = said.start() + (number.find() ? number.start() : 0);
+    return sentence.map(one -> view.substring(one.span().start(), place)).orElse("");
   }
 
   private String behind() {

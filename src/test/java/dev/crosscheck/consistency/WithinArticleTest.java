@@ -305,11 +305,12 @@ class WithinArticleTest {
 
   @Test
   void a_name_that_looks_alike_and_stands_nowhere_else_is_a_drift() {
-    var finding = only(slip("Whoever knows Expressive will soon be done."));
+    var finding = only(slip("Expressive has few rules."));
     assertThat(finding.kind()).isEqualTo(Kind.NAME_DRIFT);
     assertThat(finding.framework()).isEqualTo("express");
     assertThat(check(slip("It has nothing to do with Expressive, unlike its name."))).isEmpty();
-    assertThat(check(slip("Whoever knows Django will soon be done."))).isEmpty();
+    assertThat(check(slip("Django has few rules."))).isEmpty();
+    assertThat(check(slip("Whoever knows Expressive will soon be done."))).isEmpty();
   }
 
   private static ArticleBuilder years(String first, String second) {
@@ -350,7 +351,7 @@ class WithinArticleTest {
     var twice = benefits("Here are 4 benefits of all this.", 4);
     var id = only(twice).id();
     assertThat(id).matches("[0-9a-f]{12}");
-    assertThat(only(benefits("Once more the 4 benefits.", 4).sentence("More.")).id()).isEqualTo(id);
+    assertThat(only(benefits("Below are the 4 benefits.", 4).sentence("More.")).id()).isEqualTo(id);
     var both = article("a.txt").sentence("Here are 4 benefits.").announces(4, "benefits")
         .otherList().item("", "Speed")
         .item("", "Safety").item("", "Peace").sentence("Here are 4 benefits.")
