@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Finds the advice that goes through an article's things once more: lines after one another that each say when to choose
-/// another one ("Choose Django if …", "Go with Flask for …").
+/// another one ("Choose Django if …", "Go with Flask for …"), or name those that are best in a respect ("Balance: Gin, Echo").
 final class ClosingAdvice {
 
   /// Fewest lines of such advice.
@@ -31,6 +31,13 @@ final class ClosingAdvice {
   private static final Pattern CASE = Pattern
       .compile("(?is)[^.;]{0,60}?\\b(?:if|when|whenever|where|for|to|unless|because)\\b.*");
 
+  /// What is asked for, before the names of the things that have it.
+  private static final Pattern RESPECT = Pattern
+      .compile("[^:.\\n]{3,60}(?::|\\s[\u2192\u2013-]|->)\\s*");
+
+  /// All that may stand between the names and behind them.
+  private static final Pattern JOINTS = Pattern.compile("(?i)(?:[\\s,/&+*_.]|\\band\\b|\\bor\\b)*");
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final NamedPlaces named;
@@ -43,7 +50,8 @@ final class ClosingAdvice {
   }
 
   /// A line and what it says to choose.
-  private record Advice(int block, Span line, Mention chosen) {
+  /// - `head`: where that is named.
+  private record Advice(int block, Span line, Span head, Mention chosen) {
 
     boolean follows(List<Advice> run) {
       return run.isEmpty() || run.getLast().block() + 1 == block && run.stream()
@@ -54,8 +62,8 @@ final class ClosingAdvice {
   /// The outline with such lists behind its others, as far as they repeat the main list.
   static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     var advice = new ClosingAdvice(outline, catalogue, new NamedPlaces(mentions));
-    return advice.runs().stream().filter(run -> run.size() >= LEAST).findFirst()
-        .map(advice::with).orElse(outline);
+    return advice.runs().stream().filter(run -> run.size() >= LEAST).map(advice::with)
+        .filter(after -> !after.equals(outline)).findFirst().orElse(outline);
   }
 
   private List<List<Advice>> runs() {
@@ -75,11 +83,32 @@ final class ClosingAdvice {
     var block = outline.blocks().get(index);
     var line = block.span();
     boolean mayAdvise = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.ITEM;
-    return mayAdvise
-        ? named.in(new Span(line.start(), Math.min(line.end(), line.start() + REACH))).stream()
-            .findFirst().filter(name -> chooses(line, NamedPlaces.place(name)))
-            .map(name -> new Advice(index, line, name))
-        : Optional.empty();
+    if (!mayAdvise) {
+      return Optional.empty();
+    }
+    var first = named.in(new Span(line.start(), Math.min(line.end(), line.start() + REACH)))
+        .stream().findFirst();
+    return first.filter(name -> chooses(line, NamedPlaces.place(name)))
+        .map(name -> new Advice(index, line, NamedPlaces.place(name), name))
+        .or(() -> first
+            .filter(name -> block.kind() == Kind.ITEM && endsInNames(line, NamedPlaces.place(name)))
+            .map(name -> new Advice(index, line,
+                new Span(NamedPlaces.place(name).start(), line.end()), name)));
+  }
+
+  /// Whether a line has nothing but names behind its first words, from the first name on.
+  private boolean endsInNames(Span line, Span first) {
+    String view = outline.view();
+    var between = new StringBuilder();
+    int at = first.start();
+    for (var name : named.in(new Span(first.start(), line.end()))) {
+      var place = NamedPlaces.place(name);
+      between.append(view, Math.min(at, place.start()), place.start()).append(' ');
+      at = place.end();
+    }
+    between.append(view, Math.min(at, line.end()), line.end());
+    return RESPECT.matcher(view).region(line.start(), first.start()).matches()
+        && JOINTS.matcher(between).matches();
   }
 
   private boolean chooses(Span line, Span name) {
@@ -94,7 +123,7 @@ final class ClosingAdvice {
     var items = new ArrayList<Item>();
     for (var advice : run) {
       items.add(new Item(items.size() + 1, OptionalInt.empty(),
-          NamedPlaces.place(advice.chosen()), advice.line(), advice.chosen().section(), false));
+          advice.head(), advice.line(), advice.chosen().section(), false));
     }
     var listing = new Listing(outline.listings().size(), Form.LINES, lead(run.getFirst()), body,
         items);

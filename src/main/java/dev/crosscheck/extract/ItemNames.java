@@ -39,7 +39,8 @@ final class ItemNames {
               + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with"
               + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
 
-  /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital.
+  /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital. The item has a number or the
+  /// name stands out.
   private static final Pattern SENTENCE = Pattern.compile("(?s)\\s+\\p{Ll}.*");
 
   /// What follows a name whose mark, or whose line of its own, a copy has lost: a sentence of several words. Of its first
@@ -123,7 +124,8 @@ final class ItemNames {
     if (!led && !BEFORE.matcher(before).matches()) {
       return List.of();
     }
-    boolean sentence = item.stated().isPresent() && SENTENCE.matcher(after).matches();
+    boolean sentence = (item.stated().isPresent() || isSetOff(place))
+        && SENTENCE.matcher(after).matches();
     if (item.stated().isPresent()
         && OWNER.matcher(text(place.end(), item.body().end())).matches()) {
       return together(mentions);
@@ -135,6 +137,12 @@ final class ItemNames {
       return List.of();
     }
     return together(mentions);
+  }
+
+  /// Whether a name, and no more, stands in bold.
+  private boolean isSetOff(Span name) {
+    String text = outline.article().text();
+    return text.startsWith("**", name.start() - 2) && text.startsWith("**", name.end());
   }
 
   /// Whether a sentence of its own follows the name at once: "1. Koa It is small", "1. Koa Koa is small".

@@ -44,6 +44,7 @@ final class Rankings {
     var lists = ThingLists.of(outline, names);
     var roles = new Roles(outline, catalogue, names, lists);
     var basis = new Basis(outline, cues);
+    var order = new SaidOrder(outline);
     var captions = new TableCaption(outline);
     var rankings = new ArrayList<Ranking>();
     for (var list : lists) {
@@ -56,7 +57,7 @@ final class Rankings {
       var items = items(outline, names, list, measures);
       if (!items.isEmpty()) {
         boolean ordered = list.isNumbered() && !isOutlined(outline, list)
-            || role == Role.MAIN && before.isPresent()
+            || role == Role.MAIN && (before.isPresent() || order.of(list))
             || role == Role.RECAP && roles.saysOrder(list);
         var stated = before.or(() -> basis.after(list, measures.metrics()));
         rankings.add(new Ranking(rankings.size() + 1, role, ordered, list.listing().index(),

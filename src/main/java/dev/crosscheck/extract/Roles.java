@@ -1,12 +1,10 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
-import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
-import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
 import java.util.Comparator;
@@ -29,9 +27,6 @@ final class Roles {
   /// Least length of an item that is a section and not a line, in UTF-16 units on the average.
   static final int LEAST_SECTION = 80;
 
-  /// Fewest things of a sentence that repeats the main list; two or three stand together in many sentences.
-  static final int FEWEST_IN_SENTENCE = 4;
-
   /// How much shorter than the main list's the items of a list are that repeats it in brief.
   static final double SHORTER = 0.7;
 
@@ -45,24 +40,13 @@ final class Roles {
   /// Words before a list that say that it repeats what came before.
   private static final Pattern AGAIN = Pattern
       .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
-          + "|in short|take ?aways?|at a glance|final (?:list|ranking|order))\\b");
+          + "|in short|take ?aways?|at a glance|snapshot|final (?:list|ranking|order))\\b");
 
   /// Words before a table that has all of the main list's things once more, and not in one respect alone.
   private static final Pattern AT_A_GLANCE = Pattern
       .compile(
           "(?i)\\b(?:quick reference|at a glance|cheat ?sheet|tl;?dr|summary table|overview table"
               + "|overall (?:comparison|summary))\\b");
-
-  /// Words of a sentence that enumerates the main list's things as such.
-  private static final Pattern ORDER = Pattern
-      .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
-
-  /// Words of a sentence that tell how many of a kind there are that stand out.
-  private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
-      + NumberWords.SEVERAL + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
-
-  /// From the words that introduce a sentence's list to its first name.
-  private static final Pattern COLON = Pattern.compile("[\\s:*_]*");
 
   private static final Set<String> PARTS = Set.of("library", "orm", "tool", "server");
 
@@ -72,10 +56,12 @@ final class Roles {
   private final Optional<ThingList> brief;
   private final PassingLists passing;
   private final SplitTables tables;
+  private final RecapSentences sentences;
 
   Roles(Outline outline, Catalogue catalogue, ItemNames names, List<ThingList> lists) {
     this.outline = outline;
     this.catalogue = catalogue;
+    this.sentences = new RecapSentences(outline);
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
             .filter(list -> !areParts(list) || ListTitle.announces(outline))))
@@ -151,10 +137,9 @@ final class Roles {
 
   /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
-    return counts(list, first) || hasSameThings(list, first) && switch (list.listing().form()) {
+    return sentences.counts(list, first) || hasSameThings(list, first) && switch (list.listing().form()) {
       case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
-      case SENTENCE -> list.things().size() >= FEWEST_IN_SENTENCE
-          && (says(list, AGAIN) || says(list, ORDER)) || isOrder(list, first);
+      case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
       case SECTIONS, BULLETS -> list.isRecap(outline) || says(list, AGAIN)
           || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
       // places told in prose may be those in one respect
@@ -162,32 +147,9 @@ final class Roles {
     };
   }
 
-  /// Whether a sentence, wherever it stands, enumerates the main list's things as the so many of a kind ("The three major
-  /// ones are …").
-  private boolean counts(ThingList list, ThingList first) {
-    if (list.listing().form() != Form.SENTENCE || !list.things().equals(first.things())) {
-      return false;
-    }
-    var lead = list.listing().lead();
-    return NUMBER_OF.matcher(lead.in(outline.view())).results()
-        .anyMatch(number -> NumberWords.value(number.group(1)) == list.things().size());
-  }
-
-  /// Whether a sentence calls itself the order of all the main list's things, and not in one respect: what has so few says
-  /// it right before them.
-  private boolean isOrder(ThingList list, ThingList first) {
-    String lead = lead(list);
-    return comesAfter(list, first) && list.things().equals(first.things())
-        && !Phrasings.own().has("one-respect", lead) && Stream.of("own-order", "in-order")
-            .anyMatch(role -> Phrasings.own().find(role, lead)
-                .filter(said -> COLON.matcher(lead.substring(said.end())).matches()).isPresent());
-  }
-
   /// Whether a sentence tells its things in their order, as it says itself.
   boolean saysOrder(ThingList list) {
-    return list.listing().form() == Form.SENTENCE
-        && Phrasings.own().has("in-order", lead(list))
-        && !Phrasings.own().has("one-respect", lead(list));
+    return sentences.saysOrder(list);
   }
 
   private boolean hasSameThings(ThingList list, ThingList first) {

@@ -22,10 +22,17 @@ final class Enumerations {
   private static final int LONGEST = 2_000;
 
   private static final String NAME = "(?:the\\s)?[\\p{Lu}.][\\p{L}\\p{N}.+#!-]*+(?:\\s(?:(?:on|of)\\s)?[\\p{Lu}\\d][\\p{L}\\p{N}.+#!-]*+){0,3}+(?:'s)?+(?:\\s?\\([^()]{1,60}\\))?+";
+
+  /// Before all but the first: "Gin, closely followed by Echo and Fiber".
+  private static final String FOLLOWED = "(?:\\s?,)?\\s(?:and\\s|closely\\s)?followed(?:\\sclosely)?\\sby\\s";
+  private static final String SEVERAL = NAME + "(?:\\s?,\\s" + NAME + ")*+(?:\\s?,)?+";
   private static final Pattern LIST = Pattern.compile(
-      NAME + "(?:\\s?,\\s" + NAME + ")*+(?:\\s?,)?+\\s(?:and|or|&|as well as|and/or)\\s" + NAME
+      "(?:" + NAME + FOLLOWED + ")?+" + SEVERAL + "\\s(?:and|or|&|as well as|and/or)\\s" + NAME
       // four and more do without the conjunction where the list is at its end
-          + "|" + NAME + "(?:\\s?,\\s" + NAME + "){3,}+(?=\\s?(?:[:;.!?)\u2013\u2014]|$))");
+          + "|" + NAME + "(?:\\s?,\\s" + NAME
+          + "){3,}+(?=\\s?(?:[:;.!?)\u2013\u2014]|,?\\s(?:and|&)\\s(?:others|more|so on)\\b|$))"
+          // an order in signs
+          + "|" + NAME + "(?:\\s?(?:>|->|\u2192|\u21d2)\\s?" + NAME + "){2,}+");
   private static final Pattern ELEMENT = Pattern.compile(NAME);
 
   private static final Set<String> FUNCTION = Set.of("the", "though", "although", "while", "unlike",

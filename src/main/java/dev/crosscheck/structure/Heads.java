@@ -8,12 +8,16 @@ final class Heads {
 
   /// What parts a name from what is said of it.
   private static final Pattern END = Pattern.compile(
-      "\\s*[:(]\\s|:$|\\s-+\\s|\\s\\(|,\\s|[.?!](?:\\s|$)|\\s(?:is|are|was|has|have|can|provides?|offers?|uses?|adds?|makes?|allows?|gives?|lets?|comes|supports?)\\s");
+      "\\s*[:(]\\s|:$|\\s-+\\s|\\s(?:[=-]>|[\u2192\u21d2=])\\s|\\s\\(|,\\s|[.?!](?:\\s|$)|\\s(?:is|are|was|has|have|can|provides?|offers?|uses?|adds?|makes?|allows?|gives?|lets?|comes|supports?)\\s");
 
   /// Where bold words or a link end and a sentence begins, and not another name ("**Gin** and **Echo** …"); their marks are
   /// blanks in the view.
   private static final Pattern SET_OFF = Pattern
       .compile("(?<=[\\p{L}\\p{N}+#.)])(?<!\\s(?:and|or|with|plus))\\s{3,}(?=[\\p{Lu}\"'\u201c])");
+
+  /// What counts the items in words before their names ("Option A: ").
+  private static final Pattern COUNTER = Pattern.compile(
+      "(?i)(?:option|choice|pick|contender|candidate|contestant|finalist|entry|alternative|framework|number)\\s(?:#?\\d{1,2}|[a-h])\\s?[:.)\u2013-]\\s+(?=\\p{L})");
 
   /// Words that begin no name.
   private static final Pattern ARTICLE = Pattern
@@ -41,7 +45,9 @@ final class Heads {
     return capital && below.length() > name ? line : item.end();
   }
 
-  static Span of(Span item, String view) {
+  static Span of(Span whole, String view) {
+    var counter = COUNTER.matcher(view).region(whole.start(), whole.end());
+    var item = counter.lookingAt() ? new Span(counter.end(), whole.end()) : whole;
     var window = new Span(item.start(),
         Math.min(item.end(), Math.min(endOfName(item, view), item.start() + LONGEST)));
     var end = END.matcher(window.in(view));

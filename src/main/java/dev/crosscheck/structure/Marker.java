@@ -27,7 +27,7 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   private static final int REACH = 40;
 
   private static final Pattern NUMBER = Pattern.compile(
-      "(?<before>#|(?:no\\.? ?|(?:number|step|part|option|reason|benefit|advantage|tip|factor|criterion|mistake|trend|feature|question|framework|tool|library|language|pick|choice|place|rank|position|spot) )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
+      "(?<before>#|(?:no\\.? ?|(?:number|step|part|option|reason|benefit|advantage|tip|factor|criterion|mistake|trend|feature|question|framework|tool|library|language|pick|choice|contender|candidate|contestant|finalist|place|rank|position|spot) )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
           + "(?<after>\\.\\)|\\s?[.):\\]](?!\\d)|/(?=\\s)|(?:st|nd|rd|th)(?: place)?\\s?[.:)-](?=\\s)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
 

@@ -17,13 +17,19 @@ import org.apache.commons.csv.CSVRecord;
 /// of `places.csv`.
 final class PlaceWordings {
 
-  /// - `place`: from 1.
+  /// - `place`: from 1; 0 for the one behind the last that was told.
+  /// - `told`: whether it is called a place, and not only begins or goes on.
   /// - `name`: where the name stands in the text.
-  record Said(int place, int nameStart, int nameEnd) {}
+  record Said(int place, boolean told, int nameStart, int nameEnd) {}
 
   /// - `opens`: whether it begins its sentence; else the name does.
-  /// - `place`: the one that it means; 0 where it prints one.
+  /// - `place`: the one that it means, or one of these two.
   private record Wording(boolean opens, int place, Pattern pattern) {}
+
+  /// In place of a place: that it prints one, begins with the first or goes on with the next one.
+  private static final int PRINTED = -1;
+  private static final int NEXT = 0;
+  private static final int START = -2;
 
   private static final String CARDINAL = "(?<number>" + String.join("|", NumberWords.CARDINALS)
       + "|\\d{1,2})\\b";
@@ -34,11 +40,12 @@ final class PlaceWordings {
       + "|" + ORDINAL + " " + RANK + ")(?: " + RANK + ")?";
 
   /// A name with capitals, or one small word, which some names are written as.
-  private static final String NAME = "(?-i:[{]?(?<name>[\\p{Lu}\\d][\\p{L}\\p{N}.+#-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}.+#-]*){0,3}"
-      + "|\\p{L}[\\p{L}\\p{N}.+#-]*)[}]?)";
+  private static final String REST = "(?:[\\p{L}\\p{N}+#-]|\\.(?=[\\p{L}\\p{N}]))*";
+  private static final String NAME = "(?-i:[{]?(?<name>[\\p{Lu}\\d]" + REST
+      + "(?: (?:on |of )?[\\p{Lu}\\d]" + REST + "){0,3}|\\p{L}" + REST + ")[}]?)";
 
   /// What may open a sentence before its wording.
-  private static final String OPENING = "(?:(?:and|then|so|finally|lastly|next),? )?";
+  private static final String OPENING = "(?:(?:last but not least|and|then|so|finally|lastly|next),? )?";
 
   private static final List<Wording> WORDINGS = read();
 
@@ -54,11 +61,14 @@ final class PlaceWordings {
   }
 
   private static Optional<Said> said(Wording wording, MatchResult match) {
-    int place = wording.place() > 0
-        ? wording.place()
-        : Math.max(number(match, "number"), number(match, "ordinal"));
-    return place > 0
-        ? Optional.of(new Said(place, match.start("name"), match.end("name")))
+    int place = switch (wording.place()) {
+      case PRINTED -> Math.max(number(match, "number"), number(match, "ordinal"));
+      case START -> 1;
+      default -> wording.place();
+    };
+    boolean told = wording.place() != START && wording.place() != NEXT;
+    return place > 0 || !told
+        ? Optional.of(new Said(place, told, match.start("name"), match.end("name")))
         : Optional.empty();
   }
 
@@ -86,7 +96,13 @@ final class PlaceWordings {
     String words = row.get("words").replace("{place}", PLACE).replace("{ordinal}", ORDINAL)
         .replace("{cardinal}", CARDINAL).replace("{rank}", RANK).replace("{name}", NAME);
     String place = row.get("place");
-    return new Wording(opens, place.isEmpty() ? 0 : Integer.parseInt(place), Pattern
+    int means = switch (place) {
+      case "" -> PRINTED;
+      case "first" -> START;
+      case "next" -> NEXT;
+      default -> Integer.parseInt(place);
+    };
+    return new Wording(opens, means, Pattern
         .compile("(?i)" + (opens ? OPENING : "(?<![\\p{L}\\p{N}])") + words));
   }
 }

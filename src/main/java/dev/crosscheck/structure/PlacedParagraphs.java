@@ -43,7 +43,8 @@ final class PlacedParagraphs {
     var found = new ArrayList<ListingFinder.Found>();
     var run = new ArrayList<Placed>();
     for (int i = 0; i < pieces.size(); i++) {
-      var placed = pieces.get(i).isParagraph() ? placed(i) : Optional.<Placed>empty();
+      int next = run.isEmpty() ? 0 : run.getLast().place() + 1;
+      var placed = pieces.get(i).isParagraph() ? placed(i, next) : Optional.<Placed>empty();
       if (placed.isEmpty()) {
         continue;
       }
@@ -114,11 +115,14 @@ final class PlacedParagraphs {
     run.clear();
   }
 
-  private Optional<Placed> placed(int i) {
+  /// - `next`: the place behind the last one; 0 where none was told.
+  private Optional<Placed> placed(int i, int next) {
     var span = pieces.get(i).span();
     var line = Squeezed.of(view,
         new Span(span.start(), Math.min(span.end(), span.start() + REACH)));
-    return PlaceWordings.in(line.text()).map(said -> new Placed(i, said.place(),
-        line.span(said.nameStart(), said.nameEnd()), true));
+    return PlaceWordings.in(line.text())
+        .map(said -> new Placed(i, said.place() == 0 ? next : said.place(),
+            line.span(said.nameStart(), said.nameEnd()), said.told()))
+        .filter(placed -> placed.place() > 0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,9 +32,13 @@ final class RunIns {
   /// - Unit: words.
   private static final int LONGEST = 6;
 
-  /// Least text behind it; a label has its value there.
+  /// Least text behind a colon; a label has its value there.
   /// - Unit: UTF-16 units.
   private static final int LEAST_TEXT = 60;
+
+  /// Least text behind another mark, behind which no label has its value.
+  /// - Unit: UTF-16 units. Range tried: 12 to 30.
+  private static final int LEAST_SENTENCE = 12;
 
   /// Deeper than any other heading: the next one ends it.
   private static final int RANK = Integer.MAX_VALUE / 2;
@@ -42,6 +47,13 @@ final class RunIns {
   private static final Pattern BOLD = Pattern.compile(
       "([^*_<>\\n]{2,60}?)\\s*([.:!\u2013\u2014-]?)\\s*(?:\\*\\*|__|</(?:strong|b)>)"
           + "(?:\\]\\([^()\\s]{1,300}\\))?\\s*([.:\u2013\u2014-]?)");
+
+  /// Marks that part a name from a sentence on it.
+  private static final Set<String> ENDS = Set.of(".", "!", "-", "\u2013", "\u2014");
+
+  /// Three words of one line.
+  private static final Pattern WORDS = Pattern
+      .compile("\\s*+(?:\\p{L}[^\\s]*+[^\\S\\n]++){2}\\p{L}");
 
   /// The beginning of a sentence.
   private static final Pattern SENTENCE = Pattern.compile("\\s*\\p{Lu}\\p{Ll}*[\\s'\u2019]");
@@ -144,25 +156,26 @@ final class RunIns {
   private Optional<RunIn> runIn(int i, int least) {
     var piece = pieces.get(i);
     var span = piece.span();
-    if (!piece.isParagraph() || piece.state() != Piece.State.READ || piece.strong()
-        || span.length() < least) {
+    if (!piece.isParagraph() || piece.state() != Piece.State.READ || piece.strong()) {
       return Optional.empty();
     }
     if (!isBoldAt(span.start())) {
       var start = new Span(span.start(), Math.min(span.end(), span.start() + LEAST_TEXT));
       var name = NAME.matcher(start.in(view));
-      return name.lookingAt()
+      return span.length() >= least && name.lookingAt()
           ? Optional.of(new RunIn(i, new Span(span.start(), span.start() + name.end(1)), false))
               .filter(this::mayName)
           : Optional.empty();
     }
     var matcher = BOLD.matcher(text).region(span.start(), span.end());
-    if (!matcher.lookingAt() || !isMarked(matcher) || span.end() - matcher.end() < least) {
+    if (!matcher.lookingAt() || !isMarked(matcher)) {
       return Optional.empty();
     }
-    return Optional
-        .of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)).strip(view), true))
-        .filter(this::mayName);
+    int enough = isEnded(matcher) ? Math.min(least, LEAST_SENTENCE) : least;
+    return span.end() - matcher.end() < enough
+        ? Optional.empty()
+        : Optional.of(new RunIn(i, new Span(matcher.start(1), matcher.end(1)).strip(view), true))
+            .filter(this::mayName);
   }
 
   /// Whether a mark parts the bold words from the text, a number is before them or a sentence begins behind them.
@@ -170,6 +183,12 @@ final class RunIns {
     return !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty()
         || marker(new Span(matcher.start(1), matcher.end(1))).isPresent()
         || SENTENCE.matcher(text).region(matcher.end(), text.length()).lookingAt();
+  }
+
+  /// Whether a full stop or a dash ends the bold words, and several words follow.
+  private boolean isEnded(Matcher matcher) {
+    return ENDS.contains(matcher.group(2) + matcher.group(3))
+        && WORDS.matcher(text).region(matcher.end(), text.length()).lookingAt();
   }
 
   private Optional<Marker> marker(Span words) {
