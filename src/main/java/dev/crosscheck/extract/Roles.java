@@ -137,14 +137,15 @@ final class Roles {
 
   /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
-    return sentences.counts(list, first) || hasSameThings(list, first) && switch (list.listing().form()) {
-      case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
-      case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
-      case SECTIONS, BULLETS -> list.isRecap(outline) || says(list, AGAIN)
-          || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
-      // places told in prose may be those in one respect
-      case LINES -> list.isRecap(outline) || says(list, AGAIN);
-    };
+    return sentences.counts(list, first)
+        || hasSameThings(list, first) && switch (list.listing().form()) {
+          case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
+          case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
+          case SECTIONS, BULLETS -> list.isRecap(outline) || says(list, AGAIN)
+              || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
+          // places told in prose may be those in one respect
+          case LINES -> list.isRecap(outline) || says(list, AGAIN);
+        };
   }
 
   /// Whether a sentence tells its things in their order, as it says itself.
