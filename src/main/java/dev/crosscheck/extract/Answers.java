@@ -23,6 +23,9 @@ final class Answers {
   private static final Set<Facet> ANSWERED = EnumSet.of(Facet.FEATURE, Facet.QUALITY,
       Facet.ARCHITECTURE, Facet.USE_CASE, Facet.PROJECT_SIZE, Facet.AUDIENCE, Facet.LICENCE);
 
+  /// What the slots begin with that hold one thing only.
+  private static final String ID = "id:";
+
   /// Most words of an answer; what is longer tells something of its own.
   private static final int LONGEST = 4;
 
@@ -56,13 +59,27 @@ final class Answers {
     if (answer == Answer.NONE || label.isEmpty() || label.size() > LONGEST_LABEL) {
       return List.of();
     }
-    var claims = new ArrayList<Claim>();
+    var claims = new ArrayList<Claim>(answer == Answer.YES ? companions(label, value) : List.of());
     for (var match : Covering.visible(finder.in(label))) {
       match.cue().facet().filter(ANSWERED::contains)
           .filter(facet -> fits(match.cue(), facet, answer))
           .ifPresent(facet -> claims.addAll(claims(match, facet, answer, value)));
     }
     return claims;
+  }
+
+  /// What a thing works with whose label is nothing but a name: "MySQL" and "Yes".
+  private List<Claim> companions(List<Term> label, Labels.Value value) {
+    var slots = label.getFirst().slots();
+    if (slots.getOrDefault("tool", 0) != label.size()) {
+      return List.of();
+    }
+    return slots.keySet().stream().filter(slot -> slot.startsWith(ID))
+        .map(slot -> slot.substring(ID.length()))
+        .flatMap(tool -> value.things().stream().filter(thing -> !thing.equals(tool))
+            .map(thing -> claim(thing, Facet.WORKS_WITH, tool, Polarity.POSITIVE, "companion",
+                value)))
+        .toList();
   }
 
   private static boolean fits(Cue cue, Facet facet, Answer answer) {
@@ -83,18 +100,22 @@ final class Answers {
   }
 
   private List<Claim> claims(CueMatch match, Facet facet, Answer answer, Labels.Value value) {
-    var wording = value.wording();
-    var place = wording.span(Math.min(value.from(), wording.size() - 1), wording.size());
     boolean good = answer == Answer.YES || answer == Answer.GOOD || answer == Answer.TOP;
     var polarity = good ? Polarity.POSITIVE : Polarity.NEGATIVE;
     boolean extreme = answer == Answer.TOP || answer == Answer.BOTTOM;
     var said = extreme && facet == Facet.QUALITY ? Facet.SUPERLATIVE : facet;
-    return value.things().stream()
-        .map(thing -> new Claim(thing, said, match.cue().value(), polarity, false, "", "",
-            outline.article().quote(value.evidence().cover(place)), place,
-            wording.sentence().section(), match.cue().id(),
-            Score.of(0.85, "answer under " + match.cue().id())))
+    return value.things().stream().map(
+        thing -> claim(thing, said, match.cue().value(), polarity, match.cue().id(), value))
         .toList();
+  }
+
+  private Claim claim(String thing, Facet facet, String said, Polarity polarity, String rule,
+      Labels.Value value) {
+    var wording = value.wording();
+    var place = wording.span(Math.min(value.from(), wording.size() - 1), wording.size());
+    return new Claim(thing, facet, said, polarity, false, "", "",
+        outline.article().quote(value.evidence().cover(place)), place,
+        wording.sentence().section(), rule, Score.of(0.85, "answer under " + rule));
   }
 
   /// Where a value ends but for what brackets add to a yes: "Built-in (forms, serializers)".

@@ -82,7 +82,7 @@ final class Tables {
       reach++;
     }
     long columns = head.values().stream().filter(cell -> !things(cell).isEmpty()).count();
-    if (columns > 1) {
+    if (columns > 1 && !(areMeans(head) && isOfFrameworks(grid))) {
       byColumn(grid, head);
     } else if (named(grid, reach) * 2 > grid.size() - 1) {
       byRow(grid, head, reach);
@@ -126,6 +126,19 @@ final class Tables {
         .count();
   }
 
+  /// Whether what the first row names is no more than what frameworks go with: "MySQL", "Redis".
+  private boolean areMeans(Map<Integer, Sentence> head) {
+    return head.values().stream().filter(cell -> !things(cell).isEmpty())
+        .allMatch(cell -> Spoken.MEANS.contains(kind(cell)) && !isLanguage(cell));
+  }
+
+  /// Whether most rows begin with the name of a framework.
+  private boolean isOfFrameworks(Map<Integer, Map<Integer, Sentence>> grid) {
+    long frameworks = grid.values().stream().flatMap(line -> Optional.ofNullable(line.get(0)).stream())
+        .filter(cell -> !things(cell).isEmpty() && kind(cell).endsWith("framework")).count();
+    return frameworks * 2 > grid.size() - 1;
+  }
+
   /// "Pros" beside "Cons": all cells tell of what the table stands under.
   private void bySide(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
     grid.forEach((row, line) -> line.forEach((column, cell) -> {
@@ -164,7 +177,11 @@ final class Tables {
   }
 
   private boolean isLanguage(Sentence cell) {
-    return wordings.of(cell).names().firstEntry().getValue().kind().equals("language");
+    return kind(cell).equals("language");
+  }
+
+  private String kind(Sentence cell) {
+    return wordings.of(cell).names().firstEntry().getValue().kind();
   }
 
   private void byColumn(Map<Integer, Map<Integer, Sentence>> grid, Map<Integer, Sentence> head) {
