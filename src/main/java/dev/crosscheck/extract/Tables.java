@@ -134,7 +134,8 @@ final class Tables {
 
   /// Whether most rows begin with the name of a framework.
   private boolean isOfFrameworks(Map<Integer, Map<Integer, Sentence>> grid) {
-    long frameworks = grid.values().stream().flatMap(line -> Optional.ofNullable(line.get(0)).stream())
+    long frameworks = grid.values().stream()
+        .flatMap(line -> Optional.ofNullable(line.get(0)).stream())
         .filter(cell -> !things(cell).isEmpty() && kind(cell).endsWith("framework")).count();
     return frameworks * 2 > grid.size() - 1;
   }
