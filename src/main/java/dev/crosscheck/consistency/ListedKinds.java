@@ -53,7 +53,9 @@ final class ListedKinds implements Check {
         .filter(ranking -> !MixedKinds.introduce(analysis, ranking))
         .flatMap(ranking -> kind(analysis, ranking, called).stream()
             .flatMap(kind -> ranking.items().stream()
-                .filter(item -> kind != KindWords.LANGUAGE || !standsBeside(ranking, item))
+                .filter(item -> kind == KindWords.LANGUAGE
+                    ? !standsBeside(ranking, item)
+                    : !carries(ranking, item))
                 .map(item -> new Listed(item, kind,
                     speaksOf(analysis, ranking, kind, ranking.role() == Ranking.Role.MAIN)))))
         .toList();
@@ -89,6 +91,15 @@ final class ListedKinds implements Check {
         .filter(other -> other.position() == item.position()
             && !other.framework().equals(item.framework()))
         .anyMatch(other -> catalogue.isMadeWith(item.framework(), other.framework()));
+  }
+
+  /// Whether a thing shares its place with what is made on it: "Node.js with Express".
+  private boolean carries(Ranking ranking, Ranking.Item item) {
+    return ranking.items().stream()
+        .filter(other -> other.position() == item.position()
+            && !other.framework().equals(item.framework()))
+        .anyMatch(other -> catalogue.find(other.framework())
+            .filter(thing -> thing.builtOn().contains(item.framework())).isPresent());
   }
 
   /// A language among languages may be called a platform or a runtime besides.

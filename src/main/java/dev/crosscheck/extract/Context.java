@@ -41,8 +41,6 @@ final class Context {
   /// Whether that is what frameworks are made with, so that "the framework" is something else.
   private boolean namedMeans;
   private final Spoken spoken = new Spoken();
-  /// The frameworks that the last sentence read names.
-  private List<String> lastNamed = List.of();
   /// The sentences that tell of kinds of things, and so of no thing.
   private final Set<Integer> generals = new HashSet<>();
   /// What the name is that heads a paragraph ("Django. It is …").
@@ -130,16 +128,20 @@ final class Context {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
     }
-    if (spoken.isBefore(wording) && lastNamed.size() == 1
+    if (spoken.isBefore(wording) && spoken.frameworks().size() == 1
         && wording.word(0).equals("this") && wording.is(1, grammar.frameworks())) {
-      return new Subjects.Reference(lastNamed, 0.8, "the framework just named");
+      return new Subjects.Reference(spoken.frameworks(), 0.8, "the framework just named");
+    }
+    var language = spoken.language(wording, topic);
+    if (language.isPresent()) {
+      return language.get();
     }
     boolean other = namedMeans && Referents.isFramework(wording, grammar);
     var told = other ? Subjects.Reference.NONE : sameBlock(wording);
     // "it" is one thing, and where several were told of that of its section
     boolean one = IT.contains(wording.word(0)) && topic.sure() > ARTICLE;
     // nor another that the sentence before names beside that: "few pick Koa if Gin will do. It is"
-    boolean beside = lastNamed.containsAll(topic.things())
+    boolean beside = spoken.frameworks().containsAll(topic.things())
         && !told.things().containsAll(topic.things());
     var before = one && (told.things().size() > 1 || beside) ? Subjects.Reference.NONE : told;
     boolean refers = Referents.opens(wording, grammar);
@@ -245,16 +247,14 @@ final class Context {
     if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
     }
-    lastNamed = wording.names().values().stream()
-        .filter(name -> name.kind().endsWith("framework")).map(Wording.Name::id).distinct()
-        .toList();
     var before = sameBlock(wording);
     var asides = new Asides(wording, grammar);
     // "Do I need Java for Koa? …"
-    boolean asked = lastNamed.size() == 1 && wording.word(wording.size() - 1).equals("?")
+    var frameworks = spoken.frameworks();
+    boolean asked = frameworks.size() == 1 && wording.word(wording.size() - 1).equals("?")
         && outline.blocks().get(sentence.block()).span().start() == sentence.span().start();
     if (asked) {
-      headed = new Subjects.Reference(lastNamed, 0.8, "what is asked about");
+      headed = new Subjects.Reference(frameworks, 0.8, "what is asked about");
       headedBlock = sentence.block();
     }
     if (Referents.turnsTo(wording, things) || asked) {

@@ -1,8 +1,11 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.FunctionWords;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the last sentence speaks of, for "both" and "the latter" in the next.
 final class Spoken {
@@ -10,11 +13,17 @@ final class Spoken {
   /// Kinds of things that no framework is.
   static final Set<String> MEANS = FunctionWords.of("kinds-of-means");
 
+  /// Most words from "it is" to the noun.
+  private static final int PHRASE = 6;
+
   /// Its subjects if they are several, else the two things of one sort that it names.
   private List<String> things = List.of();
   /// Whether those are its subjects together.
   private boolean together;
   private List<String> languages = List.of();
+  private List<String> frameworks = List.of();
+  /// The languages named so far.
+  private final Set<String> known = new HashSet<>();
   private int index = -1;
 
   /// Keeps a sentence for the next.
@@ -26,7 +35,26 @@ final class Spoken {
         : names.size() == 2 && arePeers(wording) ? names : Referents.enumerated(wording);
     languages = wording.names().values().stream().filter(name -> name.kind().equals("language"))
         .map(Wording.Name::id).distinct().toList();
+    known.addAll(languages);
+    frameworks = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
+        .map(Wording.Name::id).distinct().toList();
     index = wording.sentence().index();
+  }
+
+  /// The frameworks that the sentence names.
+  List<String> frameworks() {
+    return frameworks;
+  }
+
+  /// What a sentence that calls its subject a language means by "it" where it can't be the framework told of: the only language
+  /// that the sentence before names. "Gin is written in Go. It is a compiled language."
+  Optional<Subjects.Reference> language(Wording wording, Subjects.Reference topic) {
+    boolean called = isBefore(wording) && wording.word(0).equals("it") && wording.word(1).equals("is")
+        && IntStream.range(2, 2 + PHRASE).takeWhile(i -> !Clauses.BREAKS.contains(wording.word(i)))
+            .anyMatch(i -> wording.word(i).equals("language"));
+    return called && languages.size() == 1 && known.stream().noneMatch(topic.things()::contains)
+        ? Optional.of(new Subjects.Reference(languages, 0.8, "the language just named"))
+        : Optional.empty();
   }
 
   /// Whether the sentence that was read stands right before another.
