@@ -49,7 +49,8 @@ final class Spoken {
   /// What a sentence that calls its subject a language means by "it" where it can't be the framework told of: the only language
   /// that the sentence before names. "Gin is written in Go. It is a compiled language."
   Optional<Subjects.Reference> language(Wording wording, Subjects.Reference topic) {
-    boolean called = isBefore(wording) && wording.word(0).equals("it") && wording.word(1).equals("is")
+    boolean called = isBefore(wording) && wording.word(0).equals("it")
+        && wording.word(1).equals("is")
         && IntStream.range(2, 2 + PHRASE).takeWhile(i -> !Clauses.BREAKS.contains(wording.word(i)))
             .anyMatch(i -> wording.word(i).equals("language"));
     return called && languages.size() == 1 && known.stream().noneMatch(topic.things()::contains)
