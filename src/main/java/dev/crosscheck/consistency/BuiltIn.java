@@ -5,7 +5,6 @@ import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Polarity;
-import dev.crosscheck.model.Span;
 import java.util.regex.Pattern;
 
 /// Whether a sentence says in plain words that a thing has a feature built in ("comes with an ORM") or has none ("has no built-in
@@ -72,8 +71,8 @@ final class BuiltIn {
 
   /// Whether the sentence names another framework, of which it may say so.
   private boolean namesOthers(Analysis analysis, Claim claim) {
-    return new Topics(analysis).within(new Span(claim.evidence().span().start(),
-        claim.evidence().span().end())).stream().map(mention -> mention.framework())
+    return new Topics(analysis).within(claim.evidence().span()).stream()
+        .map(mention -> mention.framework())
         .anyMatch(id -> !id.equals(claim.framework())
             && catalogue.kind(id).endsWith(KindWords.FRAMEWORK.toString()));
   }

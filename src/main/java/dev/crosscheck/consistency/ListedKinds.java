@@ -53,9 +53,9 @@ final class ListedKinds implements Check {
         .filter(ranking -> !MixedKinds.introduce(analysis, ranking))
         .flatMap(ranking -> kind(analysis, ranking, called).stream()
             .flatMap(kind -> ranking.items().stream()
-                .filter(item -> kind == KindWords.LANGUAGE
-                    ? !standsBeside(ranking, item)
-                    : !carries(ranking, item))
+                .filter(item -> beside(ranking, item).noneMatch(other -> kind == KindWords.LANGUAGE
+                    ? catalogue.isMadeWith(item.framework(), other)
+                    : isMadeOn(other, item.framework())))
                 .map(item -> new Listed(item, kind,
                     speaksOf(analysis, ranking, kind, ranking.role() == Ranking.Role.MAIN)))))
         .toList();
@@ -85,21 +85,15 @@ final class ListedKinds implements Check {
     return Stream.concat(found.values().stream(), unlinked);
   }
 
-  /// Whether a thing shares its place with the language that it is made with: "Python (Django and Flask)".
-  private boolean standsBeside(Ranking ranking, Ranking.Item item) {
-    return ranking.items().stream()
-        .filter(other -> other.position() == item.position()
-            && !other.framework().equals(item.framework()))
-        .anyMatch(other -> catalogue.isMadeWith(item.framework(), other.framework()));
+  /// What shares its place with a thing: the language that it is made with ("Python (Django and Flask)"), or what is made on
+  /// it ("Node.js with Express").
+  private static Stream<String> beside(Ranking ranking, Ranking.Item item) {
+    return ranking.items().stream().filter(other -> other.position() == item.position())
+        .map(Ranking.Item::framework).filter(other -> !other.equals(item.framework()));
   }
 
-  /// Whether a thing shares its place with what is made on it: "Node.js with Express".
-  private boolean carries(Ranking ranking, Ranking.Item item) {
-    return ranking.items().stream()
-        .filter(other -> other.position() == item.position()
-            && !other.framework().equals(item.framework()))
-        .anyMatch(other -> catalogue.find(other.framework())
-            .filter(thing -> thing.builtOn().contains(item.framework())).isPresent());
+  private boolean isMadeOn(String thing, String base) {
+    return catalogue.find(thing).filter(found -> found.builtOn().contains(base)).isPresent();
   }
 
   /// A language among languages may be called a platform or a runtime besides.

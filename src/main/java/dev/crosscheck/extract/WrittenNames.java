@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.FunctionWords;
+import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,6 @@ final class WrittenNames {
   private static final Set<String> SORTS = FunctionWords.of("firms-of-countries");
   private static final Set<String> INSTITUTIONS = FunctionWords.of("institutions");
   private static final Set<String> FORMS = FunctionWords.of("legal-forms");
-  private static final Set<String> NUMBERS = FunctionWords.of("numbers-in-names");
   private static final Set<String> CALLED = FunctionWords.of("called");
   /// What stands before the user in "used at Acme".
   private static final Set<String> PLACES = FunctionWords.of("before-users");
@@ -255,7 +255,8 @@ final class WrittenNames {
 
   /// Whether a number is part of a name: "Gamma Two".
   private boolean counting(int at) {
-    return NUMBERS.contains(word(at)) && Character.isUpperCase(view.charAt(spans.get(at).start()));
+    return NumberWords.CARDINALS.contains(word(at))
+        && Character.isUpperCase(view.charAt(spans.get(at).start()));
   }
 
   /// Whether a stop belongs to an initial: "Ada B. Carter".
