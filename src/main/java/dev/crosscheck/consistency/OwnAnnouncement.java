@@ -44,8 +44,11 @@ final class OwnAnnouncement {
     this.analysis = analysis;
     this.announced = announced;
     this.said = announced.evidence().span();
-    this.sentence = analysis.outline().sentences().stream()
-        .filter(one -> one.span().contains(said)).findFirst();
+    var sentences = analysis.outline().sentences();
+    int at = Span.last(sentences, Sentence::span, said.start());
+    this.sentence = at < 0
+        ? Optional.empty()
+        : Optional.of(sentences.get(at)).filter(one -> one.span().contains(said));
   }
 
   /// Whether it is sure to be of this list.

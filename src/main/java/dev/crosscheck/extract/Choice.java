@@ -108,7 +108,7 @@ final class Choice {
   /// The distinctive names of the sentence.
   private List<Candidate> around(Span name) {
     var stretch = near(name);
-    int from = Math.max(Places.last(candidates, Candidate::span, stretch.start()), 0);
+    int from = Math.max(Span.last(candidates, Candidate::span, stretch.start()), 0);
     return candidates.subList(from, candidates.size()).stream()
         .takeWhile(other -> other.span().start() < stretch.end())
         .filter(other -> other.isDistinctive() && stretch.contains(other.span())).toList();

@@ -74,7 +74,7 @@ final class Measures {
     Map<Integer, List<Block>> tables = new HashMap<>();
     Map<List<Block>, List<Entry>> rows = new LinkedHashMap<>();
     for (var entry : list.entries()) {
-      int at = Places.last(outline.blocks(), Block::span, entry.item().body().start());
+      int at = Span.last(outline.blocks(), Block::span, entry.item().body().start());
       var cells = at >= 0 && isCell(outline.blocks().get(at))
           ? tables.computeIfAbsent(outline.blocks().get(at).group(), table -> cells(at))
           : List.<Block>of();

@@ -18,7 +18,7 @@ final class NamedPlaces {
 
   /// Those that lie wholly in a span, in reading order.
   List<Mention> in(Span span) {
-    int from = Places.last(mentions, NamedPlaces::place, span.start() - 1) + 1;
+    int from = Span.last(mentions, NamedPlaces::place, span.start() - 1) + 1;
     return mentions.subList(from, mentions.size()).stream()
         .takeWhile(mention -> place(mention).start() < span.end())
         .filter(mention -> place(mention).end() <= span.end()).toList();

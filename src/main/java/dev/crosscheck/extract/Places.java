@@ -5,9 +5,7 @@ import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Tells for a place of an article the sentence, the section and the zone that hold it.
 final class Places {
@@ -19,7 +17,7 @@ final class Places {
   }
 
   Optional<Sentence> sentence(int offset) {
-    int at = last(outline.sentences(), Sentence::span, offset);
+    int at = Span.last(outline.sentences(), Sentence::span, offset);
     return at >= 0 && outline.sentences().get(at).span().contains(offset)
         ? Optional.of(outline.sentences().get(at))
         : Optional.empty();
@@ -27,7 +25,7 @@ final class Places {
 
   /// The innermost section; 0 where none holds it.
   int section(int offset) {
-    int at = last(outline.sections(), Section::body, offset);
+    int at = Span.last(outline.sections(), Section::body, offset);
     while (at > 0 && !outline.sections().get(at).body().contains(offset)) {
       at = outline.sections().get(at).parent();
     }
@@ -46,20 +44,5 @@ final class Places {
     return sentence(span.start()).filter(
         found -> found.zone() == Zone.TITLE || found.shape() == Sentence.Shape.HEADING)
         .isPresent();
-  }
-
-  /// The last of a list, sorted by start, that starts at `offset` or before it; -1 for none.
-  static <T> int last(List<T> sorted, Function<T, Span> span, int offset) {
-    int low = 0;
-    int high = sorted.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (span.apply(sorted.get(middle)).start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high;
   }
 }

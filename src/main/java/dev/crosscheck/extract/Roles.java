@@ -7,6 +7,7 @@ import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
+import dev.crosscheck.model.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -208,7 +209,7 @@ final class Roles {
   /// Whether the things stand beside each other over the columns of a table, which ranks none of them.
   private boolean areColumns(ThingList list) {
     int start = list.entries().getLast().item().body().start();
-    int at = Places.last(outline.blocks(), Block::span, start);
+    int at = Span.last(outline.blocks(), Block::span, start);
     return list.listing().form() == Form.TABLE && at >= 0
         && outline.blocks().get(at).span().start() == start
         && outline.blocks().get(at).kind() == Kind.HEADER_CELL;

@@ -1,5 +1,7 @@
 package dev.crosscheck.model;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.Comparator;
 
 /// A half-open range `[start, end)` of an article's text, in UTF-16 units as `String` counts them.
@@ -64,5 +66,20 @@ public record Span(int start, int end) implements Comparable<Span> {
   @Override
   public int compareTo(Span other) {
     return ORDER.compare(this, other);
+  }
+
+  /// The last of a list, sorted by start, that starts at `offset` or before it; -1 for none.
+  public static <T> int last(List<T> sorted, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = sorted.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(sorted.get(middle)).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high;
   }
 }
