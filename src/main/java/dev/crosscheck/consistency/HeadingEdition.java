@@ -7,7 +7,11 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,24 +24,47 @@ final class HeadingEdition implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var topics = new Topics(analysis);
+    var headings = new Headings(analysis, topics);
     return editions.all().stream()
-        .flatMap(pair -> analysis.outline().sections().stream().skip(1)
+        .flatMap(pair -> headings.sections(pair).stream()
             .filter(section -> section.zone().isContent() && !section.heading().isEmpty())
-            .filter(section -> !isSet(analysis, topics, pair, section))
+            .filter(section -> !headings.set(pair, section))
             .flatMap(section -> check(analysis, topics, pair, section).stream()).limit(1));
   }
 
-  /// Whether a heading outside a section names one of the two as well: an article with a section on each knows the
-  /// difference.
-  private static boolean isSet(Analysis analysis, Topics topics, Editions.Pair pair,
-      Section section) {
-    return analysis.outline().sections().stream().skip(1)
-        .filter(other -> !section.body().contains(other.heading()))
-        .flatMap(other -> topics.within(other.heading()).stream())
-        .anyMatch(mention -> pair.has(mention.framework())
-            && topics.within(section.heading()).stream()
-                .anyMatch(head -> pair.has(head.framework())
-                    && !head.framework().equals(mention.framework())));
+  /// The headings of an article by what they name.
+  private static final class Headings {
+
+    private final Topics topics;
+    private final Map<String, List<Section>> naming = new HashMap<>();
+
+    Headings(Analysis analysis, Topics topics) {
+      this.topics = topics;
+      analysis.outline().sections().stream().skip(1)
+          .forEach(section -> topics.within(section.heading()).stream().map(Mention::framework)
+              .distinct().forEach(id -> naming(id).add(section)));
+    }
+
+    private List<Section> naming(String id) {
+      return naming.computeIfAbsent(id, _ -> new ArrayList<>());
+    }
+
+    /// The sections whose headings name one of the two, in reading order.
+    List<Section> sections(Editions.Pair pair) {
+      return Stream.concat(naming(pair.older()).stream(), naming(pair.newer()).stream()).distinct()
+          .sorted(Comparator.comparingInt(Section::index)).toList();
+    }
+
+    /// Whether a heading outside a section names the other one of the two: an article with a section on each knows the
+    /// difference.
+    boolean set(Editions.Pair pair, Section section) {
+      return topics.within(section.heading()).stream().map(Mention::framework).filter(pair::has)
+          .map(head -> naming(head.equals(pair.older()) ? pair.newer() : pair.older()))
+          .filter(others -> !others.isEmpty())
+          // those within a section follow each other, so that all are where the first and the last one are
+          .anyMatch(others -> !section.body().contains(others.getFirst().heading())
+              || !section.body().contains(others.getLast().heading()));
+    }
   }
 
   private static Optional<Finding> check(Analysis analysis, Topics topics, Editions.Pair pair,
