@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// A line that holds several labels with what they say, parted by bars or dots: "Language: Python | Licence: BSD".
 final class LabelledPairs {
 
-  private static final Pattern BAR = Pattern.compile("\\s+[|\u2022\u00b7]\\s+");
+  /// Begins where white space does, so that a long run of it is read once.
+  private static final Pattern BAR = Pattern.compile("(?<!\\s)\\s++[|\u2022\u00b7]\\s+");
   private static final Pattern PAIR = Pattern
       .compile("[^\\p{L}\\n]{0,4}\\p{L}[\\p{L}\\p{N} /&'-]{1,30}\\s*:\\s+\\S[^:]*", Pattern.DOTALL);
 
