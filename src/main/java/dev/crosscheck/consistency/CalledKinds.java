@@ -38,7 +38,11 @@ final class CalledKinds {
   record Called(String framework, KindWords kind, boolean denied, boolean plain,
       Evidence evidence) {}
 
+  /// What is said with a verb.
+  private record Plain(String framework, KindWords kind, boolean denied) {}
+
   private final Map<String, List<Called>> byThing = new TreeMap<>();
+  private final Set<Plain> plain = new HashSet<>();
 
   /// Things that some sentence seems to call a framework, however sure.
   private final Map<String, Set<Evidence>> frameworks = new TreeMap<>();
@@ -54,9 +58,8 @@ final class CalledKinds {
                 claim.polarity() == Polarity.NEGATIVE, Copula.describes(analysis, claim, topics),
                 claim.evidence()))));
     new KindSayings(catalogue, analysis, topics).all()
-        .filter(saying -> of(saying.framework()).stream()
-            .noneMatch(called -> called.kind() == saying.kind()
-                && called.denied() == saying.denied() && called.plain()))
+        .filter(saying -> !plain.contains(new Plain(saying.framework(), saying.kind(),
+            saying.denied())))
         .forEach(saying -> add(new Called(saying.framework(), saying.kind(), saying.denied(), true,
             analysis.article().quote(saying.sentence().span()))));
     analysis.outline().sentences().stream()
@@ -107,6 +110,9 @@ final class CalledKinds {
 
   private void add(Called called) {
     byThing.computeIfAbsent(called.framework(), _ -> new ArrayList<>()).add(called);
+    if (called.plain()) {
+      plain.add(new Plain(called.framework(), called.kind(), called.denied()));
+    }
   }
 
   List<Called> of(String framework) {

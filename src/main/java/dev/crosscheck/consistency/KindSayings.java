@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sentences that say of a thing, by its name or in its own section by a pronoun, which kind it is of, however they put it:
@@ -53,9 +54,12 @@ final class KindSayings {
     this.analysis = analysis;
     this.topics = topics;
     analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
-        .flatMap(ranking -> ranking.items().stream().filter(item -> ranking.items().stream()
-            .allMatch(other -> other.equals(item) || other.position() != item.position())))
-        .forEach(item -> items.put(item.body().start(), item));
+        .forEach(ranking -> {
+          var things = ranking.items().stream().distinct()
+              .collect(Collectors.groupingBy(Ranking.Item::position, Collectors.counting()));
+          ranking.items().stream().filter(item -> things.getOrDefault(item.position(), 0L) == 1)
+              .forEach(item -> items.put(item.body().start(), item));
+        });
   }
 
   /// - `framework`: the thing.

@@ -3,20 +3,16 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
-import dev.crosscheck.model.Announcement;
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
-import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
-import dev.crosscheck.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A list of frameworks that has an item which the article itself calls a language, a runtime or a library, or no
@@ -25,9 +21,6 @@ final class ListedKinds implements Check {
 
   /// Nouns that say what a list is a list of.
   static final Set<String> SORTS = FunctionWords.of("stems-of-kinds");
-
-  /// Texts above a list that are looked at where it isn't the main one: the head of its column, its lead and the innermost heading.
-  private static final int NEAREST = 3;
 
   /// Fewest things of a list that is told by its heading alone.
   private static final int FEWEST = 3;
@@ -46,18 +39,15 @@ final class ListedKinds implements Check {
   public Stream<Finding> findings(Analysis analysis) {
     var called = new CalledKinds(analysis, catalogue);
     var columns = new SortColumns(analysis.outline());
+    var mixed = new MixedKinds(analysis);
+    var above = new SaidAbove(analysis.outline());
     var listed = analysis.rankings().stream()
         // a table that says of each row what it is lists no one sort
         .filter(ranking -> ranking.items().stream()
             .noneMatch(item -> columns.of(item.head().span()).isPresent()))
-        .filter(ranking -> !MixedKinds.introduce(analysis, ranking))
-        .flatMap(ranking -> kind(analysis, ranking, called).stream()
-            .flatMap(kind -> ranking.items().stream()
-                .filter(item -> beside(ranking, item).noneMatch(other -> kind == KindWords.LANGUAGE
-                    ? catalogue.isMadeWith(item.framework(), other)
-                    : isMadeOn(other, item.framework())))
-                .map(item -> new Listed(item, kind,
-                    speaksOf(analysis, ranking, kind, ranking.role() == Ranking.Role.MAIN)))))
+        .filter(ranking -> !mixed.introduce(ranking))
+        .flatMap(ranking -> kind(analysis, ranking, called, above).stream()
+            .flatMap(kind -> listed(ranking, kind, above)))
         .toList();
     var found = new LinkedHashMap<String, Finding>();
     listed.forEach(one -> called.of(one.item().framework()).stream()
@@ -79,17 +69,25 @@ final class ListedKinds implements Check {
     var unlinked = analysis.rankings().stream()
         .filter(ranking -> ranking.role() == Ranking.Role.MAIN
             && ranking.listing() < analysis.outline().listings().size())
-        .filter(ranking -> kind(analysis, ranking, called).isPresent())
+        .filter(ranking -> kind(analysis, ranking, called, above).isPresent())
         .flatMap(ranking -> UnlinkedKinds.findings(analysis, ranking))
         .filter(finding -> !found.containsKey(finding.framework()));
     return Stream.concat(found.values().stream(), unlinked);
   }
 
-  /// What shares its place with a thing: the language that it is made with ("Python (Django and Flask)"), or what is made on
-  /// it ("Node.js with Express").
-  private static Stream<String> beside(Ranking ranking, Ranking.Item item) {
-    return ranking.items().stream().filter(other -> other.position() == item.position())
-        .map(Ranking.Item::framework).filter(other -> !other.equals(item.framework()));
+  /// The items of a list without those that share their place with the language that they are made with ("Python (Django
+  /// and Flask)"), or with what is made on them ("Node.js with Express").
+  private Stream<Listed> listed(Ranking ranking, KindWords kind, SaidAbove above) {
+    boolean spoken = above.speaksOf(ranking, kind, ranking.role() == Ranking.Role.MAIN);
+    var places = ranking.items().stream()
+        .collect(Collectors.groupingBy(Ranking.Item::position));
+    return ranking.items().stream()
+        .filter(item -> places.getOrDefault(item.position(), List.of()).stream()
+            .map(Ranking.Item::framework).filter(other -> !other.equals(item.framework()))
+            .noneMatch(other -> kind == KindWords.LANGUAGE
+                ? catalogue.isMadeWith(item.framework(), other)
+                : isMadeOn(other, item.framework())))
+        .map(item -> new Listed(item, kind, spoken));
   }
 
   private boolean isMadeOn(String thing, String base) {
@@ -109,25 +107,30 @@ final class ListedKinds implements Check {
   /// A thing that one sentence calls a framework, and another a language or a runtime, or in so many words no framework; or
   /// a language and a runtime, which no language is.
   private Optional<Finding> spoken(List<CalledKinds.Called> called) {
+    var others = called.stream().filter(other -> excludes(KindWords.FRAMEWORK, other)).toList();
+    var denials = others.stream().filter(CalledKinds::denies).toList();
+    var againstPlain = others.stream().filter(other -> CalledKinds.denies(other)
+        || other.plain() && other.kind() != KindWords.LIBRARY).toList();
+    var runtimes = called.stream()
+        .filter(other -> other.kind() == KindWords.RUNTIME && !other.denied() && other.plain())
+        .toList();
     var asFramework = called.stream()
         .filter(one -> one.kind() == KindWords.FRAMEWORK && !one.denied())
-        .flatMap(one -> called.stream().filter(other -> excludes(KindWords.FRAMEWORK, other))
-            .filter(other -> CalledKinds.denies(other)
-                || one.plain() && other.plain() && other.kind() != KindWords.LIBRARY)
+        .flatMap(one -> (one.plain() ? againstPlain : denials).stream()
             .filter(other -> !other.evidence().equals(one.evidence()))
             .map(other -> finding(KindWords.FRAMEWORK, one.evidence(), "Counts", other)));
     var asLanguage = called.stream().filter(CalledKinds.Called::plain)
         .filter(one -> one.kind() == KindWords.LANGUAGE && !one.denied()
             && !catalogue.kind(one.framework()).equals(KindWords.LANGUAGE.toString()))
-        .flatMap(one -> called.stream()
-            .filter(other -> other.kind() == KindWords.RUNTIME && !other.denied() && other.plain())
+        .flatMap(one -> runtimes.stream()
             .filter(other -> !other.evidence().equals(one.evidence()))
             .map(other -> finding(KindWords.LANGUAGE, one.evidence(), "Counts", other)));
     return Stream.concat(asFramework, asLanguage).findFirst();
   }
 
   /// What a list is a list of, where the article says so and the list bears it out.
-  private Optional<KindWords> kind(Analysis analysis, Ranking ranking, CalledKinds called) {
+  private Optional<KindWords> kind(Analysis analysis, Ranking ranking, CalledKinds called,
+      SaidAbove above) {
     boolean main = ranking.role() == Ranking.Role.MAIN;
     if (!main && (ranking.items().size() < FEWEST
         || analysis.outline().listings().get(ranking.listing())
@@ -145,84 +148,31 @@ final class ListedKinds implements Check {
         .count();
     boolean mostlyCalled = mentioned * 2 > ranking.items().size();
     boolean titled = main && frameworks * 2 == ranking.items().size()
-        && speaksOf(analysis, ranking, KindWords.FRAMEWORK, true);
+        && above.speaksOf(ranking, KindWords.FRAMEWORK, true);
     if (frameworks * 2 <= ranking.items().size() && !titled) {
-      return isOfLanguages(analysis, ranking)
+      return isOfLanguages(ranking, above)
           ? Optional.of(KindWords.LANGUAGE)
           : Optional.empty();
     }
-    if (speaksOf(analysis, ranking, KindWords.LANGUAGE, main)
-        || speaksOf(analysis, ranking, KindWords.LIBRARY, main)) {
+    if (above.speaksOf(ranking, KindWords.LANGUAGE, main)
+        || above.speaksOf(ranking, KindWords.LIBRARY, main)) {
       return Optional.empty();
     }
-    boolean spoken = speaksOf(analysis, ranking, KindWords.FRAMEWORK, main);
+    boolean spoken = above.speaksOf(ranking, KindWords.FRAMEWORK, main);
     return spoken || main && mostlyCalled
         ? Optional.of(KindWords.FRAMEWORK)
         : Optional.empty();
   }
 
   /// Whether a main list says that it is of languages, and nearly all of its items are.
-  private boolean isOfLanguages(Analysis analysis, Ranking ranking) {
+  private boolean isOfLanguages(Ranking ranking, SaidAbove above) {
     long languages = ranking.items().stream()
         .filter(item -> KindWords.of(catalogue.kind(item.framework()))
             .filter(KindWords.LANGUAGE::equals).isPresent())
         .count();
     return ranking.role() == Ranking.Role.MAIN && languages * 2 > ranking.items().size()
-        && speaksOf(analysis, ranking, KindWords.LANGUAGE, true)
-        && !speaksOf(analysis, ranking, KindWords.FRAMEWORK, true);
-  }
-
-  /// Whether what stands nearest above the list and says what its items are says so: the head of its column, its lead,
-  /// the headings around it, the article's title; of a list beside the main one only what stands right above it.
-  private static boolean speaksOf(Analysis analysis, Ranking ranking, KindWords kind,
-      boolean main) {
-    return said(analysis, ranking).limit(main ? Integer.MAX_VALUE : NEAREST)
-        .map(text -> text.toLowerCase(Locale.ROOT))
-        .filter(text -> SORTS.stream().anyMatch(text::contains)).limit(1)
-        .anyMatch(kind::isNamedIn);
-  }
-
-  private static Stream<String> said(Analysis analysis, Ranking ranking) {
-    var outline = analysis.outline();
-    if (ranking.listing() >= outline.listings().size()) {
-      return Stream.of(outline.metadata().title());
-    }
-    var listing = outline.listings().get(ranking.listing());
-    var announced = outline.announcements().stream().filter(announcement -> announcement.listing()
-        .stream().anyMatch(index -> index == ranking.listing())).map(Announcement::noun);
-    return Stream.of(column(outline, listing), Stream.of(text(outline, listing.lead())),
-        headings(outline, listing), announced, Stream.of(outline.metadata().title()))
-        .flatMap(texts -> texts);
-  }
-
-  /// The head of the column that names the things of a table.
-  private static Stream<String> column(Outline outline, Listing listing) {
-    var first = listing.items().getFirst().head();
-    return outline.blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.CELL && block.span().overlaps(first)).limit(1)
-        .flatMap(cell -> outline.blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.HEADER_CELL
-                && block.group() == cell.group() && block.column() == cell.column()))
-        .map(block -> text(outline, block.span()));
-  }
-
-  /// The headings of the sections that a list stands in, the innermost first.
-  private static Stream<String> headings(Outline outline, Listing listing) {
-    int section = listing.items().getFirst().section();
-    int around = listing.form() == Listing.Form.SECTIONS
-        ? outline.sections().get(section).parent()
-        : section;
-    var headings = Stream.<Span>builder();
-    for (var at = outline.sections().get(around);; at = outline.sections().get(at.parent())) {
-      headings.add(at.heading());
-      if (at.parent() == at.index()) {
-        return headings.build().map(heading -> text(outline, heading));
-      }
-    }
-  }
-
-  private static String text(Outline outline, Span span) {
-    return span.in(outline.view()).toString();
+        && above.speaksOf(ranking, KindWords.LANGUAGE, true)
+        && !above.speaksOf(ranking, KindWords.FRAMEWORK, true);
   }
 
   /// The sentence that calls it what the list is a list of.
