@@ -11,7 +11,6 @@ import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -41,13 +40,13 @@ final class AnnouncementFinder {
   private final Article article;
   private final String view;
   private final List<Section> sections;
-  private final List<Listing> listings;
+  private final AnnouncedLists lists;
 
   AnnouncementFinder(Article article, String view, List<Section> sections, List<Listing> listings) {
     this.article = article;
     this.view = view;
     this.sections = sections;
-    this.listings = listings;
+    this.lists = new AnnouncedLists(view, sections, listings);
   }
 
   /// All announcements; `title` is where the title stands, which may be nowhere but in front matter.
@@ -57,7 +56,7 @@ final class AnnouncementFinder {
         .ifPresent(span -> Counts.in(article.text(), span, true)
             .forEach(count -> found.add(new Announcement(count.count(),
                 count.noun(), article.quote(count.span()),
-                best(everywhere(), count, sections.getFirst(), true).stream()
+                best(lists.all(), count, sections.getFirst(), true).stream()
                     .mapToInt(Listing::index).findFirst()))));
     for (var sentence : sentences) {
       boolean titleAgain = sentence.zone() == Zone.TITLE
@@ -84,29 +83,24 @@ final class AnnouncementFinder {
     boolean heading = sentence.shape() == Shape.HEADING || sentence.zone() == Zone.TITLE;
     boolean promise = heading || PROMISE.matcher(sentence.span().in(view)).find();
     var section = sections.get(sentence.section());
-    var inside = candidates(sentence, count, section.body(), promise);
+    var inside = promise
+        ? lists.likely(count, section, section.body(), sentence.span().start(), NEAR)
+        : rightBehind(sentence, count, section.body());
     var best = best(inside, count, section, heading);
     if (best.isEmpty() && promise && section.index() != 0 && !heading) {
-      best = best(candidates(sentence, count, sections.getFirst().body(), true), count,
-          sections.getFirst(), false)
-          .filter(list -> agrees(list, count));
+      var article = sections.getFirst();
+      best = best(
+          lists.likely(count, article, article.body(), sentence.span().start(), NEAR), count,
+          article, false).filter(list -> lists.agrees(list, count));
     }
     return best.stream().mapToInt(Listing::index).findFirst();
   }
 
-  private List<Listing> everywhere() {
-    return listings.stream().filter(list -> list.form() != Form.SENTENCE && list.items().size() > 1)
-        .toList();
-  }
-
-  /// Lists after a sentence; without a promise only those right behind it.
-  private List<Listing> candidates(Sentence sentence, Counts.Count count, Span within,
-      boolean promise) {
-    return listings.stream()
-        .filter(list -> list.form() != Form.SENTENCE && within.contains(list.span()))
-        .filter(list -> list.span().start() >= sentence.span().start() && list.items().size() > 1)
-        .filter(list -> promise || list.span().start() <= sentence.span().end() + NEAR
-            && list.lead().equals(sentence.span())
+  /// Lists right behind a sentence that promises none.
+  private List<Listing> rightBehind(Sentence sentence, Counts.Count count, Span within) {
+    return lists.beginning(sentence.span().start(), sentence.span().end() + NEAR).stream()
+        .filter(list -> within.contains(list.span()))
+        .filter(list -> list.lead().equals(sentence.span())
             || isClose(list, count) && isRightBelow(list, sentence))
         .toList();
   }
@@ -120,11 +114,11 @@ final class AnnouncementFinder {
         && EXISTENCE.matcher(sentence.span().in(view)).find();
   }
 
-  private Optional<Listing> best(List<Listing> lists, Counts.Count count, Section section,
+  private Optional<Listing> best(List<Listing> likely, Counts.Count count, Section section,
       boolean heading) {
     Optional<Listing> best = Optional.empty();
     int most = LEAST_FIT;
-    for (var list : lists) {
+    for (var list : likely) {
       int fit = fit(list, count, section, heading);
       // among equals the first, which is the nearest
       if (fit > most) {
@@ -139,7 +133,7 @@ final class AnnouncementFinder {
   private int fit(Listing list, Counts.Count count, Section section, boolean heading) {
     int distance = Math.abs(list.items().size() - count.count());
     int fit = distance == 0 ? 3 : isClose(list, count) ? 1 : 0;
-    fit += agrees(list, count) ? 3 : 0;
+    fit += lists.agrees(list, count) ? 3 : 0;
     fit += list.form() == Form.SECTIONS ? 2 : 0;
     fit += list.numbered() ? 1 : 0;
     boolean child = list.form() == Form.SECTIONS
@@ -148,7 +142,7 @@ final class AnnouncementFinder {
     fit += child ? 2 : 0;
     fit += heading && section.index() != 0 && list.lead().equals(section.heading()) ? 2 : 0;
     fit += heading && isBeneath(list, section) ? 3 : 0;
-    boolean tied = isClose(list, count) || agrees(list, count) || child
+    boolean tied = isClose(list, count) || lists.agrees(list, count) || child
         || list.lead().equals(section.heading());
     return !tied || list.items().size() * 3 < count.count() ? 0 : fit;
   }
@@ -164,11 +158,5 @@ final class AnnouncementFinder {
   /// Whether a list has nearly as many items as were announced.
   private static boolean isClose(Listing list, Counts.Count count) {
     return Math.abs(list.items().size() - count.count()) * 3 <= count.count();
-  }
-
-  /// Whether what introduces a list names the things that were announced.
-  private boolean agrees(Listing list, Counts.Count count) {
-    var lead = list.lead().in(view).toString().toLowerCase(Locale.ROOT);
-    return lead.contains(count.noun().replaceFirst("(?:ies|s)$", ""));
   }
 }
