@@ -5,10 +5,16 @@ import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Two tables under the same caption and with the same heads of columns whose cells differ for the same things.
@@ -26,20 +32,35 @@ final class SameTables implements Check {
     this.catalogue = catalogue;
   }
 
-  /// A table of things with its caption.
-  private record Captioned(Ranking ranking, List<String> caption, int group) {}
+  /// Where a cell stands.
+  private record Place(int group, int row, int column) {}
+
+  /// What two tables have in common that are the same.
+  private record Form(List<String> caption, List<String> heads) {}
+
+  /// A table of things.
+  /// - `rows`: for each thing the cells behind its own, those that are missing left out, by the column's number from 1.
+  private record Captioned(Form form, int group, Map<String, Map<Integer, Block>> rows) {}
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var tables = analysis.rankings().stream().flatMap(ranking -> captioned(analysis, ranking)
-        .stream()).toList();
-    return tables.stream().flatMap(one -> tables.stream()
-        .filter(other -> other.group() > one.group() && other.caption().equals(one.caption()))
-        .flatMap(other -> check(analysis, one, other).stream()));
+    var outline = analysis.outline();
+    var columns = new Columns(outline);
+    var cells = new HashMap<Place, Block>();
+    outline.blocks().stream().filter(block -> block.kind() == Block.Kind.CELL).forEach(block -> cells
+        .putIfAbsent(new Place(block.group(), block.row(), block.column()), block));
+    var heads = outline.blocks().stream().filter(block -> block.kind() == Block.Kind.HEADER_CELL)
+        .collect(Collectors.groupingBy(Block::group,
+            Collectors.mapping(block -> text(analysis, block), Collectors.toList())));
+    return analysis.rankings().stream()
+        .flatMap(ranking -> captioned(outline, ranking, columns, cells, heads).stream())
+        .filter(table -> table.form().heads().size() > 1)
+        .collect(Collectors.groupingBy(Captioned::form, LinkedHashMap::new, Collectors.toList()))
+        .values().stream().flatMap(same -> check(analysis, same));
   }
 
-  private static Optional<Captioned> captioned(Analysis analysis, Ranking ranking) {
-    var outline = analysis.outline();
+  private static Optional<Captioned> captioned(Outline outline, Ranking ranking, Columns columns,
+      Map<Place, Block> cells, Map<Integer, List<String>> heads) {
     if (ranking.listing() >= outline.listings().size()) {
       return Optional.empty();
     }
@@ -47,47 +68,44 @@ final class SameTables implements Check {
     var caption = Prose.words(listing.lead().in(outline.view()));
     return listing.form() != Listing.Form.TABLE || caption.size() < SHORTEST_CAPTION
         ? Optional.empty()
-        : cell(outline.blocks(), ranking.items().getFirst())
-            .map(cell -> new Captioned(ranking, caption, cell.group()));
+        : columns.cell(ranking.items().getFirst().head().span()).map(first -> {
+          var form = new Form(caption, heads.getOrDefault(first.group(), List.of()));
+          var rows = new LinkedHashMap<String, Map<Integer, Block>>();
+          ranking.items().forEach(item -> rows.computeIfAbsent(item.framework(),
+              _ -> row(columns.cell(item.head().span()), cells, form.heads().size())));
+          return new Captioned(form, first.group(), rows);
+        });
   }
 
-  private static Optional<Block> cell(List<Block> blocks, Ranking.Item item) {
-    return blocks.stream().filter(block -> block.kind() == Block.Kind.CELL
-        && block.span().overlaps(item.head().span())).findFirst();
+  private static Map<Integer, Block> row(Optional<Block> head, Map<Place, Block> cells,
+      int columns) {
+    var row = new HashMap<Integer, Block>();
+    head.ifPresent(name -> IntStream.range(1, columns).forEach(column -> Optional
+        .ofNullable(cells.get(new Place(name.group(), name.row(), name.column() + column)))
+        .ifPresent(cell -> row.put(column, cell))));
+    return row;
+  }
+
+  /// Each table is held against the next one that differs: of a hundred that are all different a hundred findings say so.
+  private Stream<Finding> check(Analysis analysis, List<Captioned> tables) {
+    return IntStream.range(0, tables.size()).boxed()
+        .flatMap(at -> tables.subList(at + 1, tables.size()).stream()
+            .filter(other -> other.group() > tables.get(at).group())
+            .flatMap(other -> check(analysis, tables.get(at), other).stream()).limit(1));
   }
 
   private Optional<Finding> check(Analysis analysis, Captioned one, Captioned other) {
-    var heads = heads(analysis, one.group());
-    if (heads.size() < 2 || !heads.equals(heads(analysis, other.group()))) {
-      return Optional.empty();
-    }
-    var shared = one.ranking().items().stream().map(Ranking.Item::framework)
-        .filter(id -> other.ranking().items().stream()
-            .anyMatch(item -> item.framework().equals(id)))
-        .distinct().toList();
+    var shared = one.rows().keySet().stream().filter(other.rows()::containsKey).toList();
     return shared.size() < FEWEST
         ? Optional.empty()
-        : shared.stream().flatMap(id -> Stream.iterate(1, column -> column + 1)
-            .limit(heads.size() - 1L)
-            .flatMap(column -> differ(analysis, id, heads.get(column),
-                value(analysis, one, id, column), value(analysis, other, id, column)).stream()))
+        : shared.stream().flatMap(id -> IntStream.range(1, one.form().heads().size()).boxed()
+            .flatMap(column -> differ(analysis, id, one.form().heads().get(column),
+                cell(one, id, column), cell(other, id, column)).stream()))
             .findFirst();
   }
 
-  private static List<String> heads(Analysis analysis, int group) {
-    return analysis.outline().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.HEADER_CELL && block.group() == group)
-        .map(block -> text(analysis, block)).toList();
-  }
-
-  private static Optional<Block> value(Analysis analysis, Captioned table, String id,
-      int column) {
-    var blocks = analysis.outline().blocks();
-    return table.ranking().items().stream().filter(item -> item.framework().equals(id))
-        .findFirst().flatMap(item -> cell(blocks, item))
-        .flatMap(head -> blocks.stream().filter(block -> block.kind() == Block.Kind.CELL
-            && block.group() == head.group() && block.row() == head.row()
-            && block.column() == head.column() + column).findFirst());
+  private static Optional<Block> cell(Captioned table, String id, int column) {
+    return Optional.ofNullable(table.rows().getOrDefault(id, Map.of()).get(column));
   }
 
   private static String text(Analysis analysis, Block block) {
