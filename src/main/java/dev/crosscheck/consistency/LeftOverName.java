@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A line that the sections on several things repeat, each with its own name ("Cons of Django", "Where to learn Django"), and
@@ -54,11 +55,11 @@ final class LeftOverName implements Check {
     var lines = new TreeMap<String, List<Line>>();
     var starts = new TreeMap<Integer, Part>();
     parts.forEach(part -> starts.put(part.item().body().start(), part));
-    analysis.outline().sentences().stream().filter(sentence -> sentence.zone().isContent())
-        .filter(sentence -> isLine(analysis, sentence)).forEach(sentence -> {
+    within(analysis, parts).stream().filter(sentence -> sentence.zone().isContent())
+        .forEach(sentence -> {
           var part = starts.floorEntry(sentence.span().start());
           var names = topics.within(sentence.span());
-          if (part != null && names.size() == 1
+          if (part != null && names.size() == 1 && isLine(analysis, sentence)
               && part.getValue().item().body().contains(sentence.span())
               && !part.getValue().item().head().overlaps(sentence.span())) {
             template(analysis, sentence, names.getFirst())
@@ -69,20 +70,33 @@ final class LeftOverName implements Check {
     return lines.values().stream().flatMap(same -> stray(analysis, parts, same).stream());
   }
 
+  /// The sentences from the first section on to the end of the last one.
+  private static List<Sentence> within(Analysis analysis, List<Part> parts) {
+    var sentences = analysis.outline().sentences();
+    var all = parts.stream().map(part -> part.item().body()).reduce(Span::cover)
+        .orElse(new Span(0, 0));
+    int before = Span.last(sentences, Sentence::span, all.start() - 1);
+    return sentences.subList(before + 1,
+        Math.max(before, Span.last(sentences, Sentence::span, all.end())) + 1);
+  }
+
   /// Whether it is a heading, or a paragraph or an item of its own.
   private static boolean isLine(Analysis analysis, Sentence sentence) {
     return switch (sentence.shape()) {
       case HEADING, LABEL -> true;
-      case PROSE, BULLET -> letters(analysis,
-          analysis.outline().blocks().get(sentence.block()).span()) == letters(analysis,
-              sentence.span());
+      case PROSE, BULLET -> {
+        var block = analysis.outline().blocks().get(sentence.block()).span();
+        yield isBare(analysis, block.start(), sentence.span().start())
+            && isBare(analysis, sentence.span().end(), block.end());
+      }
       case CELL, VALUE -> false;
     };
   }
 
-  /// Letters and digits of the text of a place, without its markup.
-  private static long letters(Analysis analysis, Span span) {
-    return span.in(analysis.outline().view()).chars().filter(Character::isLetterOrDigit).count();
+  /// Whether the text of a place, without its markup, has neither letters nor digits.
+  private static boolean isBare(Analysis analysis, int from, int to) {
+    return from >= to || new Span(from, to).in(analysis.outline().view()).chars()
+        .noneMatch(Character::isLetterOrDigit);
   }
 
   /// The words of a line around the name; none where it begins with the name as a sentence about it does.
@@ -101,11 +115,12 @@ final class LeftOverName implements Check {
   }
 
   private Optional<Finding> stray(Analysis analysis, List<Part> parts, List<Line> lines) {
-    var own = lines.stream().filter(this::isOwn).map(Line::part).distinct().toList();
+    var own = lines.stream().filter(this::isOwn).map(Line::part).collect(Collectors.toSet());
+    var headed = parts.stream().flatMap(part -> part.headed().stream())
+        .collect(Collectors.toSet());
     var strays = lines.stream()
         .filter(line -> !isOwn(line) && !own.contains(line.part()))
-        .filter(line -> parts.stream()
-            .anyMatch(part -> part.headed().contains(line.name().framework())))
+        .filter(line -> headed.contains(line.name().framework()))
         .toList();
     boolean one = strays.stream().map(Line::part).distinct().count() == 1;
     return own.size() < FEWEST || !one
