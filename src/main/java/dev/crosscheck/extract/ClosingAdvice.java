@@ -11,6 +11,7 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,8 +63,28 @@ final class ClosingAdvice {
   /// The outline with such lists behind its others, as far as they repeat the main list.
   static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     var advice = new ClosingAdvice(outline, catalogue, new NamedPlaces(mentions));
-    return advice.runs().stream().filter(run -> run.size() >= LEAST).map(advice::with)
+    var runs = advice.runs().stream().filter(run -> run.size() >= LEAST).toList();
+    var known = runs.isEmpty() ? new BitSet() : advice.known();
+    return runs.stream().filter(run -> !overlaps(known, body(run))).map(advice::with)
         .filter(after -> !after.equals(outline)).findFirst().orElse(outline);
+  }
+
+  /// The places of the lists that are known already and aren't made of sections.
+  private BitSet known() {
+    var places = new BitSet(outline.view().length());
+    ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
+        .map(ThingList::listing).filter(listing -> listing.form() != Form.SECTIONS)
+        .forEach(listing -> places.set(listing.span().start(), listing.span().end()));
+    return places;
+  }
+
+  private static boolean overlaps(BitSet places, Span span) {
+    int next = places.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
+  }
+
+  private static Span body(List<Advice> run) {
+    return run.getFirst().line().cover(run.getLast().line());
   }
 
   private List<List<Advice>> runs() {
@@ -119,7 +140,7 @@ final class ClosingAdvice {
   }
 
   private Outline with(List<Advice> run) {
-    var body = run.getFirst().line().cover(run.getLast().line());
+    var body = body(run);
     var items = new ArrayList<Item>();
     for (var advice : run) {
       items.add(new Item(items.size() + 1, OptionalInt.empty(),

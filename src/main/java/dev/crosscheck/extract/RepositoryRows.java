@@ -67,13 +67,16 @@ final class RepositoryRows {
   private Optional<Row> row(Item item) {
     String text = outline.article().text();
     int start = item.head().start();
-    int close = text.indexOf(']', start);
-    if (item.head().isEmpty() || close < 0 || close - start > LONGEST) {
+    int close = text.indexOf(']', start, Math.min(text.length(), start + LONGEST + 1));
+    if (item.head().isEmpty() || close < 0) {
       return Optional.empty();
     }
     var link = REPOSITORY.matcher(text).region(close, Math.min(text.length(), close + REACH));
+    if (!link.lookingAt()) {
+      return Optional.empty();
+    }
     int open = text.lastIndexOf('[', close) + 1;
-    return open > 0 && open < close && link.lookingAt()
+    return open > 0 && open < close
         && letters(text.substring(open, close)).equals(letters(link.group("name")))
             ? Optional.of(new Row(item, new Span(open, close), link.group("owner")))
             : Optional.empty();

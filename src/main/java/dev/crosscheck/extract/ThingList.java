@@ -5,6 +5,7 @@ import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Zone;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +13,20 @@ import java.util.stream.Collectors;
 
 /// A list of the article whose items are things, as far as their names are known.
 /// - `entries`: its items in order, without what stands before the first and after the last thing.
-record ThingList(Listing listing, List<Entry> entries) {
+/// - `things`: their ids, in order.
+record ThingList(Listing listing, List<Entry> entries, Set<String> things) {
 
   /// An item and the mentions that name it; none where its name isn't known.
   record Entry(Item item, List<Mention> names) {}
 
   ThingList {
     entries = List.copyOf(entries);
+    things = Collections.unmodifiableSet(new LinkedHashSet<>(things));
   }
 
-  /// The ids of its things.
-  Set<String> things() {
-    return entries.stream().flatMap(entry -> entry.names().stream()).map(Mention::framework)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  ThingList(Listing listing, List<Entry> entries) {
+    this(listing, entries, entries.stream().flatMap(entry -> entry.names().stream())
+        .map(Mention::framework).collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /// The sections that its items are or stand in.
@@ -44,10 +46,9 @@ record ThingList(Listing listing, List<Entry> entries) {
 
   /// How much of `other`'s things it has too, from 0 to 1.
   double coverage(ThingList other) {
-    var shared = new LinkedHashSet<>(other.things());
-    int all = shared.size();
-    shared.retainAll(things());
-    return all == 0 ? 0 : (double) shared.size() / all;
+    int all = other.things().size();
+    long shared = other.things().stream().filter(things::contains).count();
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   /// Whether it stands in a part of the article that repeats what was said.

@@ -134,12 +134,12 @@ final class Topics {
 
   /// Whether brackets hold the name and more: "Trends (npm downloads)" is about trends.
   private boolean bracketed(Span heading, Span name) {
-    var view = outline.view();
-    int open = view.lastIndexOf("(", name.start());
-    int close = view.indexOf(")", name.end());
-    return open > heading.start() && close > 0 && close < heading.end()
-        && view.lastIndexOf(")", name.start()) < open
-        && !view.substring(open + 1, close).strip().equals(name.in(view).toString());
+    var text = heading.in(outline.view()).toString();
+    int from = name.start() - heading.start();
+    int open = text.lastIndexOf('(', from);
+    int close = text.indexOf(')', name.end() - heading.start());
+    return open > 0 && close > 0 && text.lastIndexOf(')', from) < open
+        && !text.substring(open + 1, close).strip().equals(name.in(outline.view()).toString());
   }
 
   private boolean isLanguage(String id) {
