@@ -12,7 +12,6 @@ import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,22 +65,22 @@ final class CountMismatch implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var outline = analysis.outline();
-    return outline.listings().stream()
-        .flatMap(listing -> outline.announcements().stream()
-            .filter(announced -> announced.listing().equals(OptionalInt.of(listing.index())))
-            .filter(announced -> isMissed(analysis, announced, listing))
+    var lists = new ArticleLists(analysis);
+    return analysis.outline().listings().stream()
+        .flatMap(listing -> lists.announcements(listing).stream()
+            .filter(announced -> isMissed(lists, announced, listing))
             .collect(Collectors.groupingBy(Announcement::count, TreeMap::new, Collectors.toList()))
-            .values().stream().map(announced -> finding(analysis, announced, listing)));
+            .values().stream().map(announced -> finding(lists, announced, listing)));
   }
 
-  private boolean isMissed(Analysis analysis, Announcement announced, Listing listing) {
+  private boolean isMissed(ArticleLists lists, Announcement announced, Listing listing) {
+    var analysis = lists.analysis();
     return (listing.items().size() >= FEWEST || listing.numbered()
         || fillsSection(analysis, announced, listing)) && !isVague(analysis, announced)
-        && !isOtherList(analysis, announced, listing) && !isOfSayings(analysis, announced, listing)
-        && !isTold(analysis, announced) && !new OtherCount(analysis, announced).fits(listing)
-        && !isChapter(analysis, announced) && !agrees(analysis, announced.count(), listing)
-        && new OwnAnnouncement(analysis, announced).isOf(listing);
+        && !isOtherList(lists, announced, listing) && !isOfSayings(lists, announced, listing)
+        && !isTold(analysis, announced) && !new OtherCount(lists, announced).fits(listing)
+        && !lists.isChapter(announced) && !agrees(lists, announced.count(), listing)
+        && new OwnAnnouncement(lists, announced).isOf(listing);
   }
 
   /// Whether a heading announces, and its section has nothing but the list.
@@ -103,15 +102,16 @@ final class CountMismatch implements Check {
 
   /// The finding of a number that is known to speak of a list; empty where it is only a bound, or some fair way of counting
   /// gives it.
-  static Optional<Finding> of(Analysis analysis, Announcement announced, Listing listing) {
-    return isVague(analysis, announced) || agrees(analysis, announced.count(), listing)
-        || !new OwnAnnouncement(analysis, announced).isOf(listing)
+  static Optional<Finding> of(ArticleLists lists, Announcement announced, Listing listing) {
+    return isVague(lists.analysis(), announced) || agrees(lists, announced.count(), listing)
+        || !new OwnAnnouncement(lists, announced).isOf(listing)
             ? Optional.empty()
-            : Optional.of(finding(analysis, List.of(announced), listing));
+            : Optional.of(finding(lists, List.of(announced), listing));
   }
 
   /// One finding of all places that announce a number, in the words of the first.
-  private static Finding finding(Analysis analysis, List<Announcement> all, Listing listing) {
+  private static Finding finding(ArticleLists lists, List<Announcement> all, Listing listing) {
+    var analysis = lists.analysis();
     var announced = all.getFirst();
     int listed = listing.items().size();
     var first = NumberingGap.head(analysis, listing.items().getFirst());
@@ -121,7 +121,7 @@ final class CountMismatch implements Check {
         .because(Finding.Cause.CONTRADICTION)
         .says("Announces " + words(announced) + " (line"
             + (lines.size() > 1 ? "s " : " ") + Prose.numbers(lines) + ") and lists " + listed
-            + ": " + heads(analysis, listing) + " (lines " + first.line() + " to " + last.line()
+            + ": " + heads(lists, listing) + " (lines " + first.line() + " to " + last.line()
             + ").")
         .side("announces " + announced.count() + " " + announced.noun(),
             all.stream().map(Announcement::evidence).toList())
@@ -140,9 +140,9 @@ final class CountMismatch implements Check {
   }
 
   /// The names of the items; of a long list the first ones and the last.
-  static String heads(Analysis analysis, Listing listing) {
+  static String heads(ArticleLists lists, Listing listing) {
     var heads = listing.items().stream()
-        .map(item -> name(analysis, listing, item).replaceAll("\\s+", " "))
+        .map(item -> name(lists, listing, item).replaceAll("\\s+", " "))
         .map(head -> head.replaceFirst("(?:[\\s:.;,*_]|(?<=\\s)#+)+$", "")
             .replaceFirst("^[\\s*_#]+", ""))
         .map(head -> head.length() <= LONGEST_HEAD
@@ -155,12 +155,11 @@ final class CountMismatch implements Check {
   }
 
   /// The heading of an item; where it is missing the name that its text gives.
-  private static String name(Analysis analysis, Listing listing, Listing.Item item) {
-    return analysis.rankings().stream()
-        .filter(ranking -> item.implied() && ranking.listing() == listing.index())
+  private static String name(ArticleLists lists, Listing listing, Listing.Item item) {
+    return lists.rankings(listing).stream().filter(_ -> item.implied())
         .flatMap(ranking -> ranking.items().stream())
         .filter(ranked -> ranked.position() == item.position()).map(Ranking.Item::surface)
-        .findFirst().orElseGet(() -> NumberingGap.head(analysis, item).quote());
+        .findFirst().orElseGet(() -> NumberingGap.head(lists.analysis(), item).quote());
   }
 
   /// Whether the number is only a bound ("more than 10", "10+", "the first 5").
@@ -190,34 +189,30 @@ final class CountMismatch implements Check {
 
   private static boolean isTold(Analysis analysis, Announcement announced) {
     var said = announced.evidence().span();
-    return analysis.outline().sentences().stream().map(Sentence::span)
-        .filter(span -> span.contains(said)).findFirst()
+    return analysis.outline().sentence(said).map(Sentence::span)
         .filter(span -> TOLD.matcher(analysis.outline().view().substring(said.end(), span.end()))
             .matches())
         .isPresent();
   }
 
   /// Whether things are announced and the list is none of things, or another one of things has that number.
-  private boolean isOtherList(Analysis analysis, Announcement announced, Listing listing) {
+  private boolean isOtherList(ArticleLists lists, Announcement announced, Listing listing) {
     return isOfThings(announced)
-        && (analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index())
-            || isOfOtherSort(analysis, announced, listing)
-            || !new OwnAnnouncement(analysis, announced).leadsTo(listing)
-                && analysis.rankings().stream()
-                    .anyMatch(ranking -> ranking.items().size() == announced.count()));
+        && (!lists.isRanked(listing) || isOfOtherSort(lists, announced, listing)
+            || !new OwnAnnouncement(lists, announced).leadsTo(listing)
+                && lists.hasRankingOf(announced.count()));
   }
 
   /// Whether reasons, tips and the like are announced, and the list is one of things.
-  private static boolean isOfSayings(Analysis analysis, Announcement announced, Listing listing) {
-    return Phrasings.own().has("no-things", announced.noun()) && analysis.rankings().stream()
-        .anyMatch(ranking -> ranking.listing() == listing.index());
+  private static boolean isOfSayings(ArticleLists lists, Announcement announced,
+      Listing listing) {
+    return lists.isRanked(listing) && Phrasings.own().has("no-things", announced.noun());
   }
 
   /// Whether languages are announced and the list is of frameworks, or the other way round.
-  private boolean isOfOtherSort(Analysis analysis, Announcement announced, Listing listing) {
+  private boolean isOfOtherSort(ArticleLists lists, Announcement announced, Listing listing) {
     boolean languages = LANGUAGES.matcher(announced.noun()).find();
-    var things = analysis.rankings().stream()
-        .filter(ranking -> ranking.listing() == listing.index())
+    var things = lists.rankings(listing).stream()
         .flatMap(ranking -> ranking.items().stream()).map(Ranking.Item::framework)
         .filter(id -> !id.startsWith("?")).distinct().toList();
     long known = things.stream().filter(id -> catalogue.kind(id).equals("language")).count();
@@ -225,40 +220,29 @@ final class CountMismatch implements Check {
         || FRAMEWORKS.matcher(announced.noun()).find() && known > 0 && known == things.size();
   }
 
-  /// Whether the number is that of a chapter ("3 Design rules") and announces nothing: it opens its heading, and so do the
-  /// numbers of other headings.
-  private static boolean isChapter(Analysis analysis, Announcement announced) {
-    var sections = analysis.outline().sections();
-    int start = announced.evidence().span().start();
-    return sections.stream().skip(1).anyMatch(section -> section.heading().start() == start)
-        && sections.stream().skip(1).filter(section -> !section.heading().isEmpty())
-            .filter(section -> Character
-                .isDigit(analysis.outline().view().charAt(section.heading().start())))
-            .count() > 2;
-  }
-
   /// Whether some fair way of counting gives the number: the items, the items without a bonus, the things that they
   /// name, or the last printed number where headings in between are lost.
-  static boolean agrees(Analysis analysis, int count, Listing listing) {
+  static boolean agrees(ArticleLists lists, int count, Listing listing) {
     var items = listing.items();
     long counted = items.stream()
-        .filter(item -> !EXTRA.matcher(item.head().in(analysis.outline().view())).find()).count();
+        .filter(item -> !EXTRA.matcher(item.head().in(lists.analysis().outline().view())).find())
+        .count();
     int greatest = items.stream().flatMap(item -> item.stated().stream().boxed())
         .mapToInt(Integer::intValue).max()
         .orElse(0);
     return items.size() == count || counted == count || greatest == count
-        || things(analysis, listing) == count || isGroup(analysis, listing);
+        || things(lists, listing) == count || isGroup(lists, listing);
   }
 
   /// Whether a list is only the first group of a longer one.
-  private static boolean isGroup(Analysis analysis, Listing listing) {
-    return analysis.rankings().stream().filter(ranking -> ranking.listing() == listing.index())
+  private static boolean isGroup(ArticleLists lists, Listing listing) {
+    return lists.rankings(listing).stream()
         .anyMatch(
             ranking -> ranking.items().getLast().head().span().start() > listing.span().end());
   }
 
-  private static long things(Analysis analysis, Listing listing) {
-    return analysis.rankings().stream().filter(ranking -> ranking.listing() == listing.index())
+  private static long things(ArticleLists lists, Listing listing) {
+    return lists.rankings(listing).stream()
         .flatMap(ranking -> ranking.items().stream()).map(Ranking.Item::framework).distinct()
         .count();
   }

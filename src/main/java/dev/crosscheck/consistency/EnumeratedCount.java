@@ -46,11 +46,9 @@ final class EnumeratedCount implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var sentences = analysis.outline().sentences();
     return analysis.outline().announcements().stream()
-        .flatMap(announced -> sentences.stream()
-            .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE)
-            .filter(sentence -> sentence.span().overlaps(announced.evidence().span())).limit(1)
+        .flatMap(announced -> analysis.outline().sentencesAt(announced.evidence().span()).stream()
+            .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE).limit(1)
             .flatMap(sentence -> check(analysis, announced, sentence).stream()));
   }
 

@@ -50,6 +50,7 @@ final class LateCount implements Check {
         .filter(ranking -> ranking.items().size() >= FEWEST
             && ranking.listing() < analysis.outline().listings().size())
         .toList();
+    var lists = new ArticleLists(analysis);
     return main.size() != 1
         ? Stream.empty()
         : analysis.outline().announcements().stream()
@@ -59,7 +60,7 @@ final class LateCount implements Check {
                     .span().end())
             .filter(announced -> looksBack(analysis, announced)
                 || isOfAll(analysis, announced, main.getFirst()))
-            .flatMap(announced -> check(analysis, announced, main.getFirst()).stream());
+            .flatMap(announced -> check(lists, announced, main.getFirst()).stream());
   }
 
   private boolean looksBack(Analysis analysis, Announcement announced) {
@@ -80,8 +81,7 @@ final class LateCount implements Check {
   private boolean isOfAll(Analysis analysis, Announcement announced, Ranking main) {
     var outline = analysis.outline();
     var said = announced.evidence().span();
-    var sentence = outline.sentences().stream().filter(one -> one.span().contains(said))
-        .findFirst();
+    var sentence = outline.sentence(said);
     if (announced.count() < MANY || sentence.isEmpty()
         || said.start() < outline.listings().get(main.listing()).span().end()) {
       return false;
@@ -105,10 +105,11 @@ final class LateCount implements Check {
     return title.contains(announced.noun().replaceFirst("(?:ies|s)$", ""));
   }
 
-  private static Optional<Finding> check(Analysis analysis, Announcement announced,
+  private static Optional<Finding> check(ArticleLists lists, Announcement announced,
       Ranking main) {
+    var analysis = lists.analysis();
     var listing = analysis.outline().listings().get(main.listing());
-    if (CountMismatch.agrees(analysis, announced.count(), listing)) {
+    if (CountMismatch.agrees(lists, announced.count(), listing)) {
       return Optional.empty();
     }
     var first = NumberingGap.head(analysis, listing.items().getFirst());
@@ -117,7 +118,7 @@ final class LateCount implements Check {
         .because(Finding.Cause.CONTRADICTION)
         .says("Looks back at " + announced.count() + " " + announced.noun() + " (line "
             + announced.evidence().line() + "), but the list has " + listing.items().size() + ": "
-            + CountMismatch.heads(analysis, listing)
+            + CountMismatch.heads(lists, listing)
             + " (lines " + first.line() + " to " + last.line() + ").")
         .side("looks back at " + announced.count() + " " + announced.noun(),
             announced.evidence())

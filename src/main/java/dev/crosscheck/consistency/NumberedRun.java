@@ -8,7 +8,9 @@ import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The items of a numbered list of sections, and those behind it that go on with its numbers though they are marked in another
@@ -24,16 +26,27 @@ final class NumberedRun {
   private static final Pattern LABEL = Pattern
       .compile("\\s*(\\d{1,3})[.)]\\s+(\\S[^.!?\\n:]{0,40}):\\s*");
 
-  private NumberedRun() {}
+  private final Outline outline;
 
-  static List<Listing.Item> of(Outline outline, Listing listing) {
+  /// The sections that a list goes on with.
+  private final Set<Integer> later;
+
+  NumberedRun(Outline outline) {
+    this.outline = outline;
+    this.later = outline.listings().stream()
+        .filter(listing -> listing.form() == Listing.Form.SECTIONS)
+        .flatMap(listing -> listing.items().stream().skip(1)).map(Listing.Item::section)
+        .collect(Collectors.toSet());
+  }
+
+  List<Listing.Item> of(Listing listing) {
     var items = new ArrayList<>(listing.items());
     var last = items.getLast();
     if (listing.form() != Listing.Form.SECTIONS || last.stated().isEmpty()
         || listing.countsDown() || last.stated().getAsInt() < items.size()) {
       return items;
     }
-    Stream.concat(sibling(outline, last).stream(), labels(outline, last).stream())
+    Stream.concat(sibling(last).stream(), labels(last).stream())
         .filter(item -> goesOn(last, item)).findFirst().ifPresent(items::add);
     return items;
   }
@@ -44,16 +57,17 @@ final class NumberedRun {
   }
 
   /// The section that follows the one of an item, where it is numbered and stands on its own or begins a list.
-  private static List<Listing.Item> sibling(Outline outline, Listing.Item last) {
-    var section = outline.sections().get(last.section());
-    return outline.sections().stream()
+  private List<Listing.Item> sibling(Listing.Item last) {
+    var sections = outline.sections();
+    var section = sections.get(last.section());
+    int inside = Span.last(sections, Section::body, section.body().end() - 1);
+    int around = sections.get(section.parent()).body().end();
+    return sections.subList(inside + 1, sections.size()).stream()
+        .takeWhile(other -> other.body().start() < around)
         .filter(other -> other.parent() == section.parent() && other.level() == section.level()
             && other.heading().start() >= section.body().end())
         .limit(1).filter(other -> NUMBER.matcher(other.marker()).matches())
-        .filter(other -> outline.listings().stream()
-            .filter(listing -> listing.form() == Listing.Form.SECTIONS)
-            .noneMatch(listing -> listing.items().stream().skip(1)
-                .anyMatch(item -> item.section() == other.index())))
+        .filter(other -> !later.contains(other.index()))
         .map(other -> item(last, other)).toList();
   }
 
@@ -65,11 +79,14 @@ final class NumberedRun {
   }
 
   /// The paragraphs of the last item's text that label another one.
-  private static List<Listing.Item> labels(Outline outline, Listing.Item last) {
+  private List<Listing.Item> labels(Listing.Item last) {
     boolean labelled = last.head().in(outline.view()).toString().strip().endsWith(":");
     return !labelled
         ? List.of()
-        : outline.blocks().stream()
+        : outline.blocks()
+            .subList(Span.last(outline.blocks(), Block::span, last.body().start() - 1) + 1,
+                outline.blocks().size())
+            .stream().takeWhile(block -> block.span().start() < last.body().end())
             .filter(block -> block.kind() == Block.Kind.PARAGRAPH
                 && last.body().contains(block.span()))
             .flatMap(block -> {

@@ -32,17 +32,18 @@ final class NumberingGap implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
+    var runs = new NumberedRun(analysis.outline());
     return analysis.outline().listings().stream()
-        .flatMap(listing -> check(analysis, listing).stream());
+        .flatMap(listing -> check(analysis, runs, listing).stream());
   }
 
-  private static Optional<Finding> check(Analysis analysis, Listing listing) {
+  private static Optional<Finding> check(Analysis analysis, NumberedRun runs, Listing listing) {
     if (listing.form() == Listing.Form.TABLE || listing.form() == Listing.Form.SENTENCE) {
       return Optional.empty();
     }
     var items = listing.items().size() < FEWEST
         ? listing.items()
-        : NumberedRun.of(analysis.outline(), listing);
+        : runs.of(listing);
     var numbered = items.stream().filter(item -> item.stated().isPresent()).toList();
     var numbers = numbered.stream().map(NumberingGap::number).toList();
     if (numbered.size() < FEWEST || !listing.numbered() || numbers.stream().distinct().count() == 1

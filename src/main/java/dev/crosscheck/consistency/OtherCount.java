@@ -16,11 +16,13 @@ final class OtherCount {
   /// How far behind its sentence the other number may stand, in UTF-16 units.
   private static final int NEAR = 80;
 
+  private final ArticleLists lists;
   private final Analysis analysis;
   private final Announcement announced;
 
-  OtherCount(Analysis analysis, Announcement announced) {
-    this.analysis = analysis;
+  OtherCount(ArticleLists lists, Announcement announced) {
+    this.lists = lists;
+    this.analysis = lists.analysis();
     this.announced = announced;
   }
 
@@ -34,13 +36,12 @@ final class OtherCount {
             && around.start() + found.end() <= listing.span().start())
         .mapToInt(found -> NumberWords.value(found.group(1)))
         .anyMatch(number -> number < announced.count()
-            && CountMismatch.agrees(analysis, number, listing));
+            && CountMismatch.agrees(lists, number, listing));
   }
 
   /// The sentence, and the next words where it is prose: a title speaks for itself.
   private Span around(Span said) {
-    var sentence = analysis.outline().sentences().stream()
-        .filter(one -> one.span().contains(said)).findFirst();
+    var sentence = analysis.outline().sentence(said);
     int reach = sentence
         .filter(one -> one.shape() == Sentence.Shape.PROSE && one.zone() != Zone.TITLE)
         .map(one -> NEAR).orElse(0);

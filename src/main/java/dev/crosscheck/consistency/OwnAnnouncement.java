@@ -34,21 +34,19 @@ final class OwnAnnouncement {
   /// Between a number and "below": "three types of frameworks below".
   private static final Pattern OF = Pattern.compile("\\s*(?:of(?:\\s+\\S+){1,2}\\s+)?");
 
+  private final ArticleLists lists;
   private final Analysis analysis;
   private final Announcement announced;
   private final Span said;
   private final Optional<Sentence> sentence;
   private final Phrasings phrasings = Phrasings.own();
 
-  OwnAnnouncement(Analysis analysis, Announcement announced) {
-    this.analysis = analysis;
+  OwnAnnouncement(ArticleLists lists, Announcement announced) {
+    this.lists = lists;
+    this.analysis = lists.analysis();
     this.announced = announced;
     this.said = announced.evidence().span();
-    var sentences = analysis.outline().sentences();
-    int at = Span.last(sentences, Sentence::span, said.start());
-    this.sentence = at < 0
-        ? Optional.empty()
-        : Optional.of(sentences.get(at)).filter(one -> one.span().contains(said));
+    this.sentence = analysis.outline().sentence(said);
   }
 
   /// Whether it is sure to be of this list.
@@ -66,6 +64,11 @@ final class OwnAnnouncement {
   }
 
   private boolean isProse() {
+    return isProse(sentence);
+  }
+
+  /// Whether an announcement that stands in such a sentence is none of a title or heading.
+  static boolean isProse(Optional<Sentence> sentence) {
     return sentence.filter(
         one -> one.shape() != Sentence.Shape.HEADING && one.zone() != Zone.TITLE).isPresent();
   }
@@ -75,12 +78,11 @@ final class OwnAnnouncement {
   boolean isOfOthers() {
     String text = sentence.map(Sentence::span).orElse(said).in(analysis.outline().view())
         .toString();
-    var topics = new Topics(analysis);
     String title = analysis.outline().metadata().title().toLowerCase(Locale.ROOT);
     return isProse() && (phrasings.has("another-list", text)
         || phrasings.find("parts-of-them", behind())
             .filter(part -> behind().substring(0, part.start()).length() < 2).isPresent()
-        || topics.within(said).stream().anyMatch(
+        || lists.topics().within(said).stream().anyMatch(
             named -> !title.contains(named.evidence().quote().toLowerCase(Locale.ROOT))));
   }
 
@@ -125,7 +127,7 @@ final class OwnAnnouncement {
   private boolean isOnTop(Listing listing) {
     return sentence.filter(one -> listing.lead().equals(one.span())).isPresent()
         && !CountMismatch.isOfThings(announced)
-        && analysis.rankings().stream().noneMatch(ranking -> ranking.listing() == listing.index());
+        && !lists.isRanked(listing);
   }
 
   /// Whether the list has nearly as many: of many that were tried an article may show a few.
@@ -135,8 +137,7 @@ final class OwnAnnouncement {
 
   /// Whether a title or heading has the list's number.
   private boolean isToldByHeading(Listing listing) {
-    return analysis.outline().announcements().stream()
-        .filter(other -> !new OwnAnnouncement(analysis, other).isProse())
-        .anyMatch(other -> CountMismatch.agrees(analysis, other.count(), listing));
+    return lists.headingCounts().stream()
+        .anyMatch(count -> CountMismatch.agrees(lists, count, listing));
   }
 }

@@ -30,6 +30,7 @@ final class TitleCount implements Check {
     var lists = analysis.rankings().stream()
         .filter(ranking -> ranking.listing() < analysis.outline().listings().size())
         .filter(ranking -> listing(analysis, ranking).numbered()).toList();
+    var own = new ArticleLists(analysis);
     boolean only = lists.size() == 1 && lists.getFirst().role() == Ranking.Role.MAIN
         && listing(analysis, lists.getFirst()).items().size() >= FEWEST
         && lists.getFirst().items().getFirst().position() == 1;
@@ -42,7 +43,7 @@ final class TitleCount implements Check {
                 .getFirst().head().span().start())
             .filter(announced -> isTop(analysis, announced) && speaks(analysis, announced))
             .flatMap(announced -> CountMismatch
-                .of(analysis, announced, listing(analysis, lists.getFirst())).stream())
+                .of(own, announced, listing(analysis, lists.getFirst())).stream())
             .limit(1);
   }
 

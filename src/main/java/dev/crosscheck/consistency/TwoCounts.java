@@ -37,10 +37,12 @@ final class TwoCounts implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
+    var lists = new ArticleLists(analysis);
+    int first = firstItem(analysis);
     var announced = analysis.outline().announcements().stream()
         .filter(CountMismatch::isOfThings)
         .filter(one -> !CountMismatch.isVague(analysis, one))
-        .filter(one -> one.evidence().span().end() <= firstItem(analysis))
+        .filter(one -> one.evidence().span().end() <= first)
         .flatMap(one -> sentence(analysis, one).stream()
             .map(sentence -> new Announced(one, sentence)))
         .toList();
@@ -48,7 +50,7 @@ final class TwoCounts implements Check {
         .flatMap(heading -> announced.stream().filter(below -> !below.isHeading())
             .filter(below -> below.span().start() > heading.span().end())
             .filter(below -> below.announcement().listing().isEmpty())
-            .filter(below -> contradicts(analysis, heading, below))
+            .filter(below -> contradicts(lists, heading, below))
             .map(below -> finding(heading, below)))
         .limit(1);
   }
@@ -62,19 +64,17 @@ final class TwoCounts implements Check {
   }
 
   private static Optional<Sentence> sentence(Analysis analysis, Announcement announced) {
-    return analysis.outline().sentences().stream()
-        .filter(sentence -> sentence.zone().isContent()
-            && sentence.span().overlaps(announced.evidence().span()))
-        .findFirst();
+    return analysis.outline().sentencesAt(announced.evidence().span()).stream()
+        .filter(sentence -> sentence.zone().isContent()).findFirst();
   }
 
-  private boolean contradicts(Analysis analysis, Announced heading, Announced below) {
-    String text = below.sentence().span().in(analysis.outline().view()).toString();
+  private boolean contradicts(ArticleLists lists, Announced heading, Announced below) {
+    String text = below.sentence().span().in(lists.analysis().outline().view()).toString();
     return heading.announcement().count() != below.announcement().count()
         && stem(heading).equals(stem(below)) && phrasings.has("promise", text)
         && !phrasings.has("others-list", text)
-        && !new OwnAnnouncement(analysis, below.announcement()).isOfOthers()
-        && !isNarrower(analysis, heading, below) && !haveListsOfTheirOwn(analysis, heading, below);
+        && !new OwnAnnouncement(lists, below.announcement()).isOfOthers()
+        && !isNarrower(lists.topics(), heading, below) && !haveListsOfTheirOwn(lists, heading, below);
   }
 
   private static String stem(Announced announced) {
@@ -82,8 +82,7 @@ final class TwoCounts implements Check {
   }
 
   /// Whether the text announces those of a language or for a thing that the heading doesn't name.
-  private boolean isNarrower(Analysis analysis, Announced heading, Announced below) {
-    var topics = new Topics(analysis);
+  private boolean isNarrower(Topics topics, Announced heading, Announced below) {
     var headed = topics.within(heading.sentence().span()).stream()
         .map(mention -> mention.framework()).toList();
     return topics.within(below.sentence().span()).stream()
@@ -93,14 +92,14 @@ final class TwoCounts implements Check {
   }
 
   /// Whether there is a list for each of the two numbers.
-  private static boolean haveListsOfTheirOwn(Analysis analysis, Announced heading,
+  private static boolean haveListsOfTheirOwn(ArticleLists lists, Announced heading,
       Announced below) {
-    return hasList(analysis, heading) && hasList(analysis, below);
+    return hasList(lists, heading) && hasList(lists, below);
   }
 
-  private static boolean hasList(Analysis analysis, Announced announced) {
-    return analysis.outline().listings().stream().anyMatch(listing -> CountMismatch
-        .agrees(analysis, announced.announcement().count(), listing));
+  private static boolean hasList(ArticleLists lists, Announced announced) {
+    return lists.analysis().outline().listings().stream().anyMatch(listing -> CountMismatch
+        .agrees(lists, announced.announcement().count(), listing));
   }
 
   private static Finding finding(Announced heading, Announced below) {

@@ -1,6 +1,7 @@
 package dev.crosscheck.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An article's structure, the same whatever format it came in.
@@ -22,6 +23,22 @@ public record Outline(Article article, String view, Metadata metadata, List<Bloc
     sentences = List.copyOf(sentences);
     listings = List.copyOf(listings);
     announcements = List.copyOf(announcements);
+  }
+
+  /// The sentence that holds a span wholly.
+  public Optional<Sentence> sentence(Span span) {
+    int at = Span.last(sentences, Sentence::span, span.start());
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(sentences.get(at)).filter(one -> one.span().contains(span));
+  }
+
+  /// The sentences that share some place with a span, in reading order.
+  public List<Sentence> sentencesAt(Span span) {
+    int from = Math.max(0, Span.last(sentences, Sentence::span, span.start()));
+    return sentences.subList(from, sentences.size()).stream()
+        .takeWhile(sentence -> sentence.span().start() < span.end())
+        .filter(sentence -> sentence.span().overlaps(span)).toList();
   }
 
   /// The same outline with a list behind its others.
