@@ -66,7 +66,8 @@ final class MixedKinds {
       return false;
     }
     var lead = outline.listings().get(ranking.listing()).lead();
-    return mixed.headMap(lead.end(), false).descendingMap().values().stream().takeWhile(lead::overlaps)
+    return mixed.headMap(lead.end(), false).descendingMap().values().stream()
+        .takeWhile(lead::overlaps)
         .anyMatch(span -> span.end() <= start);
   }
 

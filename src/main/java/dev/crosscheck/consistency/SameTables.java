@@ -47,8 +47,9 @@ final class SameTables implements Check {
     var outline = analysis.outline();
     var columns = new Columns(outline);
     var cells = new HashMap<Place, Block>();
-    outline.blocks().stream().filter(block -> block.kind() == Block.Kind.CELL).forEach(block -> cells
-        .putIfAbsent(new Place(block.group(), block.row(), block.column()), block));
+    outline.blocks().stream().filter(block -> block.kind() == Block.Kind.CELL)
+        .forEach(block -> cells
+            .putIfAbsent(new Place(block.group(), block.row(), block.column()), block));
     var heads = outline.blocks().stream().filter(block -> block.kind() == Block.Kind.HEADER_CELL)
         .collect(Collectors.groupingBy(Block::group,
             Collectors.mapping(block -> text(analysis, block), Collectors.toList())));

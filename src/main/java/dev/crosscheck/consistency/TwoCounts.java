@@ -74,7 +74,8 @@ final class TwoCounts implements Check {
         && stem(heading).equals(stem(below)) && phrasings.has("promise", text)
         && !phrasings.has("others-list", text)
         && !new OwnAnnouncement(lists, below.announcement()).isOfOthers()
-        && !isNarrower(lists.topics(), heading, below) && !haveListsOfTheirOwn(lists, heading, below);
+        && !isNarrower(lists.topics(), heading, below)
+        && !haveListsOfTheirOwn(lists, heading, below);
   }
 
   private static String stem(Announced announced) {
