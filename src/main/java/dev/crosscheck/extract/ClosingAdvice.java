@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
@@ -10,6 +11,7 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -114,7 +116,20 @@ final class ClosingAdvice {
         .or(() -> first
             .filter(name -> block.kind() == Kind.ITEM && endsInNames(line, NamedPlaces.place(name)))
             .map(name -> new Advice(index, line,
-                new Span(NamedPlaces.place(name).start(), line.end()), name)));
+                new Span(NamedPlaces.place(name).start(), line.end()), name)))
+        .or(() -> only(block).map(name -> new Advice(index, line, NamedPlaces.place(name), name)));
+  }
+
+  /// The only thing that an item of a summary names beside languages, behind what is asked for: "For small sites: if …, Gin will do".
+  private Optional<Mention> only(Block item) {
+    var names = named.in(item.span()).stream()
+        .filter(name -> !catalogue.kind(name.framework()).equals("language")).toList();
+    boolean sumsUp = item.kind() == Kind.ITEM
+        && names.stream().map(Mention::framework).distinct().count() == 1
+        && outline.sections().get(names.getFirst().section()).zone() == Zone.RECAP
+        && RESPECT.matcher(outline.view()).region(item.span().start(),
+            NamedPlaces.place(names.getFirst()).start()).lookingAt();
+    return sumsUp ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
   /// Whether a line has nothing but names behind its first words, from the first name on.

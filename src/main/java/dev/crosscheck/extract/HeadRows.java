@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/// Tables whose first row is no header but an item like the others, since Markdown knows no table without a header.
+/// Tables whose first row is no header but an item like the others, since Markdown knows no table without a header, or
+/// whose columns all tell of things, the first one too.
 final class HeadRows {
 
   /// Fewest items below that show what the column holds.
@@ -34,17 +35,34 @@ final class HeadRows {
         .collect(Collectors.groupingBy(Block::group));
   }
 
-  /// The list with the first row of its table as its first item, where that names a thing as all below it do.
+  /// The list with the first row of its table as its first item, where that names a thing as all below it do, or with the
+  /// first column before the others.
   ThingList with(ThingList list) {
     if (list.listing().form() != Form.TABLE || list.entries().size() < FEWEST
         || !list.entries().stream().allMatch(entry -> entry.names().size() == 1)) {
       return list;
     }
-    return head(list).map(first -> {
+    return head(list).or(() -> corner(list)).map(first -> {
       var entries = new ArrayList<>(List.of(first));
       entries.addAll(list.entries());
       return new ThingList(list.listing(), entries);
     }).orElse(list);
+  }
+
+  /// The first head of a table whose columns each tell of a thing, where it heads such a column as well, and no labels.
+  private Optional<Entry> corner(ThingList list) {
+    var second = list.entries().getFirst().item();
+    return heads.values().stream()
+        .filter(row -> row.size() > 1 && row.getFirst().column() == 0
+            && row.get(1).span().equals(second.head()))
+        .map(row -> row.getFirst().span())
+        .map(head -> new Item(1, OptionalInt.empty(), head, head, second.section(), false))
+        .map(item -> new Entry(item, names.of(item)))
+        .filter(entry -> entry.names().size() == 1)
+        .filter(entry -> !names.isGroup(entry.names().getFirst()) && list.entries().stream()
+            .noneMatch(other -> names.isRelated(entry.names().getFirst(),
+                other.names().getFirst())))
+        .findFirst();
   }
 
   private Optional<Entry> head(ThingList list) {

@@ -266,6 +266,11 @@ final class ItemNames {
         || catalogue.related(one.framework(), other.framework());
   }
 
+  /// The things that a heading names.
+  List<String> mentioned(Span heading) {
+    return named.in(heading).stream().map(Mention::framework).toList();
+  }
+
   /// Whether a heading names anything.
   boolean isNamed(Span heading) {
     return !named.in(heading).isEmpty();

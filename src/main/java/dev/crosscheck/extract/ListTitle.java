@@ -1,5 +1,7 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,14 @@ final class ListTitle {
   /// What is made by programmers, and may be listed under names that nobody knows.
   private static final Pattern MADE = Pattern
       .compile(".*\\b(?:frameworks|microframeworks|libraries|languages)");
+
+  /// What an introduction calls the things that the list behind it tells of.
+  private static final Pattern SEVERAL = Pattern
+      .compile("(?i)\\b(?:frameworks|microframeworks|libraries|languages|tools)\\b");
+
+  /// Longest text that introduces a list.
+  /// - Unit: UTF-16 units.
+  private static final int INTRODUCTION = 400;
 
   private static final Pattern TITLE = Pattern.compile(
       "(?is)(?!.*\\b(?:vs|versus)\\b).*\\b(?:top|best|leading|popular|greatest|essential|finest|\\d{1,2})\\b.*"
@@ -31,6 +41,13 @@ final class ListTitle {
   static boolean countsExactly(Outline outline, int things) {
     return outline.announcements().stream()
         .anyMatch(one -> one.count() == things && MADE.matcher(one.noun()).matches());
+  }
+
+  /// Whether the text right before a list of numbered sections speaks of frameworks, libraries, languages or tools.
+  static boolean introduces(Outline outline, Listing listing) {
+    int start = listing.span().start();
+    return listing.form() == Form.SECTIONS && listing.numbered()
+        && SEVERAL.matcher(outline.view()).region(Math.max(0, start - INTRODUCTION), start).find();
   }
 
   /// Whether its title, or a count of two or more anywhere, announces a list of things.

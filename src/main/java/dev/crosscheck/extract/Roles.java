@@ -38,16 +38,17 @@ final class Roles {
   static final double LATE = 0.6;
   static final double SMALL = 0.25;
 
-  /// Words before a list that say that it repeats what came before.
+  /// Words before a list that say that it repeats what came before, or which of that to take.
   private static final Pattern AGAIN = Pattern
       .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
-          + "|in short|take ?aways?|at a glance|snapshot|final (?:list|ranking|order))\\b");
+          + "|in short|take ?aways?|at a glance|snapshot|final (?:list|ranking|order)"
+          + "|(?:to|should (?:you|i|we)) (?:choose|pick|use|go with)|(?:choosing|decision) guide|recommendations?)\\b");
 
   /// Words before a table that has all of the main list's things once more, and not in one respect alone.
   private static final Pattern AT_A_GLANCE = Pattern
       .compile(
           "(?i)\\b(?:quick reference|at a glance|cheat ?sheet|tl;?dr|summary table|overview table"
-              + "|overall (?:comparison|summary))\\b");
+              + "|overall (?:comparison|summary)|summary of (?:the )?(?:top|all|these|\\d+))\\b");
 
   private static final Set<String> PARTS = Set.of("library", "orm", "tool", "server");
 

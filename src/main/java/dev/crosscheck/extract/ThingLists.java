@@ -48,7 +48,7 @@ final class ThingLists {
     var lists = new GroupedBullets(outline, names).joined(whole, vouched).stream()
         .flatMap(list -> ofThings(outline, list).stream())
         .filter(list -> !isApart(outline, names, list))
-        .flatMap(list -> thingsOnly(outline, list, vouched)
+        .flatMap(list -> thingsOnly(outline, names, list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
         .toList();
     var together = lists.stream().filter(list -> groups(outline, list).size() > 1)
@@ -142,13 +142,24 @@ final class ThingLists {
         && GOES_ON.matcher(outline.view().substring(end, start)).matches();
   }
 
-  private static Stream<ThingList> thingsOnly(Outline outline, ThingList all,
+  /// A list without headings that tell more of one of its things ("A Gin example" behind "Gin").
+  private static ThingList withoutParts(ItemNames names, ThingList list) {
+    var things = list.things();
+    return list.listing().form() != Form.SECTIONS
+        ? list
+        : new ThingList(list.listing(), list.entries().stream()
+            .filter(entry -> !entry.names().isEmpty() || entry.item().stated().isPresent()
+                || names.mentioned(entry.item().head()).stream().noneMatch(things::contains))
+            .toList());
+  }
+
+  private static Stream<ThingList> thingsOnly(Outline outline, ItemNames names, ThingList all,
       Predicate<Item> vouched) {
     var listing = all.listing();
     // each row of a table has its place, whether or not its name is known
     var entries = listing.form() == Form.TABLE
         ? withoutTail(all.entries(), vouched)
-        : inside(all.entries(), vouched);
+        : BonusItems.without(outline, inside(all.entries(), vouched));
     var list = new ThingList(listing, entries);
     int different = list.entries().stream().filter(entry -> !entry.names().isEmpty())
         .map(entry -> entry.names().getFirst().framework()).distinct().toList().size();
@@ -158,8 +169,11 @@ final class ThingLists {
         && different >= list.namedEntries() * LEAST_DIFFERENT;
     int least = listing.form() == Form.SENTENCE ? 3 : isCutOff(outline, list) ? 1 : 2;
     boolean told = different + others >= LEAST_TOLD
-        && ListTitle.countsExactly(outline, entries.size());
-    return enough && (different >= least || told) ? Stream.of(list) : Stream.empty();
+        && (ListTitle.countsExactly(outline, entries.size())
+            || ListTitle.introduces(outline, listing));
+    return enough && (different >= least || told)
+        ? Stream.of(withoutParts(names, list))
+        : Stream.empty();
   }
 
   /// Whether a list of sections is announced, and the text ends in its first one.

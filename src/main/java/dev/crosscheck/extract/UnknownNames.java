@@ -28,7 +28,7 @@ final class UnknownNames {
 
   /// Where a name in a head ends.
   private static final Pattern END = Pattern
-      .compile("\\s*(?:[:(\\[,|\u2013\u2014]|\\s-\\s|-\\s|\\bis\\b).*", Pattern.DOTALL);
+      .compile("\\s*(?:[:(\\[,|\u2013\u2014]|\\s-(?:\\s|$)|-\\s|\\bis\\b).*", Pattern.DOTALL);
   private static final Pattern TAIL = Pattern.compile("(?i)\\s+(?:web )?framework$");
 
   /// One word, or several with capitals.
@@ -76,31 +76,42 @@ final class UnknownNames {
     return isFilled(item) || announced().contains(item)
         || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
             .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
-                || isAddressed(name, item))
+                || isAddressed(name, item) && !isWrittenSmall(name))
             .isPresent();
   }
 
-  /// The items of lists that the article counts as frameworks or the like, each headed by what has the shape of a name.
+  /// The items of lists that the article counts as frameworks or the like, or introduces as such, each headed by what has
+  /// the shape of a name.
   private Set<Item> announced() {
     if (announced == null) {
       announced = outline.listings().stream()
           .filter(listing -> listing.form() == Form.SECTIONS
               && listing.items().size() >= LEAST_ANNOUNCED
-              && ListTitle.countsExactly(outline, listing.items().size())
-              && listing.items().stream().allMatch(this::isName))
+              && (ListTitle.countsExactly(outline, listing.items().size())
+                  && listing.items().stream().allMatch(item -> isName(item, false))
+                  || ListTitle.introduces(outline, listing)
+                      && listing.items().stream().allMatch(item -> isName(item, true))
+                      && listing.items().stream().anyMatch(this::isMadeUp)))
           .flatMap(listing -> listing.items().stream()).collect(Collectors.toSet());
     }
     return announced;
   }
 
   /// Whether a numbered head is one word or more with capitals, none of which the article writes small.
-  private boolean isName(Item item) {
+  /// - `small`: whether it may be a single word in small letters as well.
+  private boolean isName(Item item, boolean small) {
     return item.stated().isPresent() && !item.implied() && of(item)
         .filter(name -> name.contentEquals(item.head().in(outline.view()).toString().strip()))
         .filter(name -> MADE_UP.matcher(name).matches()
-            || Character.isUpperCase(name.charAt(0)) && Stream.of(name.split("\\s+"))
-                .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT))))
+            || (Character.isUpperCase(name.charAt(0))
+                ? Stream.of(name.split("\\s+"))
+                    .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT)))
+                : small && name.indexOf(' ') < 0))
         .isPresent();
+  }
+
+  private boolean isMadeUp(Item item) {
+    return of(item).filter(name -> MADE_UP.matcher(name).matches()).isPresent();
   }
 
   /// Whether the head stands in the braces that a template fills.
@@ -119,7 +130,7 @@ final class UnknownNames {
     boolean used = Pattern
         .compile("(?:[\\p{Ll},] |\\p{Ll} the )" + quoted + "(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])"
             + quoted
-            + " (?:is|was) (?:an?|the|another|one) ")
+            + "\\s+(?:is|was) (?:an?|the|another|one) ")
         .matcher(body.in(outline.view())).find();
     return used && !smallWords().contains(name.toLowerCase(Locale.ROOT));
   }
@@ -148,6 +159,13 @@ final class UnknownNames {
     String text = outline.article().text();
     var link = LINK.matcher(text).region(body.end(), Math.min(text.length(), body.end() + REACH));
     return link.lookingAt() ? new Span(body.start(), link.end()) : body;
+  }
+
+  /// Whether the article writes words that a hyphen joins in small letters too, as it does not write a name.
+  private boolean isWrittenSmall(String name) {
+    return name.indexOf('-') > 0
+        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name.toLowerCase(Locale.ROOT)))
+            .matcher(outline.view()).find();
   }
 
   private static String letters(String text) {

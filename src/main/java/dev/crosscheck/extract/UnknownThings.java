@@ -11,8 +11,8 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Finds things that no catalogue has but the article ranks beside catalogued ones: by their names in its main list, and
@@ -39,13 +39,14 @@ final class UnknownThings {
     var items = new ItemNames(outline, catalogue, new NamedPlaces(mentions));
     var lists = ThingLists.of(outline, items, unknown::isVouched);
     var roles = new Roles(outline, catalogue, items, lists);
-    var names = new TreeSet<String>();
+    // each name, and whether the article shows that it is one
+    var names = new TreeMap<String, Boolean>();
     lists.stream().filter(list -> roles.of(list) == Role.MAIN)
         .flatMap(list -> list.entries().stream())
         .filter(entry -> entry.names().isEmpty())
-        .flatMap(entry -> unknown.of(entry.item()).stream())
-        .filter(name -> !catalogue.isNothing(name))
-        .forEach(names::add);
+        .forEach(entry -> unknown.of(entry.item()).filter(name -> !catalogue.isNothing(name))
+            .ifPresent(name -> names.merge(name, unknown.isVouched(entry.item()),
+                Boolean::logicalOr)));
     var all = names.isEmpty() ? mentions : with(places(outline, names, mentions), mentions);
     return Stream.concat(all.stream(), new RepositoryRows(outline, catalogue, all)
         .mentions().stream()).sorted().toList();
@@ -58,18 +59,19 @@ final class UnknownThings {
         found.stream()).sorted().toList();
   }
 
-  /// Whether a mention is the end of a longer name: "JS" of "Pebble JS".
+  /// Whether a mention is a part of a longer name: "JS" of "Pebble JS".
   private static boolean isCovered(Mention mention, NamedPlaces names) {
     var place = NamedPlaces.place(mention);
     int before = Math.max(0, place.start() - LONGEST);
     return names.in(new Span(before, place.end())).stream().map(NamedPlaces::place)
-        .anyMatch(name -> name.contains(place) && name.start() < place.start());
+        .anyMatch(name -> name.contains(place) && name.length() > place.length());
   }
 
-  private List<Mention> places(Outline outline, Set<String> names,
+  private List<Mention> places(Outline outline, Map<String, Boolean> names,
       List<Mention> mentions) {
     var trie = new Trie<String>();
-    names.forEach(name -> spellings(name).forEach(spelling -> trie.put(spelling, name)));
+    names.keySet()
+        .forEach(name -> spellings(name).forEach(spelling -> trie.put(spelling, name)));
     var taken = new NamedPlaces(mentions);
     var places = new Places(outline);
     var found = new ArrayList<Mention>();
@@ -78,7 +80,8 @@ final class UnknownThings {
     while (at < view.length()) {
       var name = Boundary.mayStart(view, at) ? longest(trie, view, at) : "";
       var span = new Span(at, at + name.length());
-      if (!name.isEmpty() && taken.in(span).stream().allMatch(inner -> isTail(inner, span))) {
+      if (!name.isEmpty() && (names.getOrDefault(name, false)
+          || taken.in(span).stream().allMatch(inner -> isTail(inner, span)))) {
         found.add(
             new Mention(outline.article().quote(span), "?" + name, Status.UNKNOWN, places.zone(at),
                 places.sentence(at).map(Sentence::index).orElse(-1), places.section(at),

@@ -84,12 +84,16 @@ final class HeadingLines {
       boolean apart = line.isOpen() && line.marker().isEmpty() && line.looksLikeSmallName()
           && (i == 0 || line.piece().gap() > 0 && !lines.get(i - 1).piece().isHeading())
           && lists.listOf(i) == 0 && !pairs.isLabel(i) && !pairs.isValue(i);
-      var next = lines.get(i + 1);
-      if (apart && next.isOpen() && next.marker().isEmpty() && next.capital()
-          && next.endsSentence() && next.words() > LONGEST_NAME) {
+      if (apart && (line.piece().strong() || lines.get(i + 1).endsSentence()) && isText(i + 1)) {
         heading.set(i);
       }
     }
+  }
+
+  private boolean isText(int i) {
+    var line = lines.get(i);
+    return line.isOpen() && line.marker().isEmpty() && line.capital()
+        && line.words() > LONGEST_NAME;
   }
 
   private static boolean mayHead(Line line) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class LineJoiner {
       .compile(
           "(?i).*(?:,|\\b(?:and|or|the|an?|of|in|to|for|with|by|as|is|are|that|which|your|its))",
           Pattern.DOTALL);
+
+  /// The words of a line without the marks behind them.
+  private static final Pattern NAME = Pattern.compile("\\s*(.*?[\\p{L}\\p{N}+#])\\W*\\z");
 
   /// How many lines end inside a sentence, and how many of the next ones begin with a small letter.
   private record Breaks(int broken, int small) {
@@ -100,11 +104,25 @@ final class LineJoiner {
       return false;
     }
     char end = last(before);
-    if (end == ':') {
+    if (end == ':' || isNamedAgain(before, line)) {
       return false;
     }
     return wrapped && width >= LEAST_WIDTH || end != '.' && beginsSmall(line)
         || width >= LEAST_WIDTH && goesOn(before);
+  }
+
+  /// Whether a line begins with all the words of a short one with a marker before it: a name over its text, though its
+  /// makers write it small ("5. hapi -" over "hapi is …").
+  private boolean isNamedAgain(Piece before, Piece line) {
+    int marker = Marker.at(view, before.span()).map(Marker::length).orElse(0);
+    var name = NAME.matcher(
+        new Span(before.span().start() + marker, before.span().end()).in(view));
+    if (marker == 0 || before.span().length() >= LEAST_WIDTH || !name.lookingAt()) {
+      return false;
+    }
+    int end = line.span().start() + name.end(1);
+    return end < line.span().end() && !Character.isLetterOrDigit(view.charAt(end))
+        && name.group(1).contentEquals(view.subSequence(line.span().start(), end));
   }
 
   private boolean goesOn(Piece piece) {
