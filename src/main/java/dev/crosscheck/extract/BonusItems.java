@@ -16,7 +16,8 @@ final class BonusItems {
   /// The items up to a heading that says that more come than were announced, where so many are before it.
   static List<Entry> without(Outline outline, List<Entry> entries) {
     for (int i = 2; i < entries.size(); i++) {
-      if (ListTitle.countsExactly(outline, i) && isBonus(outline, entries.get(i - 1), entries.get(i))) {
+      if (ListTitle.countsExactly(outline, i)
+          && isBonus(outline, entries.get(i - 1), entries.get(i))) {
         return entries.subList(0, i);
       }
     }
