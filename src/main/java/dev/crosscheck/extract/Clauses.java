@@ -36,7 +36,6 @@ final class Clauses {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
   /// Most words of brackets between names that are joined.
   private static final int ASIDE = 6;
-  private static final Set<String> FOR = Set.of("for");
   private static final Set<String> WITH = Set.of("with");
   /// Words before names that brackets hold behind their kind.
   private static final int OPENING_KIND = 5;
@@ -50,6 +49,7 @@ final class Clauses {
   private final Grammar grammar;
   private final SubjectVerb verbs;
   private final Grounds grounds;
+  private final Gaps gaps;
   private final List<Clause> clauses = new ArrayList<>();
 
   private Clauses(Wording wording, Grammar grammar) {
@@ -57,6 +57,7 @@ final class Clauses {
     this.grammar = grammar;
     this.verbs = new SubjectVerb(wording, grammar);
     this.grounds = new Grounds(wording);
+    this.gaps = new Gaps(wording, grammar);
   }
 
   /// In order. `referents`: what words that stand for names mean here.
@@ -138,7 +139,8 @@ final class Clauses {
       }
       if (verb < 0
           && (headsLine(head) || head.name() && grounds.isBehind(clauses, head.from())
-              || takesTurn(head) || tellsOfOthers(head) || isGapped(head))) {
+              || takesTurn(head) || tellsOfOthers(head)
+              || head.name() && gaps.hold(head.from(), head.to(), clauses))) {
         verb = head.to();
       }
       if (verb >= 0 && !(verb > end && topical && place.isMeans(head.from(), end))) {
@@ -201,22 +203,6 @@ final class Clauses {
     return !head.against().isEmpty() && !clauses.isEmpty()
         && clauses.getLast().against().equals(head.against())
         && BREAKS.contains(wording.word(head.from() - 1));
-  }
-
-  /// Whether it is one of several told of with the same verb, or with none: "Koa is loved for speed, Gin for comfort",
-  /// "Koa for speed, Gin for comfort".
-  private boolean isGapped(Head head) {
-    if (!head.name() || !wording.word(head.to()).equals("for")) {
-      return false;
-    }
-    boolean opens = head.from() == 0 || BREAKS.contains(wording.word(head.from() - 1));
-    boolean before = !clauses.isEmpty()
-        && wording.any(clauses.getLast().from(), head.from(), FOR);
-    boolean behind = head.from() == 0
-        && wording.names().tailMap(head.to()).values().stream().anyMatch(
-            name -> wording.word(name.to()).equals("for")
-                && BREAKS.contains(wording.word(name.from() - 1)));
-    return opens && (before || behind);
   }
 
   /// Whether a clause starts with what others made with it: ", and its frameworks play".

@@ -53,6 +53,7 @@ final class Comparatives {
   private static final Set<String> MORE = FunctionWords.of("more");
   /// "with a smaller core", "but smaller", "for its smaller core".
   private static final Set<String> TELLING = FunctionWords.of("telling-of-kin");
+  private static final Set<String> PRONOUNS = Set.of("it", "its");
   private static final Set<String> MEASURES = FunctionWords.of("measuring");
   private static final Set<String> MAKING = FunctionWords.of("causing");
 
@@ -63,9 +64,13 @@ final class Comparatives {
   private final Kinship kinship;
   private final Predication predication;
   private final List<String> rivals;
+  private final Exclusions exclusions;
 
   /// - `rivals`: the two things that the sentence's surroundings set against each other, if they do.
-  Comparatives(Wording wording, Grammar grammar, Subjects subjects, List<String> rivals) {
+  /// - `all`: all cues of the sentence.
+  Comparatives(Wording wording, Grammar grammar, Subjects subjects, List<String> rivals,
+      List<CueMatch> all) {
+    this.exclusions = Exclusions.of(wording, all);
     this.wording = wording;
     this.grammar = grammar;
     this.subjects = subjects;
@@ -137,6 +142,12 @@ final class Comparatives {
   }
 
   private Optional<Comparative> complete(CueMatch match, List<Comparative> before) {
+    if (exclusions.reach(match)) {
+      // "no other framework is faster (than Koa)"
+      return exclusions.isOfUnknown(match)
+          ? Optional.empty()
+          : Optional.of(new Comparative(match.of(exclusions.named(match)), match.to(), List.of()));
+    }
     return following(match).or(() -> related(match)).or(() -> leading(match))
         .or(() -> compares(match)
             ? Optional.empty()
@@ -234,7 +245,8 @@ final class Comparatives {
           || wording.word(i).equals("to") || wording.word(i).equals("from");
       int phrase = !opens ? -1 : wording.word(i).equals("unlike") ? i + 1 : standards.marker(i);
       if (phrase > 0) {
-        return standards.at(phrase).filter(standard -> standard.to() <= match.from())
+        return standards.at(phrase).or(() -> standards.referred(phrase, about(match)))
+            .filter(standard -> standard.to() <= match.from())
             .map(standard -> new Comparative(match, match.to(), standard.things()));
       }
     }
@@ -255,7 +267,8 @@ final class Comparatives {
   /// "Gin is slightly faster" where Gin and Echo are rivals.
   private Optional<Comparative> rival(CueMatch match) {
     var things = about(match);
-    boolean named = subjects.named() || match.subject() >= 0;
+    boolean named = subjects.named() || match.subject() >= 0
+        || wording.is(0, PRONOUNS) && rivals.size() == 2 && rivals.containsAll(things);
     boolean ranks = match.cue().has(Cue.Condition.RESPECT)
         && !match.cue().has(Cue.Condition.TRAIT) && !match.cue().has(Cue.Condition.AMOUNT);
     if (things.size() != 1 || !named || !ranks && !graded(match)

@@ -35,11 +35,7 @@ final class Context {
   private final Map<Integer, Subjects.Reference> mains = new HashMap<>();
   private Subjects.Reference previous = Subjects.Reference.NONE;
   private int previousSection = -1;
-  private Subjects.Reference named = Subjects.Reference.NONE;
-  /// Whether that is a language, which an article on a framework mentions by the way.
-  private boolean namedLanguage;
-  /// Whether that is what frameworks are made with, so that "the framework" is something else.
-  private boolean namedMeans;
+  private final LastNamed named = new LastNamed();
   private final Spoken spoken = new Spoken();
   /// The sentences that tell of kinds of things, and so of no thing.
   private final Set<Integer> generals = new HashSet<>();
@@ -48,8 +44,6 @@ final class Context {
   private int headedBlock = -1;
   private final LoneNames lone = new LoneNames();
   private final OpenedTopics opened = new OpenedTopics();
-  private int namedBlock = -1;
-  private int namedIndex = -1;
 
   /// - `article`: the one framework that the article is about, else empty.
   Context(Outline outline, Grammar grammar, List<String> topics, String article, Rivals rivals) {
@@ -93,7 +87,7 @@ final class Context {
       case HEADING, LABEL, VALUE -> Subjects.Reference.NONE;
       case BULLET, CELL -> {
         var lead = sentence.lead().isPresent() ? mains.get(sentence.lead().getAsInt()) : null;
-        var before = sameBlock(wording);
+        var before = named.before(wording);
         var above = items.above(sentence);
         if (!before.things().isEmpty() || !above.things().isEmpty()) {
           yield before.things().isEmpty() ? above : before;
@@ -124,7 +118,7 @@ final class Context {
     }
     boolean goOn = generals.contains(wording.sentence().index() - 1)
         && THEY.contains(wording.word(0));
-    if (goOn || kindSentences.speaks(wording, namedLanguage)) {
+    if (goOn || kindSentences.speaks(wording, named.isLanguage())) {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
     }
@@ -136,8 +130,8 @@ final class Context {
     if (language.isPresent()) {
       return language.get();
     }
-    boolean other = namedMeans && Referents.isFramework(wording, grammar);
-    var told = other ? Subjects.Reference.NONE : sameBlock(wording);
+    boolean other = named.isMeans() && Referents.isFramework(wording, grammar);
+    var told = other ? Subjects.Reference.NONE : named.before(wording);
     // "it" is one thing, and where several were told of that of its section
     boolean one = IT.contains(wording.word(0)) && topic.sure() > ARTICLE;
     // nor another that the sentence before names beside that: "few pick Koa if Gin will do. It is"
@@ -145,7 +139,7 @@ final class Context {
         && !told.things().containsAll(topic.things());
     var before = one && (told.things().size() > 1 || beside) ? Subjects.Reference.NONE : told;
     boolean refers = Referents.opens(wording, grammar);
-    boolean aside = namedLanguage && !topic.things().isEmpty();
+    boolean aside = named.isAside() && !topic.things().isEmpty();
     if (!before.things().isEmpty() && !aside && refers) {
       return before;
     }
@@ -189,15 +183,6 @@ final class Context {
   private boolean opensWith(Wording wording, Subjects.Reference fallback) {
     return fallback.things().size() == 1
         && (IT.contains(wording.word(0)) || Referents.kind(wording, grammar));
-  }
-
-  /// What the sentence before in the same block names as its subject.
-  private Subjects.Reference sameBlock(Wording wording) {
-    boolean same = namedBlock == wording.sentence().block()
-        && namedIndex == wording.sentence().index() - 1;
-    return same
-        ? new Subjects.Reference(named.things(), 0.8, "subject of the sentence before")
-        : Subjects.Reference.NONE;
   }
 
   private Subjects.Reference topic(int section) {
@@ -247,7 +232,7 @@ final class Context {
     if (kindSentences.announces(wording)) {
       generals.add(sentence.index());
     }
-    var before = sameBlock(wording);
+    var before = named.before(wording);
     var asides = new Asides(wording, grammar);
     // "Do I need Java for Koa? …"
     var frameworks = spoken.frameworks();
@@ -258,25 +243,16 @@ final class Context {
       headedBlock = sentence.block();
     }
     if (Referents.turnsTo(wording, things) || asked) {
-      named = asked ? headed : new Subjects.Reference(things, 0.8, "what it turns to");
-      namedLanguage = false;
-      namedMeans = false;
-      namedBlock = sentence.block();
-      namedIndex = sentence.index();
-    } else if (!asides.referBack(topicOf(sentence), subjects)
-        && (subjects.named() || !before.things().isEmpty())) {
-      named = !subjects.named()
-          ? before
-          : opensWith(wording, subjects.fallback()) ? subjects.fallback() : subjects.main();
+      named.turnTo(asked ? headed : new Subjects.Reference(things, 0.8, "what it turns to"),
+          wording);
+    } else if (!asides.referBack(topicOf(sentence), subjects)) {
       if (subjects.named()) {
-        namedLanguage = wording.names().values().stream()
-            .anyMatch(name -> named.things().contains(name.id()) && name.kind().equals("language"));
-        namedMeans = wording.names().values().stream()
-            .anyMatch(
-                name -> named.things().contains(name.id()) && Spoken.MEANS.contains(name.kind()));
+        named.name(opensWith(wording, subjects.fallback())
+            ? subjects.fallback()
+            : subjects.main(), wording);
+      } else if (!before.things().isEmpty()) {
+        named.goOn(before, wording);
       }
-      namedBlock = sentence.block();
-      namedIndex = sentence.index();
     }
     boolean goesOn = previousSection == sentence.section() && !previous.things().isEmpty();
     // what is only named by the way doesn't take the place of what the sentences before are about

@@ -70,7 +70,8 @@ final class CueClaims {
       witness.silences(wording.sentence(), Fate.Silence.ADVICE);
       return List.of();
     }
-    var verdicts = Verdicts.of(finder.in(wording.terms()), wording, respects,
+    var found = subjects.within(finder.in(wording.terms()));
+    var verdicts = Verdicts.of(Exclusions.of(wording, found).turned(found), wording, respects,
         match -> none(match, wording, new Fate.Unmet(Cue.Condition.RESPECT.toString())));
     var matches = verdicts.matches();
     if (matches.stream().anyMatch(match -> match.cue().has(Cue.Condition.SILENCING))) {
@@ -81,18 +82,19 @@ final class CueClaims {
     var criteria = new Criteria(wording, grammar, matches);
     var claims = new ArrayList<Claim>();
     var measured = new ArrayList<Claim>();
-    var comparing = new Comparatives(wording, grammar, subjects, around.rivals());
+    var comparing = new Comparatives(wording, grammar, subjects, around.rivals(),
+        matches);
     var comparatives = comparing.of(matches);
-    comparatives.forEach(found -> claims.addAll(claims(
-        found.setsAbove()
-            ? found.match().saying(Facet.SUPERLATIVE, found.match().cue().value())
-            : found.match(),
-        found.others(), around, subjects, negation)));
+    comparatives.forEach(one -> claims.addAll(claims(
+        one.setsAbove()
+            ? one.match().saying(Facet.SUPERLATIVE, one.match().cue().value())
+            : one.match(),
+        one.others(), around, subjects, negation)));
     var met = Comparatives.closed(matches).stream().filter(match -> isMet(match, around, negation))
         .toList();
     for (var match : Covering.visible(met,
         (hidden, by) -> witness.covers(wording, hidden, by))) {
-      var over = comparatives.stream().filter(found -> found.covers(match))
+      var over = comparatives.stream().filter(one -> one.covers(match))
           .map(Comparatives.Comparative::match).findFirst()
           .or(() -> verdicts.naming(match, comparatives));
       if (over.isPresent()) {
@@ -101,8 +103,8 @@ final class CueClaims {
         none(match, wording, Fate.Unsaid.ONLY_NAMED);
       } else {
         claims.addAll(claims(match, around, subjects, negation));
-        comparing.measured(match).ifPresent(found -> measured.addAll(
-            claims(match.saying(Facet.COMPARISON, match.cue().value()), found.others(), around,
+        comparing.measured(match).ifPresent(one -> measured.addAll(
+            claims(match.saying(Facet.COMPARISON, match.cue().value()), one.others(), around,
                 subjects, negation)));
       }
     }
@@ -111,7 +113,8 @@ final class CueClaims {
             && other.value().equals(claim.value()) && other.polarity() == claim.polarity()
             && other.framework().equals(claim.framework())));
     claims.addAll(measured);
-    claims.removeIf(claim -> isBase(claim, claims) || !kept.test(claim));
+    claims.removeIf(claim -> isBase(claim, claims) || !kept.test(claim)
+        || tools.isOthers(claim, claims, wording));
     witness.claims(wording.sentence(), claims);
     return claims;
   }

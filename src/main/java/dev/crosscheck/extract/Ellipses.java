@@ -8,6 +8,7 @@ import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,12 @@ final class Ellipses {
   private static final Set<String> NONE = FunctionWords.of("ellipsis-none");
   private static final Set<String> OF_THESE = FunctionWords.of("ellipsis-of-these");
   private static final Set<String> TOO = FunctionWords.of("ellipsis-too");
+  private static final Set<String> POOR = FunctionWords.of("ellipsis-poor");
+  /// What takes up something that one has, and not how one is.
+  private static final Set<String> OWNING = FunctionWords.of("ellipsis-owning");
+  private static final Set<String> MEASURED = Set.of("than", "as", "like");
+  /// What is taken up.
+  private static final Set<Facet> TAKEN = EnumSet.of(Facet.FEATURE, Facet.QUALITY);
   private static final Set<String> NOT = Set.of("not", "n't");
 
   private final Outline outline;
@@ -36,7 +43,7 @@ final class Ellipses {
 
   /// - `told`: what the sentence claims by its own words.
   List<Claim> of(Wording wording, List<Claim> told) {
-    var features = told.stream().filter(claim -> claim.facet() == Facet.FEATURE).toList();
+    var features = told.stream().filter(claim -> TAKEN.contains(claim.facet())).toList();
     var next = last.filter(sentence -> sentence.index() + 1 == wording.sentence().index()
         && sentence.block() == wording.sentence().block());
     var claims = new ArrayList<Claim>();
@@ -46,6 +53,7 @@ final class Ellipses {
         var from = earlier ? next.get() : wording.sentence();
         (earlier ? before : features).stream()
             .filter(claim -> !claim.framework().equals(name.id()))
+            .filter(claim -> claim.facet() == Facet.FEATURE || !wording.is(name.to(), OWNING))
             .filter(claim -> claim.polarity() != polarity
                 || earlier && claim.polarity() == Polarity.POSITIVE)
             .map(claim -> claim(claim, name, polarity, from, wording)).forEach(claims::add);
@@ -61,6 +69,15 @@ final class Ellipses {
   /// Whether a name is followed by what takes up something said before, and whether it affirms it.
   private static Optional<Polarity> taken(Wording wording, Wording.Name name) {
     int at = name.to();
+    if (MEASURED.contains(wording.word(name.from() - 1))) {
+      return Optional.empty();
+    }
+    int poor = wording.word(at).equals("'s") ? at + 1 : at;
+    if (wording.word(name.from() - 1).equals(",") && wording.is(poor, POOR)
+        && ends(wording, poor + 1)) {
+      // "Koa's docs are good, Gin's poor"
+      return Optional.of(Polarity.NEGATIVE);
+    }
     boolean not = wording.is(at, DENYING)
         || wording.is(at, AUXILIARIES) && wording.is(at + 1, NOT);
     if (not) {

@@ -8,6 +8,7 @@ import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,6 +33,8 @@ final class NegationScope {
   private final Wording wording;
   private final Grammar grammar;
   private final Shifters shifters;
+  private final Hearsay hearsay;
+  private final Exclusions exclusions;
   /// The phrases of denial by the word they start at.
   private final NavigableMap<Integer, List<CueMatch>> phrases = new TreeMap<>();
 
@@ -39,6 +42,8 @@ final class NegationScope {
     this.wording = wording;
     this.grammar = grammar;
     this.shifters = new Shifters(wording, grammar);
+    this.exclusions = Exclusions.of(wording, matches);
+    this.hearsay = Hearsay.of(wording, grammar, matches);
     matches.stream().filter(match -> denying(match.cue())).forEach(
         match -> phrases.computeIfAbsent(match.from(), _ -> new ArrayList<>()).add(match));
   }
@@ -49,6 +54,10 @@ final class NegationScope {
   }
 
   boolean denies(CueMatch match) {
+    boolean most = match.cue().facet().equals(Optional.of(Facet.SUPERLATIVE));
+    if (most ? exclusions.reach(match) : exclusions.concede(match)) {
+      return false;
+    }
     var near = phrases(match);
     return near.isEmpty() ? negated(match) : deniedBy(near);
   }
@@ -77,7 +86,14 @@ final class NegationScope {
 
   /// Whether the cue stands for what is not taken.
   boolean passesOver(CueMatch match) {
-    return shifters.passOver(match);
+    return hearsay.holds(match) || isEqual(match) || shifters.passOver(match);
+  }
+
+  /// "no slower than Koa", "not less secure than Koa": not worse is no better.
+  private boolean isEqual(CueMatch match) {
+    return match.cue().facet().equals(Optional.of(Facet.COMPARISON))
+        && (wording.word(match.from() - 1).equals("no")
+            || match.cue().polarity() == Polarity.NEGATIVE && negated(match));
   }
 
   private boolean reaches(CueMatch phrase, CueMatch match) {

@@ -24,6 +24,8 @@ record Parts(Grammar grammar, Set<String> nouns, Set<String> owned) {
   private static final Set<String> RELATIVES = FunctionWords.of("relatives");
   private static final Set<String> ARTICLES = FunctionWords.of("indefinite");
   private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "|");
+  private static final Set<String> OWNED = FunctionWords.of("means-of-its-own");
+  private static final Set<String> POSSESSIVES = FunctionWords.of("possessives");
   private static final Set<String> OF = FunctionWords.of("inside");
   /// What is as true of a thing as of its parts.
   private static final Set<String> SHARED = Set.of("security", "documentation", "community",
@@ -38,8 +40,13 @@ record Parts(Grammar grammar, Set<String> nouns, Set<String> owned) {
 
   /// Whether a cue praises or blames a part.
   boolean hold(CueMatch match, Wording wording) {
-    boolean quality = match.cue().facet().equals(Optional.of(Facet.QUALITY))
+    boolean compared = match.cue().facet().equals(Optional.of(Facet.COMPARISON));
+    boolean quality = (compared || match.cue().facet().equals(Optional.of(Facet.QUALITY)))
         && !SHARED.contains(match.cue().value());
+    if (compared) {
+      int verb = before(match.from(), wording);
+      return quality && wording.is(verb, grammar.be()) && isOf(verb, wording);
+    }
     if (!quality || wording.any(match.from(), match.to(), nouns)
         || wording.any(match.from(), match.to(), owned)) {
       return false;
@@ -74,7 +81,10 @@ record Parts(Grammar grammar, Set<String> nouns, Set<String> owned) {
     int end = noun;
     noun = wording.nameOver(end).filter(name -> wording.is(name.from() - 1, OF))
         .map(name -> name.from() - 2).orElse(end);
-    return wording.is(noun, nouns) || wording.is(noun, owned);
+    // "its build tool", but not "the tool"
+    boolean own = OWNED.contains(wording.word(noun))
+        && wording.any(noun - PHRASE, noun, POSSESSIVES);
+    return wording.is(noun, nouns) || wording.is(noun, owned) || own;
   }
 
   /// Whether the noun that an adjective stands before is a part: "strong and efficient error handling", but not "quick

@@ -4,6 +4,7 @@ import dev.crosscheck.knowledge.FunctionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What words mean that stand for things named elsewhere: "both", "these two frameworks", "all three", "the latter".
 /// - `rivals`: the things set against each other around the sentence.
@@ -61,20 +62,53 @@ record Referents(List<String> rivals, List<String> before, List<String> language
           ? several(at, to, two ? pair(wording, at) : group(wording.is(to - 1, PARTS)))
           : Optional.empty();
     }
+    if (word.equals("one") && opens && isSetAgainst(wording, at, "other")) {
+      // "One is fast, the other small"
+      return single(at, at + 1, pair(wording, at), true);
+    }
+    if (wording.word(at - 1).equals("the") && word.equals("other")
+        && isSetAgainst(wording, at, "one")) {
+      return single(at - 1, at + 1, pair(wording, at), false);
+    }
     boolean one = wording.word(at - 1).equals("the")
         && (FIRST.contains(word) || SECOND.contains(word));
     if (!one) {
       return Optional.empty();
     }
     boolean counted = word.equals("first") || word.equals("second");
-    if (counted && !wording.word(at + 1).equals("one")) {
+    boolean named = wording.word(at + 1).equals("one");
+    if (counted && !named && !(opens(wording, at - 1)
+        && isSetAgainst(wording, at, word.equals("second") ? "first" : "second"))) {
       return Optional.empty();
     }
     var pair = pair(wording, at);
     return pair.size() < 2
         ? Optional.empty()
-        : Optional.of(new Reference(at - 1, counted ? at + 2 : at + 1,
+        : Optional.of(new Reference(at - 1, counted && named ? at + 2 : at + 1,
             List.of(FIRST.contains(word) ? pair.getFirst() : pair.getLast()), pair));
+  }
+
+  private static Optional<Reference> single(int from, int to, List<String> pair, boolean first) {
+    return pair.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Reference(from, to, List.of(first ? pair.getFirst() : pair.getLast()), pair));
+  }
+
+  private static boolean opens(Wording wording, int at) {
+    return at == 0 || Clauses.BREAKS.contains(wording.word(at - 1))
+        || wording.word(at - 1).equals("while");
+  }
+
+  /// Whether another clause of the sentence begins with the counterpart of "the other" or "the first".
+  private static boolean isSetAgainst(Wording wording, int at, String counterpart) {
+    boolean plain = counterpart.equals("one");
+    return IntStream.range(0, wording.size()).filter(i -> Math.abs(i - at) > 1)
+        .filter(i -> wording.word(i).equals(counterpart)
+            && !wording.word(i + 1).equals("hand") && !wording.word(i + 1).equals("of"))
+        .anyMatch(i -> plain
+            ? opens(wording, i)
+            : wording.word(i - 1).equals("the") && opens(wording, i - 1));
   }
 
   /// Whether a sentence goes on with what was spoken of: "It is …", "However, it is …", "I think it is …".

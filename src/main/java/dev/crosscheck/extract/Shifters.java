@@ -57,15 +57,21 @@ final class Shifters {
     return false;
   }
 
-  /// What it was once: "used to be slow".
+  /// What it was once: "used to be slow", "it used to sit on Koa", but not "a tool used to build".
   private boolean past(CueMatch match) {
-    for (int i = match.from() - 1; i >= Math.max(2, match.from() - REACH); i--) {
-      if (wording.is(i, WAS) && wording.word(i - 1).equals("to")
-          && wording.word(i - 2).equals("used")) {
+    for (int i = match.to() - 1; i >= Math.max(2, match.from() - REACH); i--) {
+      if (wording.word(i - 1).equals("to") && wording.word(i - 2).equals("used")
+          && (wording.is(i, WAS) || isSubject(i - 3))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether what stands at a word can only be the subject of the verb behind it.
+  private boolean isSubject(int at) {
+    return wording.word(at).equals("it") || wording.word(at).equals("they")
+        || at == 0 && wording.nameOver(at).isPresent();
   }
 
   /// What others add to it is no feature of its own: "forms through a plugin".

@@ -128,7 +128,8 @@ final class SlotValues {
         at = name.get().to();
       } else if (ids.size() == 1 && opensAnother(at)) {
         break;
-      } else if (JOINTS.contains(wording.word(at)) || isVersion(at)) {
+      } else if (JOINTS.contains(wording.word(at)) || isVersion(at)
+          || wording.word(at).equals("to") && wording.word(from - 1).equals("from")) {
         at++;
       } else if (facet == Facet.KIND && afterBrackets(at) > at) {
         at = afterBrackets(at);

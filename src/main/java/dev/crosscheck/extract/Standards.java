@@ -28,6 +28,7 @@ final class Standards {
   private static final Set<String> REFERRING = FunctionWords.of("referring-standards");
   private static final Set<String> MEASURING = FunctionWords.of("measuring");
   private static final Set<String> OPENING = FunctionWords.of("opening-measures");
+  private static final Set<String> KIN = FunctionWords.of("kin-standards");
   private static final Set<String> POINTING = FunctionWords.of("pointing-standards");
 
   private final Wording wording;
@@ -131,7 +132,7 @@ final class Standards {
   /// "either of them", "the others", "its rival": the rivals that the comparative is not said of, if they are few.
   Optional<Standard> referred(int at, List<String> about) {
     int to = at;
-    while (to - at < PHRASE && wording.is(to, REFERRING)) {
+    while (to - at < PHRASE && (wording.is(to, REFERRING) || isQualified(to))) {
       to++;
     }
     var things = rivals.stream().filter(thing -> !about.contains(thing)).toList();
@@ -140,6 +141,11 @@ final class Standards {
         && (ENDS.contains(wording.word(to)) || wording.word(to).isEmpty()
             || Set.of(",", "and", "in", "when", "because").contains(wording.word(to)));
     return few && refers ? Optional.of(new Standard(to, things)) : Optional.empty();
+  }
+
+  /// Whether a word only qualifies the kin behind it: "its bigger sibling".
+  private boolean isQualified(int at) {
+    return at > 0 && wording.is(at - 1, REFERRING) && KIN.contains(wording.word(at + 1));
   }
 
   /// The word after "compared to", which measures even what is no comparative; -1 where it doesn't start.

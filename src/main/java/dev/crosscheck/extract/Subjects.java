@@ -1,6 +1,8 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.CueMatch;
 import dev.crosscheck.knowledge.FunctionWords;
+import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Sentence;
 import java.util.Collections;
 import java.util.List;
@@ -222,6 +224,16 @@ final class Subjects {
   /// Whether a word is the first of the subject of a clause.
   boolean opensClause(int at) {
     return clauses.stream().anyMatch(clause -> clause.from() == at);
+  }
+
+  /// The matches without praise and blame that reach into a clause on something else: "its docs are good, Koa's poor".
+  List<CueMatch> within(List<CueMatch> matches) {
+    return clauses.size() < 2
+        ? matches
+        : matches.stream().filter(match -> match.slot() >= 0 || match.subject() >= 0
+            || !match.cue().facet().equals(Optional.of(Facet.QUALITY))
+            || clauses.stream().noneMatch(clause -> match.from() < clause.from()
+                && clause.from() < match.to())).toList();
   }
 
   /// The things that the sentence sets against each other ("Echo has …, while Gin is …"), else none.

@@ -151,7 +151,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case CONS -> side == Side.CONS && isLine();
       case LABEL -> false;
       case KIND, OPEN, FIRST, COMPARED, RESPECT, TRAIT, AMOUNT, LOOSE -> true;
-      case DENYING, DENIED, AFFIRMING, NAMING, SILENCING -> false;
+      case DENYING, DENIED, AFFIRMING, NAMING, SILENCING, PAST, UNTOLD,
+          EXCLUDING -> false;
     };
   }
 

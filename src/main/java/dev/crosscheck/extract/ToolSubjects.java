@@ -1,6 +1,8 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
+import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,9 @@ final class ToolSubjects {
 
   private static final Set<String> TOOLS = Set.of("database", "server", "tool", "orm");
   private static final Set<String> OWNERS = Set.of("runtime", "cms");
+  private static final Set<String> MEANS = Set.of("library", "orm", "tool", "server");
+  /// What is named for what it does, whoever makes it.
+  private static final Set<String> STANDARDS = FunctionWords.of("protocols-by-name");
   private static final String PLATFORM = "platform";
   /// What is told of what a text is about rather than of the tools that it names.
   private static final Set<Facet> OF_OWNERS = EnumSet.of(Facet.WORKS_WITH, Facet.PLATFORM,
@@ -48,6 +53,19 @@ final class ToolSubjects {
     boolean themselves = values.equals(owner.things())
         || !values.isEmpty() && told.things().containsAll(values);
     return !owner.equals(told) && themselves ? told.things() : values;
+  }
+
+  /// Whether a feature is no more than the name of what the sentence says the thing goes with: "it pairs well with
+  /// Celery" tells of no queues of its own.
+  /// - `told`: what the sentence says.
+  boolean isOthers(Claim claim, List<Claim> told, Wording wording) {
+    return claim.facet() == Facet.FEATURE && told.stream()
+        .filter(other -> other.facet() == Facet.WORKS_WITH
+            && other.framework().equals(claim.framework()))
+        .anyMatch(other -> wording.names().values().stream()
+            .filter(name -> name.id().equals(other.value()) && MEANS.contains(name.kind())
+                && !STANDARDS.contains(name.id()))
+            .anyMatch(name -> wording.span(name.from(), name.to()).equals(claim.cue())));
   }
 
   private Optional<String> made(List<String> things) {

@@ -40,6 +40,14 @@ public record Cue(String id, List<Pattern> patterns, Optional<Facet> facet, Stri
     NAMING,
     /// The sentence it stands in claims nothing: it offers services or gives general advice; says nothing itself.
     SILENCING,
+    /// What its clause tells in a past tense isn't said of today ("back then it was slow"); says nothing itself.
+    PAST,
+    /// What follows it, or stands before it where it opens with a comma, is another's opinion, a wish or a supposition, or
+    /// is said not to be meant ("critics say that"); says nothing itself.
+    UNTOLD,
+    /// What follows it in its clause it says of nothing else, and so of the subject most of all ("no other framework is");
+    /// says nothing itself.
+    EXCLUDING,
     /// Something before it says that the subject suits it ("ideal for", "to build"), or it stands alone in a bullet.
     SUITED,
     /// It says what the subject is ("X is a …"), or whose kind the name beside it has.
