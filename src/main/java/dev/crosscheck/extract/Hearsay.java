@@ -48,7 +48,7 @@ record Hearsay(Wording wording, Grammar grammar, List<CueMatch> past, List<CueMa
     return match.cue().facet().filter(PASSING::contains).isPresent()
         && past.stream().filter(phrase -> !match.contains(phrase))
             .anyMatch(phrase -> !turns(Math.min(phrase.from(), match.from()),
-            Math.max(phrase.from(), match.from())))
+                Math.max(phrase.from(), match.from())))
         && isOfPastVerb(match);
   }
 

@@ -152,7 +152,8 @@ record Surroundings(Wording wording, Grammar grammar, Side side, Set<String> lea
       case LABEL -> false;
       case KIND, OPEN, FIRST, COMPARED, RESPECT, TRAIT, AMOUNT, LOOSE -> true;
       case DENYING, DENIED, AFFIRMING, NAMING, SILENCING, PAST, UNTOLD,
-          EXCLUDING -> false;
+          EXCLUDING ->
+        false;
     };
   }
 
