@@ -12,9 +12,7 @@ import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,7 +38,7 @@ public final class Claims {
   public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
       List<String> topics, Witness witness) {
     var article = new ArticleTopic(catalogue, outline, new NamedPlaces(mentions)).of(rankings);
-    return once(new Reading(outline, mentions, topics, article, witness).claims(), witness);
+    return Surest.of(new Reading(outline, mentions, topics, article, witness).claims(), witness);
   }
 
   /// Finds the cues of sentences that were passed over.
@@ -72,6 +70,8 @@ public final class Claims {
     private final OwnFacts own;
     private final OwnKinds kinds;
     private final BesideTools beside;
+    private final Foundations foundations;
+    private final ToolSubjects tools = new ToolSubjects(catalogue);
     private final Tags tags;
     private final Contrasts contrasts = new Contrasts();
     private final SharedFigures shares;
@@ -103,6 +103,7 @@ public final class Claims {
       this.own = new OwnFacts(outline, catalogue, grammar, lexicon.words("authoring"));
       this.kinds = new OwnKinds(outline, catalogue, grammar);
       this.beside = new BesideTools(outline, catalogue, grammar);
+      this.foundations = new Foundations(outline, catalogue, grammar);
       this.groups = new GroupHeads(outline, catalogue);
       this.shares = new SharedFigures(outline);
       this.tags = new Tags(outline, catalogue, labels);
@@ -167,8 +168,10 @@ public final class Claims {
       var introduced = introductions.of(wording, subjects.fallback().things());
       // among users "MIT" is no licence
       boolean users = introduced.stream().anyMatch(claim -> claim.facet() == Facet.USED_BY);
+      var labelled = inline(wording, subjects);
       var told = cues.of(contrasts.over(context.surroundings(wording)), subjects,
-          claim -> !users || claim.facet() != Facet.LICENCE);
+          claim -> (!users || claim.facet() != Facet.LICENCE)
+              && !tools.isOthers(claim, labelled, wording));
       found.addAll(told);
       var shared = shares.of(wording, told);
       witness.claims(sentence, shared);
@@ -183,10 +186,11 @@ public final class Claims {
       compound.addAll(kinds.of(wording, subjects));
       compound.addAll(beside.of(wording, subjects));
       compound.addAll(ellipses.of(wording, told));
+      compound.addAll(foundations.of(wording, subjects, context.topicOf(sentence)));
       witness.claims(sentence, compound);
       found.addAll(compound);
       found.addAll(tags.of(wording));
-      inline(wording, subjects);
+      found.addAll(labelled);
       witness.claims(sentence, introduced);
       found.addAll(introduced);
     }
@@ -267,30 +271,12 @@ public final class Claims {
     }
 
     /// "License: MIT" in a line of its own.
-    private void inline(Wording wording, Subjects subjects) {
+    private List<Claim> inline(Wording wording, Subjects subjects) {
       int colon = wording.colon();
-      if (colon > 0) {
-        found.addAll(labels.of(wording.terms().subList(0, colon),
-            new Labels.Value(wording, colon + 1, context.labelled(wording.sentence(), subjects),
-                wording.sentence().span())));
-      }
+      return colon > 0
+          ? labels.of(wording.terms().subList(0, colon), new Labels.Value(wording, colon + 1,
+              context.labelled(wording.sentence(), subjects), wording.sentence().span()))
+          : List.of();
     }
-  }
-
-  /// Of claims that say the same the surest, the first of equals.
-  private static List<Claim> once(List<Claim> claims, Witness witness) {
-    record Said(String framework, String facet, String value, String polarity, String other) {}
-    Map<Said, Claim> said = new HashMap<>();
-    for (var claim : claims) {
-      var key = new Said(claim.framework(), claim.facet().toString(), claim.value(),
-          claim.polarity().toString(),
-          claim.other());
-      said.merge(key, claim, (a, b) -> {
-        boolean surer = b.score().value() > a.score().value();
-        witness.repeats(surer ? a : b, surer ? b : a);
-        return surer ? b : a;
-      });
-    }
-    return said.values().stream().sorted().toList();
   }
 }

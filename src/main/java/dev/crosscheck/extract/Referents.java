@@ -35,6 +35,8 @@ record Referents(List<String> rivals, List<String> before, List<String> language
   private static final Set<String> SECOND = FunctionWords.of("the-latter");
   private static final Set<String> PARTS = FunctionWords.of("parts-told-of");
   private static final Set<String> LANGUAGES = Set.of("languages");
+  /// Each at its place.
+  private static final List<String> COUNTS = List.of("", "", "", "three", "four", "five");
   private static final Set<String> NUMBERS = FunctionWords.of("small-numbers");
 
   /// The words from `from` to `to` and what they stand for. `pair`: the two of which they mean one.
@@ -53,6 +55,15 @@ record Referents(List<String> rivals, List<String> before, List<String> language
       boolean all = wording.is(to, grammar.verbs()) || wording.is(to, ADVERBS);
       return all
           ? several(at, to, wording.any(at, to, LANGUAGES) ? languages : pair(wording, at))
+          : Optional.empty();
+    }
+    int several = COUNTS.indexOf(wording.word(at + 1));
+    if (word.equals("the") && opens && several > 0) {
+      // "The three frameworks are"
+      int to = plural(wording, at + 1, grammar);
+      var all = group(wording.is(to - 1, PARTS));
+      return to > at + 2 && wording.is(to, grammar.verbs()) && all.size() == several
+          ? several(at, to, all)
           : Optional.empty();
     }
     if (ALL.contains(word) && opens) {

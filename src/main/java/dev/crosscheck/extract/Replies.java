@@ -58,7 +58,7 @@ final class Replies {
     if (asked.is(opening(asked), POLAR)) {
       return polarity(reply).map(polarity -> told(asked, reply, polarity)).orElse(List.of());
     }
-    var chosen = reply.nameAt(0)
+    var chosen = reply.nameAt(opening(reply))
         .filter(name -> name.to() == reply.size() || reply.is(name.to(), AFTER))
         .filter(_ -> asked.any(0, OPENING, ASKING));
     return chosen.map(name -> chosen(asked, reply, name.id())).orElse(List.of());
@@ -79,11 +79,12 @@ final class Replies {
 
   /// Whether a reply begins with a yes or a no, and with one of them alone.
   private static Optional<Polarity> polarity(Wording reply) {
-    int end = 0;
-    while (end < OPENING && !reply.is(end, YES) && !reply.is(end, NO)) {
+    int start = opening(reply);
+    int end = start;
+    while (end < start + OPENING && !reply.is(end, YES) && !reply.is(end, NO)) {
       end++;
     }
-    boolean closed = end < OPENING && (end == opening(reply) || reply.word(end - 1).equals(","))
+    boolean closed = end < start + OPENING && (end == start || reply.word(end - 1).equals(","))
         && !reply.any(end, end + OPENING, UNSURE);
     boolean no = reply.is(end, NO) && (Clauses.BREAKS.contains(reply.word(end + 1))
         || end + 1 >= reply.size() || reply.word(end).equals("not"));
