@@ -46,7 +46,8 @@ record Hearsay(Wording wording, Grammar grammar, List<CueMatch> past, List<CueMa
 
   private boolean isPast(CueMatch match) {
     return match.cue().facet().filter(PASSING::contains).isPresent()
-        && past.stream().filter(phrase -> !match.contains(phrase))
+        && past.stream()
+            .filter(phrase -> match.to() <= phrase.from() || phrase.to() <= match.from())
             .anyMatch(phrase -> !turns(Math.min(phrase.from(), match.from()),
                 Math.max(phrase.from(), match.from())))
         && isOfPastVerb(match);

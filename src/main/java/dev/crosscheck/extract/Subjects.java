@@ -233,7 +233,8 @@ final class Subjects {
         : matches.stream().filter(match -> match.slot() >= 0 || match.subject() >= 0
             || !match.cue().facet().equals(Optional.of(Facet.QUALITY))
             || clauses.stream().noneMatch(clause -> match.from() < clause.from()
-                && clause.from() < match.to()))
+                && clause.from() < match.to()
+                && Clauses.BREAKS.contains(wording.word(clause.from() - 1))))
             .toList();
   }
 
