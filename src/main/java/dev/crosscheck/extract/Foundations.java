@@ -48,8 +48,8 @@ record Foundations(Outline outline, Catalogue catalogue, Grammar grammar) {
 
   /// Whether "on it", "on top of its parts" follows.
   private static boolean refers(Wording wording, int built) {
-    for (int at = built + 1; at < built + REACH && !Clauses.BREAKS.contains(wording.word(at));
-        at++) {
+    for (int at = built + 1; at < built + REACH
+        && !Clauses.BREAKS.contains(wording.word(at)); at++) {
       if (wording.is(at, IT)) {
         return wording.any(built + 1, at, ON);
       }
