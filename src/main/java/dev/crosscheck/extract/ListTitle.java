@@ -3,6 +3,7 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Whether an article says that it lists things, and not reasons or steps.
@@ -48,6 +49,16 @@ final class ListTitle {
     int start = listing.span().start();
     return listing.form() == Form.SECTIONS && listing.numbered()
         && SEVERAL.matcher(outline.view()).region(Math.max(0, start - INTRODUCTION), start).find();
+  }
+
+  /// Whether the heading right above a list says that frameworks, libraries or languages follow.
+  static boolean heads(Outline outline, Listing listing) {
+    var section = outline.sections().get(listing.items().getFirst().section());
+    var above = listing.form() == Form.SECTIONS
+        ? outline.sections().get(section.parent())
+        : section;
+    String heading = above.heading().in(outline.view()).toString().toLowerCase(Locale.ROOT);
+    return above.index() > 0 && MADE.matcher(heading).lookingAt();
   }
 
   /// Whether its title, or a count of two or more anywhere, announces a list of things.

@@ -66,7 +66,8 @@ final class Roles {
     this.sentences = new RecapSentences(outline);
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
-            .filter(list -> !areParts(list) || ListTitle.announces(outline))))
+            .filter(list -> !areParts(list) || ListTitle.announces(outline)
+                || ListTitle.heads(outline, list.listing()))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
         .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
         .map(list -> wider(list, lists))

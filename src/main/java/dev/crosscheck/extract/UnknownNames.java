@@ -62,7 +62,7 @@ final class UnknownNames {
     String head = item.head().in(outline.view()).toString().strip();
     String name = TAIL.matcher(END.matcher(head).replaceFirst("")).replaceFirst("").strip();
     boolean fits = WORDS.matcher(name).matches() && name.split("\\s+").length <= MOST_WORDS
-        && name.length() > 1
+        && name.length() > 1 && !cues.isConcept(name.toLowerCase(Locale.ROOT))
         && (Character.isUpperCase(name.charAt(0)) || name.length() < head.length()
             || name.equals(head))
         && Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s?!.]+"))

@@ -26,6 +26,7 @@ public final class LinkingCues {
   private final Set<String> plainPieces = new HashSet<>();
   private final Set<String> headingOnly = new HashSet<>();
   private final Set<String> noThings = new HashSet<>();
+  private final Set<String> concepts = new HashSet<>();
   private final Set<String> nothings = new TreeSet<>();
   private final Map<String, Double> subject = new HashMap<>();
   /// By kind of thing, and by "" for all, what may be written on to a name.
@@ -48,6 +49,7 @@ public final class LinkingCues {
       case "heading-only" -> headingOnly.add(text);
       case "nothing" -> nothings.add(row.require("text"));
       case "no-thing" -> noThings.add(text);
+      case "concept" -> concepts.add(text);
       case "ending" -> endings.computeIfAbsent(row.get("word"), kind -> new ArrayList<>())
           .add(row.require("text"));
       case "subject" -> subject.put(text, weight(row));
@@ -62,7 +64,7 @@ public final class LinkingCues {
         rows.put(cue, " [" + row.place() + "]");
       }
       default -> throw new BrokenTable(row.place() + ": unknown cue '" + row.get("cue")
-          + "'; one of capitals, plain-piece, no-thing, nothing, heading-only, ending, hint, subject, weight, prior, small, before, after, after-start");
+          + "'; one of capitals, plain-piece, no-thing, concept, nothing, heading-only, ending, hint, subject, weight, prior, small, before, after, after-start");
     }
   }
 
@@ -104,6 +106,12 @@ public final class LinkingCues {
   /// Whether a word of a heading shows that it names no thing ("Final thoughts").
   public boolean namesNoThing(String word) {
     return noThings.contains(word);
+  }
+
+  /// Whether a name as a whole, in small letters, is that of an idea ("mvc", "component-based"), which a made thing may
+  /// have in its name.
+  public boolean isConcept(String name) {
+    return concepts.contains(name);
   }
 
   /// The weight of a kind of evidence.

@@ -30,7 +30,7 @@ final class HeadingLines {
 
   /// A label and its value in one line ("Licence: MIT").
   private static final Pattern LABELLED = Pattern
-      .compile("(\\p{Lu}[\\p{L} -]{1,24}):(\\s\\S.*)?", Pattern.DOTALL);
+      .compile("(\\p{Lu}[\\p{L} -]{1,24}):(\\s+\\S.*)?", Pattern.DOTALL);
 
   /// Shortest address of a page, which stands as blanks in the view.
   private static final int LEAST_LINK = 8;

@@ -80,6 +80,9 @@ final class HeadingRanks {
     } else {
       rank = unnumbered(i);
     }
+    if (piece.isMarkedHeading() && run.size() > 1 && rankOf.containsKey(run)) {
+      deepen(rank);
+    }
     rankOf.putIfAbsent(run, rank);
     while (!open.isEmpty() && open.element().rank() >= rank) {
       open.pop();
@@ -93,6 +96,20 @@ final class HeadingRanks {
     var opening = new Opening(i, piece.span(), piece.marker(), rank, Opening.Kind.HEADED, zone);
     openings.add(opening);
     open.push(opening);
+  }
+
+  /// Puts the headings of lines right before a heading of markup as deep as that: what counts on from an earlier heading
+  /// isn't inside lines in bold that stand between.
+  private void deepen(int rank) {
+    for (int k = openings.size() - 1; k >= 0
+        && !pieces.get(openings.get(k).piece()).isMarkedHeading(); k--) {
+      var line = openings.get(k);
+      if (line.rank() < rank) {
+        openings.set(k, new Opening(line.piece(), line.heading(), line.marker(), rank, line.kind(),
+            line.zone()));
+      }
+    }
+    open.removeIf(line -> line.rank() < rank && !pieces.get(line.piece()).isMarkedHeading());
   }
 
   /// Where a new run of numbers stands: inside the section it begins in, beside an introduction.

@@ -85,8 +85,11 @@ final class SectionLists {
     boolean distinct = true;
     int parts = 0;
     for (var group : groups) {
-      var members = byParent.getOrDefault(group.index(), List.of()).stream()
+      var things = byParent.getOrDefault(group.index(), List.of()).stream()
           .filter(section -> isThing(section) && !isImplied(section)).toList();
+      // beside numbered members a heading without a number is a part of their text
+      var numbered = things.stream().filter(section -> number(section).isPresent()).toList();
+      var members = numbered.isEmpty() ? things : numbered;
       if (members.isEmpty()) {
         continue;
       }
