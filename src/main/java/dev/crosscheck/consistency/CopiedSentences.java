@@ -51,7 +51,8 @@ final class CopiedSentences implements Check {
       Facet.VERSION);
 
   /// A label with what is said under it ("Best for: …"), which a layout has for each thing.
-  private static final Pattern LABELLED = Pattern.compile("^\\W*[\\w -]{2,24}:.*", Pattern.DOTALL);
+  private static final Pattern LABELLED = Pattern.compile("^\\W*[\\w .-]{2,24}\\W*:.*",
+      Pattern.DOTALL);
 
   /// How steps of an instruction begin; they are the same for whatever is installed.
   private static final Pattern STEP = Pattern.compile(
@@ -135,10 +136,13 @@ final class CopiedSentences implements Check {
   private static Slotted slotted(Analysis analysis, Topics topics, Sentence sentence,
       boolean claims) {
     var words = SlottedWords.of(analysis, topics, sentence);
-    // what doesn't name its thing is a cell of the layout
-    boolean labelled = !words.contains(SlottedWords.SLOT)
-        && LABELLED.matcher(sentence.span().in(analysis.outline().view())).matches();
-    return new Slotted(sentence, topics.ofSentence(sentence), words, claims && !labelled);
+    boolean label = LABELLED.matcher(sentence.span().in(analysis.outline().view())).matches();
+    // what doesn't name its thing is a cell of the layout, and so is an item that has its name for a label
+    boolean labelled = label && !words.contains(SlottedWords.SLOT);
+    boolean item = label && sentence.shape() == Sentence.Shape.BULLET
+        && words.lastIndexOf(SlottedWords.SLOT) == 0;
+    return new Slotted(sentence, item ? "" : topics.ofSentence(sentence), words,
+        claims && !labelled);
   }
 
   private static List<Pair> pairs(List<Slotted> sentences) {

@@ -96,8 +96,15 @@ final class HeadingEdition implements Check {
     return heads.getFirst().framework().equals(pair.older())
         ? newer.filter(_ -> speaksMostlyOfNewer(said, pair))
             .map(mention -> headed(analysis, pair, heads.getFirst(), mention))
-        : newer.flatMap(mention -> older
+        : newer.or(() -> named(said, pair)).flatMap(mention -> older
             .map(other -> named(analysis, pair, mention, other)));
+  }
+
+  /// Where nothing shows which of the two a text describes, the name that heads it, once it stands in the text as often as
+  /// the other's.
+  private static Optional<Mention> named(List<Mention> said, Editions.Pair pair) {
+    var newer = said.stream().filter(mention -> mention.framework().equals(pair.newer())).toList();
+    return newer.size() * 2 < said.size() ? Optional.empty() : newer.stream().findFirst();
   }
 
   private static boolean isNewer(Editions.Pair pair, Mention mention) {

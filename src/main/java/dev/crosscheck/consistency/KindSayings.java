@@ -34,6 +34,9 @@ final class KindSayings {
   /// Units before a sentence in which stands what a pronoun means.
   private static final int REACH = 400;
 
+  /// Most units of a label.
+  private static final int LONGEST_LABEL = 24;
+
   private static final Pattern VERB = Pattern
       .compile(
           "(?i)(?<!\\bthat |\\bwhich |\\bwho )\\b(?:is|are|was|were|has|have|can|will|comes?|exists?)\\b");
@@ -70,8 +73,19 @@ final class KindSayings {
     return analysis.outline().sentences().stream()
         .filter(sentence -> sentence.zone().isContent()
             && (sentence.shape() == Sentence.Shape.PROSE
-                || sentence.shape() == Sentence.Shape.BULLET))
+                || sentence.shape() == Sentence.Shape.BULLET || isDescription(sentence)))
         .flatMap(this::of);
+  }
+
+  /// Whether a label in front of the sentence or of its value says that it describes what it stands under.
+  private boolean isDescription(Sentence sentence) {
+    var outline = analysis.outline();
+    var block = outline.blocks().get(sentence.block()).span();
+    int from = sentence.shape() == Sentence.Shape.VALUE
+        ? Math.max(block.start(), sentence.span().start() - LONGEST_LABEL)
+        : sentence.span().start();
+    return KindPhrases.isLabelled(
+        outline.view().substring(from, sentence.span().end()).replaceAll("\\s+", " ").strip());
   }
 
   private Stream<Saying> of(Sentence sentence) {
@@ -81,8 +95,8 @@ final class KindSayings {
       return Stream.empty();
     }
     String topic = topic(sentence);
-    boolean first = !topic.isEmpty() && sentence.shape() == Sentence.Shape.PROSE
-        && opened.add(start(sentence));
+    boolean first = !topic.isEmpty() && (isDescription(sentence)
+        || sentence.shape() == Sentence.Shape.PROSE && opened.add(start(sentence)));
     if (!KindPhrases.mayBeIn(text)) {
       return Stream.empty();
     }

@@ -9,6 +9,7 @@ import dev.crosscheck.model.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A recap that has other members than the main list, or another order.
@@ -16,6 +17,10 @@ final class ListsDiffer implements Check {
 
   /// Longest list that is quoted as a whole, in UTF-16 units.
   private static final int LONGEST_QUOTE = 600;
+
+  /// How an item begins that says first what it is for.
+  private static final Pattern BY_CASE = Pattern
+      .compile("(?i)[^\\p{L}]*(?:for|if|when|whenever|where|to|need|want)\\b");
 
   private final Catalogue catalogue;
 
@@ -31,8 +36,11 @@ final class ListsDiffer implements Check {
 
   private Optional<Finding> members(Analysis analysis, ListPair pair) {
     // a relative in its place is a drift of the name
-    var lacking = pair.onlyMain().stream()
-        .filter(id -> pair.relatives(catalogue, id, pair.onlyOther()).findAny().isEmpty()).toList();
+    var lacking = isByCase(analysis, pair.other())
+        ? List.<String>of()
+        : pair.onlyMain().stream()
+            .filter(id -> pair.relatives(catalogue, id, pair.onlyOther()).findAny().isEmpty())
+            .toList();
     var added = pair.onlyOther().stream()
         .filter(id -> pair.relatives(catalogue, id, pair.onlyMain()).findAny().isEmpty()).toList();
     if (lacking.isEmpty() && added.isEmpty()) {
@@ -61,6 +69,16 @@ final class ListsDiffer implements Check {
     draft.side(pair.name() + (added.isEmpty() ? "" : ": " + names(added)),
         added.isEmpty() ? whole(analysis, pair.other()) : heads(pair.other(), added));
     return Optional.of(draft.finish());
+  }
+
+  /// Whether most items of a list begin with the case that they are for ("For small sites: Gin"): such advice needn't name
+  /// all things.
+  private static boolean isByCase(Analysis analysis, Ranking ranking) {
+    String view = analysis.outline().view();
+    return ranking.items().stream().filter(item -> BY_CASE
+        .matcher(view.substring(item.body().start(),
+            Math.max(item.body().start(), item.head().span().start())))
+        .lookingAt()).count() * 2 > ranking.items().size();
   }
 
   private Optional<Finding> order(ListPair pair) {

@@ -67,8 +67,10 @@ final class MetricOrder implements Check {
   private Optional<Finding> check(Analysis analysis, Ranking ranking, Finding.Severity severity,
       double mostly) {
     var position = Positions.in(ranking);
-    var measured = ranking.items().stream().filter(item -> item.measure().isPresent())
-        .map(item -> measured(item, position.applyAsInt(item), group(analysis, ranking, item)))
+    var measured = ranking.items().stream()
+        .flatMap(item -> item.measure().or(() -> elsewhere(analysis, ranking, item)).stream()
+            .map(measure -> measured(item, measure, position.applyAsInt(item),
+                group(analysis, ranking, item))))
         .sorted((a, b) -> Integer.compare(a.position(), b.position())).toList();
     if (measured.size() < FEWEST
         || measured.stream().map(Measured::metric).distinct().count() != 1) {
@@ -105,8 +107,21 @@ final class MetricOrder implements Check {
             .orElse(0);
   }
 
-  private static Measured measured(Ranking.Item item, int position, int group) {
-    var measure = item.measure().orElseThrow();
+  /// The figure of what the list goes by that another list of the article gives with the thing: in the contents, in a table.
+  private static Optional<Ranking.Measure> elsewhere(Analysis analysis, Ranking ranking,
+      Ranking.Item item) {
+    var figures = analysis.rankings().stream().filter(other -> !other.equals(ranking))
+        .flatMap(other -> other.items().stream())
+        .filter(other -> other.framework().equals(item.framework()))
+        .flatMap(other -> other.measure().stream())
+        .filter(measure -> measure.metric().equals(ranking.basis())).toList();
+    return figures.stream().map(Ranking.Measure::value).distinct().count() == 1
+        ? figures.stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static Measured measured(Ranking.Item item, Ranking.Measure measure, int position,
+      int group) {
     return new Measured(item.framework(), position, group, measure.value(),
         measure.metric(),
         measure.evidence());

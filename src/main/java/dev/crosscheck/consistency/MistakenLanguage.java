@@ -11,11 +11,16 @@ import dev.crosscheck.model.Polarity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A language in the place of another whose name begins like it: Vue "a Java framework" in an article that speaks of
 /// JavaScript elsewhere, the language that the catalogue gives to Vue.
 final class MistakenLanguage implements Check {
+
+  /// Behind the language, what the thing is said to be; "native modules in Java" says nothing of the thing itself.
+  private static final Pattern NOUN = Pattern.compile(
+      "(?is)^(?:[- ](?:based|written))?\\s+(?:[\\w-]+\\s+){0,3}(?:framework|library|toolkit)s?\\b.*");
 
   private final Catalogue catalogue;
 
@@ -28,7 +33,18 @@ final class MistakenLanguage implements Check {
     return analysis.claims().stream()
         .filter(claim -> claim.facet() == Facet.LANGUAGE
             && claim.polarity() == Polarity.POSITIVE && !claim.hedged())
+        .filter(claim -> isCalledSo(analysis, claim))
         .flatMap(claim -> check(analysis, claim).stream()).limit(1);
+  }
+
+  /// Whether the sentence has the language in front of what it calls the thing ("a Java framework").
+  private boolean isCalledSo(Analysis analysis, Claim claim) {
+    var sentence = claim.evidence().span();
+    return analysis.mentions().stream()
+        .filter(mention -> mention.framework().equals(claim.value()))
+        .map(mention -> mention.evidence().span()).filter(sentence::contains)
+        .anyMatch(name -> NOUN.matcher(
+            analysis.outline().view().subSequence(name.end(), sentence.end())).matches());
   }
 
   private Optional<Finding> check(Analysis analysis, Claim claim) {

@@ -14,7 +14,7 @@ public final class WithinArticle {
     this.checks = List.of(new CountMismatch(catalogue), new EnumeratedCount(), new Breakdowns(),
         new LateCount(),
         new TitleCount(), new TwoCounts(catalogue),
-        new NumberingGap(),
+        new NumberingGap(), new ListedTwice(catalogue),
         new MetricOrder(catalogue), new ReleaseOrder(catalogue),
         new ListsDiffer(catalogue), new CountedSubject(catalogue), new TopLists(),
         new TitledThings(catalogue),

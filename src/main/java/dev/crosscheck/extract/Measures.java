@@ -34,6 +34,10 @@ final class Measures {
   /// Fewest stars on a code host that are no rating.
   static final int FEWEST_STARS = 11;
 
+  /// Behind a name, in brackets or a dash away, a figure and at most three words that say what it counts.
+  private static final Pattern FIGURE_BEHIND = Pattern.compile(
+      "[^\\p{L}\\d]{0,6}[(\u2013\u2014:-]\\W{0,4}\\d[\\d.,]*[kKmM+]*(?:\\W+\\p{L}+){1,3}\\W*");
+
   private static final Pattern LINE = Pattern.compile("[^\n]+");
 
   private final Outline outline;
@@ -154,12 +158,18 @@ final class Measures {
         return measure(label.get().metric(), line);
       }
       label = line.length() <= LONGEST_LABEL ? cues.metric(text(line)) : Optional.empty();
-      var here = inLine(line, basis, line.end() <= item.head().end());
+      var here = inLine(line, basis, line.end() <= item.head().end() || isAllFigure(item, line));
       if (here.isPresent()) {
         return here;
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the line of a name has nothing behind it but the figure: "Koa (61,147 stars)".
+  private boolean isAllFigure(Item item, Span line) {
+    return line.contains(item.head())
+        && FIGURE_BEHIND.matcher(text(new Span(item.head().end(), line.end()))).matches();
   }
 
   /// "Stars: 75k", "(75k stars)"; in prose only where the list goes by that metric.

@@ -53,8 +53,14 @@ public final class KindPhrases {
   /// A preposition before the name makes something else the subject.
   private static final String SUBJECT = "(?<!\\b(?:for|of|with|in|on|like|than|to|from|by|using|behind|atop|\u00a7 and|\u00a7,|vs\\.?) )~";
 
+  /// In front of what a thing is said to be.
+  private static final String LABEL = "(?:(?:overview|description|definition|summary|what it is|type|kind|category)(?: ?[:\u2013\u2014-]+ ?))";
+
+  private static final Pattern LABELLED = Pattern.compile("(?i)^" + LABEL);
+
   private static final Map<String, String> PARTS = Map.of("{thing}", SUBJECT, "{it}",
-      SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?", "{words}", WORDS,
+      SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?", "{label}", LABEL, "{words}",
+      WORDS,
       "{adverbs}", "(?:" + ADVERB + ",? )*", "{strictly}", STRICTLY, "{kind}",
       "(?<kind>" + NOUN + ")(?: environment| engine| system)?", "{kinds}",
       "(?<kind>frameworks|libraries|runtimes|languages)", "{end}", END, "{framework}",
@@ -98,6 +104,11 @@ public final class KindPhrases {
   /// Whether a text names a kind at all; what doesn't says nothing here.
   public static boolean mayBeIn(CharSequence text) {
     return KINDS.matcher(text).find();
+  }
+
+  /// Whether a text says by a label in front that it describes what it stands under: "Description: …".
+  public static boolean isLabelled(CharSequence text) {
+    return LABELLED.matcher(text).find();
   }
 
   /// What a sentence says of its thing.
