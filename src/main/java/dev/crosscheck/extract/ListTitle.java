@@ -53,12 +53,16 @@ final class ListTitle {
 
   /// Whether the heading right above a list says that frameworks, libraries or languages follow.
   static boolean heads(Outline outline, Listing listing) {
+    return MADE.matcher(above(outline, listing).toLowerCase(Locale.ROOT)).lookingAt();
+  }
+
+  /// The heading right above a list; empty where there is none.
+  static String above(Outline outline, Listing listing) {
     var section = outline.sections().get(listing.items().getFirst().section());
     var above = listing.form() == Form.SECTIONS
         ? outline.sections().get(section.parent())
         : section;
-    String heading = above.heading().in(outline.view()).toString().toLowerCase(Locale.ROOT);
-    return above.index() > 0 && MADE.matcher(heading).lookingAt();
+    return above.index() == 0 ? "" : above.heading().in(outline.view()).toString();
   }
 
   /// Whether its title, or a count of two or more anywhere, announces a list of things.

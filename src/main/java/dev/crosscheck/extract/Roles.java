@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
@@ -10,6 +11,7 @@ import dev.crosscheck.model.Ranking.Role;
 import dev.crosscheck.model.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +52,8 @@ final class Roles {
           "(?i)\\b(?:quick reference|at a glance|cheat ?sheet|tl;?dr|summary table|overview table"
               + "|overall (?:comparison|summary)|summary of (?:the )?(?:top|all|these|\\d+))\\b");
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   private static final Set<String> PARTS = Set.of("library", "orm", "tool", "server");
 
   private final Outline outline;
@@ -89,11 +93,12 @@ final class Roles {
             .thenComparingInt(list -> -list.listing().index()));
   }
 
-  /// The list of sections before another that says more of the same things, if there is one: numbered links may follow
-  /// what an article is about.
+  /// The list of sections that says more of the same things, if there is one: numbered links may follow what an article
+  /// is about, and the list of a survey may stand in front of it.
   private static ThingList inFull(ThingList best, List<ThingList> lists) {
     return lists.stream()
-        .filter(list -> list.listing().form() == Form.SECTIONS && list.end() <= best.start()
+        .filter(list -> list.listing().form() == Form.SECTIONS
+            && (list.end() <= best.start() || best.listing().form() != Form.SECTIONS)
             && list.coverage(best) >= LEAST_REPEATED && best.coverage(list) >= LEAST_REPEATED
             && length(best) < length(list))
         .findFirst().orElse(best);
@@ -174,6 +179,8 @@ final class Roles {
         .noneMatch(list -> list.start() >= first.end() && repeats(list, first)))
         .flatMap(first -> lists.stream()
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
+            .filter(list -> !PHRASINGS.has("no-recap",
+                ListTitle.above(outline, list.listing()).toLowerCase(Locale.ROOT)))
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
               case SECTIONS, BULLETS, LINES ->
