@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.FunctionWords;
+import dev.crosscheck.model.NumberWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,10 @@ record Referents(List<String> rivals, List<String> before, List<String> language
   private static final Set<String> SECOND = FunctionWords.of("the-latter");
   private static final Set<String> PARTS = FunctionWords.of("parts-told-of");
   private static final Set<String> LANGUAGES = Set.of("languages");
-  /// Each at its place.
-  private static final List<String> COUNTS = List.of("", "", "", "three", "four", "five");
+
+  /// Fewest things that "the three frameworks" may be; of two it is said who they are.
+  private static final int FEWEST = 3;
+
   private static final Set<String> NUMBERS = FunctionWords.of("small-numbers");
 
   /// The words from `from` to `to` and what they stand for. `pair`: the two of which they mean one.
@@ -57,8 +60,8 @@ record Referents(List<String> rivals, List<String> before, List<String> language
           ? several(at, to, wording.any(at, to, LANGUAGES) ? languages : pair(wording, at))
           : Optional.empty();
     }
-    int several = COUNTS.indexOf(wording.word(at + 1));
-    if (word.equals("the") && opens && several > 0) {
+    int several = NumberWords.value(wording.word(at + 1));
+    if (word.equals("the") && opens && several >= FEWEST) {
       // "The three frameworks are"
       int to = plural(wording, at + 1, grammar);
       var all = group(wording.is(to - 1, PARTS));
