@@ -54,8 +54,7 @@ final class CountMismatch implements Check {
   private static final Pattern LANGUAGES = Pattern.compile("(?i)\\blanguages?\\b");
   private static final Pattern FRAMEWORKS = Pattern.compile("(?i)\\bframeworks?\\b");
 
-  private static final Pattern EXTRA = Pattern
-      .compile("(?i)\\b(bonus|honou?rable|runner-?ups?|extra|conclusion|summary)\\b");
+  private static final Pattern CLOSE = Pattern.compile("(?i)\\b(?:conclusion|summary)\\b");
 
   private final Catalogue catalogue;
 
@@ -96,8 +95,9 @@ final class CountMismatch implements Check {
                 .matches());
   }
 
+  /// Whether the head of an item is that of a close, or says that more comes than was announced.
   static boolean isExtra(CharSequence head) {
-    return EXTRA.matcher(head).find();
+    return CLOSE.matcher(head).find() || Phrasings.own().has("bonus", head);
   }
 
   /// The finding of a number that is known to speak of a list; empty where it is only a bound, or some fair way of counting
@@ -225,7 +225,7 @@ final class CountMismatch implements Check {
   static boolean agrees(ArticleLists lists, int count, Listing listing) {
     var items = listing.items();
     long counted = items.stream()
-        .filter(item -> !EXTRA.matcher(item.head().in(lists.analysis().outline().view())).find())
+        .filter(item -> !isExtra(item.head().in(lists.analysis().outline().view())))
         .count();
     int greatest = items.stream().flatMap(item -> item.stated().stream().boxed())
         .mapToInt(Integer::intValue).max()

@@ -79,13 +79,14 @@ final class KindSayings {
 
   /// Whether a label in front of the sentence or of its value says that it describes what it stands under.
   private boolean isDescription(Sentence sentence) {
-    var outline = analysis.outline();
-    var block = outline.blocks().get(sentence.block()).span();
+    int at = sentence.span().start();
     int from = sentence.shape() == Sentence.Shape.VALUE
-        ? Math.max(block.start(), sentence.span().start() - LONGEST_LABEL)
-        : sentence.span().start();
-    return KindPhrases.isLabelled(
-        outline.view().substring(from, sentence.span().end()).replaceAll("\\s+", " ").strip());
+        ? Math.max(analysis.outline().blocks().get(sentence.block()).span().start(),
+            at - LONGEST_LABEL)
+        : at;
+    int to = Math.min(sentence.span().end(), at + LONGEST_LABEL);
+    return KindPhrases.isLabelled(analysis.outline().view().substring(from, Math.max(from, to))
+        .replaceAll("\\s+", " ").strip());
   }
 
   private Stream<Saying> of(Sentence sentence) {

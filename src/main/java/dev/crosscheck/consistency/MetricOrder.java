@@ -8,7 +8,9 @@ import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -36,11 +38,12 @@ final class MetricOrder implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
+    var figures = figures(analysis);
     return analysis.rankings().stream()
         .flatMap(ranking -> ranking.ordered() && !ranking.basis().isEmpty()
-            ? check(analysis, ranking, Finding.Severity.ERROR, MOSTLY).stream()
+            ? check(analysis, figures, ranking, Finding.Severity.ERROR, MOSTLY).stream()
             : isHeadedByMetric(analysis, ranking)
-                ? check(analysis, ranking, Finding.Severity.WARNING, NEARLY_ALL).stream()
+                ? check(analysis, Map.of(), ranking, Finding.Severity.WARNING, NEARLY_ALL).stream()
                 : Stream.empty());
   }
 
@@ -64,11 +67,13 @@ final class MetricOrder implements Check {
   private record Measured(String framework, int position, int group, BigDecimal value,
       String metric, Evidence evidence) {}
 
-  private Optional<Finding> check(Analysis analysis, Ranking ranking, Finding.Severity severity,
+  /// - `figures`: those that stand in for an item's own.
+  private Optional<Finding> check(Analysis analysis,
+      Map<Measurable, List<Ranking.Measure>> figures, Ranking ranking, Finding.Severity severity,
       double mostly) {
     var position = Positions.in(ranking);
     var measured = ranking.items().stream()
-        .flatMap(item -> item.measure().or(() -> elsewhere(analysis, ranking, item)).stream()
+        .flatMap(item -> item.measure().or(() -> elsewhere(figures, ranking, item)).stream()
             .map(measure -> measured(item, measure, position.applyAsInt(item),
                 group(analysis, ranking, item))))
         .sorted((a, b) -> Integer.compare(a.position(), b.position())).toList();
@@ -107,16 +112,24 @@ final class MetricOrder implements Check {
             .orElse(0);
   }
 
-  /// The figure of what the list goes by that another list of the article gives with the thing: in the contents, in a table.
-  private static Optional<Ranking.Measure> elsewhere(Analysis analysis, Ranking ranking,
-      Ranking.Item item) {
-    var figures = analysis.rankings().stream().filter(other -> !other.equals(ranking))
-        .flatMap(other -> other.items().stream())
-        .filter(other -> other.framework().equals(item.framework()))
-        .flatMap(other -> other.measure().stream())
-        .filter(measure -> measure.metric().equals(ranking.basis())).toList();
-    return figures.stream().map(Ranking.Measure::value).distinct().count() == 1
-        ? figures.stream().findFirst()
+  /// A thing and what is measured of it.
+  private record Measurable(String framework, String metric) {}
+
+  /// The figures that the lists of an article give with things: in the contents, in a table.
+  private static Map<Measurable, List<Ranking.Measure>> figures(Analysis analysis) {
+    return analysis.rankings().stream().flatMap(ranking -> ranking.items().stream())
+        .filter(item -> item.measure().isPresent())
+        .collect(Collectors.groupingBy(item -> new Measurable(item.framework(),
+            item.measure().orElseThrow().metric()),
+            Collectors.mapping(item -> item.measure().orElseThrow(), Collectors.toList())));
+  }
+
+  /// The figure of what a list goes by that other lists of the article give with the thing; none where they differ.
+  private static Optional<Ranking.Measure> elsewhere(
+      Map<Measurable, List<Ranking.Measure>> figures, Ranking ranking, Ranking.Item item) {
+    var same = figures.getOrDefault(new Measurable(item.framework(), ranking.basis()), List.of());
+    return same.stream().map(Ranking.Measure::value).distinct().count() == 1
+        ? same.stream().findFirst()
         : Optional.empty();
   }
 

@@ -179,8 +179,7 @@ final class Roles {
         .noneMatch(list -> list.start() >= first.end() && repeats(list, first)))
         .flatMap(first -> lists.stream()
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
-            .filter(list -> !PHRASINGS.has("no-recap",
-                ListTitle.above(outline, list.listing()).toLowerCase(Locale.ROOT)))
+            .filter(list -> !isUnder(list, "no-recap"))
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
               case SECTIONS, BULLETS, LINES ->
@@ -197,6 +196,11 @@ final class Roles {
   /// Whether the words before a list hold one of these.
   private boolean says(ThingList list, Pattern words) {
     return words.matcher(lead(list)).find();
+  }
+
+  /// Whether the heading right above a list has one of the wordings of a role.
+  private boolean isUnder(ThingList list, String role) {
+    return PHRASINGS.has(role, ListTitle.above(outline, list.listing()).toLowerCase(Locale.ROOT));
   }
 
   private String lead(ThingList list) {

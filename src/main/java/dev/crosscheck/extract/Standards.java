@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands after "than" or "compared to": the things that something is compared with.
 final class Standards {
@@ -25,11 +27,11 @@ final class Standards {
   private static final Set<String> ALL = FunctionWords.of("any");
   private static final Set<String> PLACES = FunctionWords.of("places-of-comparison");
   private static final Set<String> OTHERS = FunctionWords.of("everything-else");
-  private static final Set<String> REFERRING = FunctionWords.of("referring-standards");
+  private static final Set<String> KIN = FunctionWords.of("kin-standards");
+  private static final Set<String> REFERRING = withKin(FunctionWords.of("referring-standards"));
   private static final Set<String> MEASURING = FunctionWords.of("measuring");
   private static final Set<String> OPENING = FunctionWords.of("opening-measures");
-  private static final Set<String> KIN = FunctionWords.of("kin-standards");
-  private static final Set<String> POINTING = FunctionWords.of("pointing-standards");
+  private static final Set<String> POINTING = withKin(FunctionWords.of("pointing-standards"));
 
   private final Wording wording;
   private final Grammar grammar;
@@ -141,6 +143,11 @@ final class Standards {
         && (ENDS.contains(wording.word(to)) || wording.word(to).isEmpty()
             || Set.of(",", "and", "in", "when", "because").contains(wording.word(to)));
     return few && refers ? Optional.of(new Standard(to, things)) : Optional.empty();
+  }
+
+  private static Set<String> withKin(Set<String> words) {
+    return Stream.concat(KIN.stream(), words.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether a word only qualifies the kin behind it: "its bigger sibling".
