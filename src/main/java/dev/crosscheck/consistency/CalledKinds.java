@@ -41,13 +41,16 @@ final class CalledKinds {
   /// What is said with a verb.
   private record Plain(String framework, KindWords kind, boolean denied) {}
 
+  private final boolean alike;
   private final Map<String, List<Called>> byThing = new TreeMap<>();
   private final Set<Plain> plain = new HashSet<>();
 
   /// Things that some sentence seems to call a framework, however sure.
   private final Map<String, Set<Evidence>> frameworks = new TreeMap<>();
 
-  CalledKinds(Analysis analysis, Catalogue catalogue) {
+  /// - `alike`: whether the article doesn't set libraries apart from frameworks.
+  CalledKinds(Analysis analysis, Catalogue catalogue, boolean alike) {
+    this.alike = alike;
     var topics = new Topics(analysis);
     analysis.claims().stream().filter(claim -> claim.facet() == Facet.KIND)
         .filter(claim -> claim.score().value() >= SURE && !claim.hedged()).sorted()
@@ -109,6 +112,9 @@ final class CalledKinds {
   }
 
   private void add(Called called) {
+    if (alike && called.kind() == KindWords.LIBRARY && !called.denied()) {
+      return;
+    }
     byThing.computeIfAbsent(called.framework(), _ -> new ArrayList<>()).add(called);
     if (called.plain()) {
       plain.add(new Plain(called.framework(), called.kind(), called.denied()));

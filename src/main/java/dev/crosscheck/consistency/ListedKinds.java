@@ -8,6 +8,7 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,9 @@ final class ListedKinds implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var called = new CalledKinds(analysis, catalogue);
-    var columns = new SortColumns(analysis.outline());
     var mixed = new MixedKinds(analysis);
+    var called = new CalledKinds(analysis, catalogue, mixed.isThroughout());
+    var columns = new SortColumns(analysis.outline());
     var above = new SaidAbove(analysis.outline());
     var listed = analysis.rankings().stream()
         // a table that says of each row what it is lists no one sort
@@ -64,7 +65,7 @@ final class ListedKinds implements Check {
         .filter(other -> isAgainst(title.kind(), other)).findFirst()
         .ifPresent(other -> found.computeIfAbsent(other.framework(),
             _ -> finding(title.kind(), title.name().evidence(), "Compares", other))));
-    called.things().forEach(id -> spoken(called.of(id))
+    called.things().forEach(id -> spoken(analysis, mixed, called.of(id))
         .ifPresent(finding -> found.putIfAbsent(id, finding)));
     var unlinked = analysis.rankings().stream()
         .filter(ranking -> ranking.role() == Ranking.Role.MAIN
@@ -105,12 +106,13 @@ final class ListedKinds implements Check {
   }
 
   /// A thing that one sentence calls a framework, and another a language or a runtime, or in so many words no framework; or
-  /// a language and a runtime, which no language is.
-  private Optional<Finding> spoken(List<CalledKinds.Called> called) {
+  /// a language and a runtime, which no language is. A library may be a framework as well where one passage says both.
+  private Optional<Finding> spoken(Analysis analysis, MixedKinds mixed,
+      List<CalledKinds.Called> called) {
     var others = called.stream().filter(other -> excludes(KindWords.FRAMEWORK, other)).toList();
     var denials = others.stream().filter(CalledKinds::denies).toList();
     var againstPlain = others.stream().filter(other -> CalledKinds.denies(other)
-        || other.plain() && other.kind() != KindWords.LIBRARY).toList();
+        || other.plain()).toList();
     var runtimes = called.stream()
         .filter(other -> other.kind() == KindWords.RUNTIME && !other.denied() && other.plain())
         .toList();
@@ -118,6 +120,8 @@ final class ListedKinds implements Check {
         .filter(one -> one.kind() == KindWords.FRAMEWORK && !one.denied())
         .flatMap(one -> (one.plain() ? againstPlain : denials).stream()
             .filter(other -> !other.evidence().equals(one.evidence()))
+            .filter(other -> CalledKinds.denies(other) || other.kind() != KindWords.LIBRARY
+                || !mixed.isTitled() && !isOnePassage(analysis, one, other))
             .map(other -> finding(KindWords.FRAMEWORK, one.evidence(), "Counts", other)));
     var asLanguage = called.stream().filter(CalledKinds.Called::plain)
         .filter(one -> one.kind() == KindWords.LANGUAGE && !one.denied()
@@ -126,6 +130,17 @@ final class ListedKinds implements Check {
             .filter(other -> !other.evidence().equals(one.evidence()))
             .map(other -> finding(KindWords.LANGUAGE, one.evidence(), "Counts", other)));
     return Stream.concat(asFramework, asLanguage).findFirst();
+  }
+
+  private static boolean isOnePassage(Analysis analysis, CalledKinds.Called one,
+      CalledKinds.Called other) {
+    return section(analysis, one) == section(analysis, other);
+  }
+
+  private static int section(Analysis analysis, CalledKinds.Called called) {
+    return analysis.outline().sections().stream()
+        .filter(section -> section.body().contains(called.evidence().span()))
+        .reduce((_, inner) -> inner).map(Section::index).orElse(0);
   }
 
   /// What a list is a list of, where the article says so and the list bears it out.

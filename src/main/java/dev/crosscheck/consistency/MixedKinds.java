@@ -25,6 +25,13 @@ final class MixedKinds {
   private static final Pattern MIXED = Pattern.compile(
       "(?i)\\bframeworks?" + JOINT + OTHERS + "\\b|\\b" + OTHERS + JOINT + "frameworks?\\b");
 
+  /// One noun for both, which tells that the article doesn't set them apart: "which framework or library".
+  private static final Pattern EITHER = Pattern.compile(
+      "(?i)\\bframeworks?\\s*(?:/|\\(?or\\b)\\s*librar(?:y|ies)\\b|\\blibrar(?:y|ies)\\s*(?:/|\\(?or\\b)\\s*frameworks?\\b");
+
+  /// Sentences and headings that say so where the article does it throughout.
+  private static final int THROUGHOUT = 3;
+
   private final Outline outline;
 
   /// Where the sentences are that speak of several kinds, by their starts.
@@ -52,6 +59,18 @@ final class MixedKinds {
         Collectors.mapping(Mention::framework, Collectors.toSet())));
     sentences.forEach(sentence -> named.merge(names.getOrDefault(sentence.index(), Set.of()),
         sentence.span().end(), Math::min));
+  }
+
+  /// Whether the title says that the article is on several kinds of things.
+  boolean isTitled() {
+    return MIXED.matcher(outline.metadata().title()).find();
+  }
+
+  /// Whether the article speaks of "frameworks or libraries" wherever it means all of its things.
+  boolean isThroughout() {
+    return outline.sentences().stream().filter(sentence -> sentence.zone().isContent())
+        .filter(sentence -> EITHER.matcher(sentence.span().in(outline.view())).find())
+        .limit(THROUGHOUT).count() == THROUGHOUT;
   }
 
   /// Whether a sentence in front of a list that counts its things, leads to it or names several of them speaks of several

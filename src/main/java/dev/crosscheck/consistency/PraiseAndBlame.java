@@ -43,6 +43,10 @@ final class PraiseAndBlame implements Check {
   private static final Pattern LIMITED = Pattern.compile(
       "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|(?<!-)in|(?<!\\bcomes )with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
 
+  /// For whom learning is easy or hard, which limits nothing: those who know a thing needn't learn it.
+  private static final Pattern LEARNERS = Pattern.compile(
+      "(?i)\\s+(?:for|to) (?:(?:absolute|complete|total|new|novice|inexperienced|most)\\s+)*(?:beginners?|newcomers?|newbies|novices|learners|new (?:users|developers|programmers|coders))\\b");
+
   /// Longest sentence that says one thing and nothing else, in UTF-16 units.
   private static final int LONGEST = 300;
 
@@ -62,8 +66,8 @@ final class PraiseAndBlame implements Check {
     Map<String, Map<String, Said>> said = new TreeMap<>();
     for (var sentence : analysis.outline().sentences()) {
       var text = sentence.span().length() <= LONGEST
-          ? straightened(topics, sentence,
-              sentence.span().in(analysis.outline().view()).toString())
+          ? LEARNERS.matcher(straightened(topics, sentence,
+              sentence.span().in(analysis.outline().view()).toString())).replaceAll("")
           : "";
       boolean plain = !text.isEmpty() && sentence.zone().isContent()
           && subject(topics, sentence).isPresent() && !LIMITED.matcher(text).find();

@@ -31,6 +31,9 @@ final class Respect {
   private static final Pattern OWN = Pattern.compile(
       "(?i)\\b(?:(?:in|of|among|at|around|by) (?:our|my|us|me)|(?:that|which) (?:we|i)|around here|(?:in|of) this (?:list|test|benchmark|comparison|survey|article))\\b");
 
+  private static final Pattern LIMIT = Pattern.compile(
+      "(?:framework|language|library|runtime|platform|tool)\\s+(?<limit>(?:among|for|in|of|when|if|on|with|to)\\s+(?!(?:the )?(?:world|market|web|internet|planet|industry|list|all|today|existence|use)\\b)\\p{Ll}[^.,;:!?()]*)");
+
   /// Words that don't narrow a noun down.
   private static final Set<String> BROAD = FunctionWords.of("broad-respects");
 
@@ -43,6 +46,12 @@ final class Respect {
 
   /// Of "the ten most popular frameworks" none is the most popular, and without a noun it can't be told of what: empty.
   static Optional<String> of(String original, String scope) {
+    return of(original, scope, Set.of());
+  }
+
+  /// The same in an article about such things alone.
+  /// - `given`: words that hold of all that it tells of, as its title does: in "Ten PHP frameworks" none is narrowed by "PHP".
+  static Optional<String> of(String original, String scope, Set<String> given) {
     String quote = original.toLowerCase(Locale.ROOT);
     var cue = CUE.matcher(quote);
     var noun = NOUN.matcher(quote);
@@ -54,12 +63,27 @@ final class Respect {
     if (noun.group().endsWith("s") && !noun.group().equals("cms")) {
       return Optional.empty();
     }
-    List<String> narrowed = Prose
-        .words(quote.substring(from, noun.start()).replaceAll("front[ -]end", "frontend")).stream()
-        .filter(word -> !BROAD.contains(word)).toList();
+    String between = original.substring(from, noun.start());
+    // what stands between commas describes, and only a name limits: "the simplest, quickest, leanest PHP framework"
+    boolean chained = between.contains(",");
+    var limiting = Prose.words(between.replaceAll("(?i)front[ -]end", "frontend")).stream()
+        .filter(word -> !BROAD.contains(word) && !given.contains(word)).toList();
+    List<String> narrowed = limiting.stream()
+        .filter(word -> !chained || isName(between, word)).toList();
     var tail = TAIL.matcher(original.substring(noun.end()));
     String limit = tail.find() ? tail.group(1).toLowerCase(Locale.ROOT) : "";
     return Optional.of(Stream.of(String.join(" ", narrowed), noun.group(), limit, scope)
-        .filter(part -> !part.isEmpty()).collect(Collectors.joining(" ", " ", "")));
+        .filter(part -> !part.isEmpty() && !given.containsAll(Prose.words(part))).collect(Collectors.joining(" ", " ", "")));
+  }
+
+  /// What stands behind the noun and limits it otherwise than by a name: "in our test"; empty where nothing does.
+  static String limit(String quote) {
+    var found = LIMIT.matcher(quote);
+    return found.find() ? String.join(" ", Prose.words(found.group("limit"))) : "";
+  }
+
+  private static boolean isName(String text, String word) {
+    return Pattern.compile("(?iu:\\b" + Pattern.quote(word) + ")").matcher(text).results()
+        .anyMatch(found -> Character.isUpperCase(found.group().charAt(0)));
   }
 }

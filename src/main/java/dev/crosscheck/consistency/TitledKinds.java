@@ -3,13 +3,16 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The things that a title sets against each other ("A vs. B", "A or B") where the title, or else the article's first
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
 final class TitledKinds {
 
   /// A thing of a title, and what the title compares.
-  record Titled(Mention name, KindWords kind) {}
+  record Titled(TitleNames.Named name, KindWords kind) {}
 
   /// What stands between two names that are set against each other.
   private static final Pattern AGAINST = Pattern
@@ -31,6 +34,13 @@ final class TitledKinds {
   private static final Pattern LANGUAGES = Pattern.compile(
       "(?i)\\b(?:programming|coding|scripting|back-?end|server-side|development|which|best|better|two|three|popular) languages?\\b");
 
+  /// How a sentence speaks of all that the title names.
+  private static final Pattern ALL = Pattern.compile(
+      "(?i)\\b(?:these|both|two|three|four|five)(?: of (?:these|the))? (?:[\\w-]+ ){0,3}?(?:frameworks|languages)\\b");
+
+  /// Sentences in which an article says what it compares.
+  private static final int OPENING = 4;
+
   private static final Pattern FULL_STACK = Pattern.compile("(?i)\\bfull[ -]?stack\\b");
 
   private final Catalogue catalogue;
@@ -40,19 +50,13 @@ final class TitledKinds {
   }
 
   Stream<Titled> of(Analysis analysis) {
-    var outline = analysis.outline();
-    var title = outline.metadata().titleSpan().orElse(new Span(0, 0));
+    var title = analysis.outline().metadata().titleSpan().orElse(new Span(0, 0));
     var names = against(analysis, title);
     if (names.isEmpty()) {
       return Stream.empty();
     }
-    String heading = title.in(outline.view()).toString();
-    String opening = outline.sentences().stream()
-        .filter(sentence -> sentence.zone().isContent()
-            && sentence.shape() == Sentence.Shape.PROSE
-            && sentence.span().start() >= title.end())
-        .limit(1).map(sentence -> sentence.span().in(outline.view()).toString()).findFirst()
-        .orElse("");
+    String heading = title.in(analysis.article().text()).toString();
+    String opening = opening(analysis, title, names);
     return sort(heading).or(() -> sorts(heading).isEmpty() ? sort(opening) : Optional.empty())
         .filter(kind -> kind == KindWords.FRAMEWORK
             || LANGUAGES.matcher(heading + " " + opening).find() && names.stream()
@@ -60,21 +64,43 @@ final class TitledKinds {
         .stream().flatMap(kind -> names.stream().map(name -> new Titled(name, kind)));
   }
 
+  /// The first sentence, or the first after it that speaks of the things as of one sort.
+  private static String opening(Analysis analysis, Span title,
+      Collection<TitleNames.Named> names) {
+    var outline = analysis.outline();
+    var sentences = outline.sentences().stream()
+        .filter(sentence -> sentence.zone().isContent()
+            && sentence.shape() == Sentence.Shape.PROSE
+            && sentence.span().start() >= title.end())
+        .limit(OPENING).toList();
+    var things = names.stream().map(TitleNames.Named::framework).collect(Collectors.toSet());
+    return sentences.stream()
+        .filter(sentence -> !sorts(text(outline, sentence)).isEmpty())
+        .findFirst()
+        .filter(sentence -> sentence.equals(sentences.getFirst())
+            || ALL.matcher(text(outline, sentence)).find()
+            || analysis.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence.index())
+                .map(Mention::framework).filter(things::contains).distinct().count() > 1)
+        .map(sentence -> text(outline, sentence)).orElse("");
+  }
+
+  private static String text(Outline outline, Sentence sentence) {
+    return sentence.span().in(outline.view()).toString();
+  }
+
   /// The names of a title that are set against their neighbours.
-  private List<Mention> against(Analysis analysis, Span title) {
-    String view = analysis.outline().view();
-    var named = analysis.mentions().stream()
-        .filter(mention -> mention.status() == Mention.Status.LINKED
-            && title.contains(mention.evidence().span()))
-        .sorted().toList();
-    var names = new ArrayList<Mention>();
+  private List<TitleNames.Named> against(Analysis analysis, Span title) {
+    var text = analysis.article().text();
+    var named = TitleNames.of(analysis);
+    var names = new ArrayList<TitleNames.Named>();
     for (int at = 1; at < named.size(); at++) {
       var before = named.get(at - 1);
       var after = named.get(at);
-      int from = before.evidence().span().end();
-      int to = after.evidence().span().start();
-      if (from < to && AGAINST.matcher(view.substring(from, to)).matches()
-          && !isSort(view, title, after)) {
+      int from = before.span().end();
+      int to = after.span().start();
+      if (from < to && AGAINST.matcher(text.substring(from, to)).matches()
+          && !isSort(text, title, after)) {
         names.add(before);
         names.add(after);
       }
@@ -82,12 +108,12 @@ final class TitledKinds {
     return names.stream().distinct().toList();
   }
 
-  private boolean isSort(String view, Span title, Mention name) {
-    return isLanguage(name) && SORT
-        .matcher(view.substring(name.evidence().span().end(), title.end())).lookingAt();
+  private boolean isSort(String text, Span title, TitleNames.Named name) {
+    return isLanguage(name) && SORT.matcher(text.substring(name.span().end(), title.end()))
+        .lookingAt();
   }
 
-  private boolean isLanguage(Mention name) {
+  private boolean isLanguage(TitleNames.Named name) {
     return catalogue.kind(name.framework()).equals(KindWords.LANGUAGE.toString());
   }
 

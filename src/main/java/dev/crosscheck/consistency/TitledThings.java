@@ -5,7 +5,6 @@ import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
-import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Ranking;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,10 @@ final class TitledThings implements Check {
     if (title.isEmpty() || !VERSUS.matcher(title.get().in(analysis.article().text())).find()) {
       return Stream.empty();
     }
-    var named = analysis.mentions().stream()
-        .filter(mention -> mention.status() == Mention.Status.LINKED
-            && title.get().contains(mention.evidence().span())
-            && !isSort(analysis.article().text(), mention.evidence().span().end()))
+    var named = TitleNames.of(analysis).stream()
+        .filter(name -> !isSort(analysis.article().text(), name.span().end()))
         .toList();
-    return named.stream().map(Mention::framework).distinct().count() < FEWEST
+    return named.stream().map(TitleNames.Named::framework).distinct().count() < FEWEST
         ? Stream.empty()
         : analysis.rankings().stream()
             .filter(ranking -> ranking.role() == Ranking.Role.MAIN
@@ -56,9 +53,9 @@ final class TitledThings implements Check {
     return SORT.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private Optional<Finding> check(Analysis analysis, Evidence title, List<Mention> named,
+  private Optional<Finding> check(Analysis analysis, Evidence title, List<TitleNames.Named> named,
       Ranking main) {
-    var titled = named.stream().map(Mention::framework).distinct().toList();
+    var titled = named.stream().map(TitleNames.Named::framework).distinct().toList();
     var listed = main.items().stream().map(Ranking.Item::framework).distinct().toList();
     var lacking = titled.stream().filter(id -> !listed.contains(id)).toList();
     var added = listed.stream().filter(id -> !titled.contains(id)).toList();

@@ -9,7 +9,10 @@ import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two things that one article calls the most popular, the fastest, or first in some other way, of the same scope.
@@ -17,6 +20,10 @@ final class TwoSuperlatives implements Check {
 
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.8;
+
+  /// How a title names the things that the article tells of, with what narrows them down.
+  private static final Pattern SORT = Pattern.compile(
+      "(?i)(?:[\\w.#+-]+\\s+){0,2}\\bframeworks\\b(?:\\s+(?:for|in)\\s+[\\w.#+-]+)?");
 
   private final Catalogue catalogue;
 
@@ -26,14 +33,23 @@ final class TwoSuperlatives implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
+    var given = given(analysis.outline().metadata().title());
     var groups = new TreeMap<String, List<Claim>>();
     analysis.claims().stream().filter(claim -> claim.facet() == Facet.SUPERLATIVE)
         .filter(claim -> claim.polarity() == Polarity.POSITIVE && !claim.hedged())
         .filter(claim -> claim.score().value() >= SURE).sorted()
-        .forEach(claim -> Respect.of(claim.evidence().quote(), claim.scope())
+        .forEach(claim -> Respect.of(claim.evidence().quote(), claim.scope(), given)
             .ifPresent(respect -> groups
-                .computeIfAbsent(claim.value() + respect, _ -> new ArrayList<>()).add(claim)));
+                .computeIfAbsent(claim.value() + respect
+                    + " " + Respect.limit(claim.evidence().quote()), _ -> new ArrayList<>()).add(claim)));
     return groups.values().stream().flatMap(claims -> check(claims).stream());
+  }
+
+  /// What the title says of all that the article tells of: "the fastest framework" of one on PHP frameworks is the fastest PHP
+  /// framework.
+  private static Set<String> given(String title) {
+    return SORT.matcher(title).results()
+        .flatMap(found -> Prose.words(found.group()).stream()).collect(Collectors.toSet());
   }
 
   private Optional<Finding> check(List<Claim> claims) {

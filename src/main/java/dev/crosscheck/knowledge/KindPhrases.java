@@ -54,7 +54,7 @@ public final class KindPhrases {
   private static final String SUBJECT = "(?<!\\b(?:for|of|with|in|on|like|than|to|from|by|using|behind|atop|\u00a7 and|\u00a7,|vs\\.?) )~";
 
   /// In front of what a thing is said to be.
-  private static final String LABEL = "(?:(?:overview|description|definition|summary|what it is|type|kind|category)(?: ?[:\u2013\u2014-]+ ?))";
+  private static final String LABEL = "(?:(?:overview|description|definition|summary|what it is|purpose|type|kind|category)(?: ?[:\u2013\u2014-]+ ?))";
 
   private static final Pattern LABELLED = Pattern.compile("(?i)^" + LABEL);
 
@@ -62,7 +62,7 @@ public final class KindPhrases {
       SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?", "{label}", LABEL, "{words}",
       WORDS,
       "{adverbs}", "(?:" + ADVERB + ",? )*", "{strictly}", STRICTLY, "{kind}",
-      "(?<kind>" + NOUN + ")(?: environment| engine| system)?", "{kinds}",
+      "(?<kind>" + NOUN + ")(?: environment| engine| system| package)?", "{kinds}",
       "(?<kind>frameworks|libraries|runtimes|languages)", "{end}", END, "{framework}",
       "(?<denied>framework|(?:programming )?language)");
 
