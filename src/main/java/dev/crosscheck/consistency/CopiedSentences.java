@@ -48,7 +48,7 @@ final class CopiedSentences implements Check {
 
   /// Facets that every description of a thing names in much the same words.
   private static final Set<Facet> LABELS = Set.of(Facet.KIND, Facet.LANGUAGE, Facet.PLATFORM,
-      Facet.VERSION);
+      Facet.VERSION, Facet.LICENCE);
 
   /// A label with what is said under it ("Best for: …"), which a layout has for each thing.
   private static final Pattern LABELLED = Pattern.compile("^\\W*[\\w .-]{2,24}\\W*:.*",

@@ -7,6 +7,7 @@ import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,9 @@ final class KindSayings {
     return analysis.outline().sentences().stream()
         .filter(sentence -> sentence.zone().isContent()
             && (sentence.shape() == Sentence.Shape.PROSE
-                || sentence.shape() == Sentence.Shape.BULLET || isDescription(sentence)))
+                || sentence.shape() == Sentence.Shape.BULLET
+                || sentence.shape() == Sentence.Shape.HEADING && sentence.zone() != Zone.TITLE
+                || isDescription(sentence)))
         .flatMap(this::of);
   }
 

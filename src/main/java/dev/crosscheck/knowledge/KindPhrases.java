@@ -42,7 +42,7 @@ public final class KindPhrases {
       + NOUN
       + "|tool|toolkit|platform|package|module)s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
 
-  private static final String ADVERB = "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore)";
+  private static final String ADVERB = "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore|probably|arguably|undoubtedly|certainly|currently|considered|regarded as)";
 
   /// What may stand behind "not" where the kind is denied; "not just a framework" denies nothing.
   private static final String STRICTLY = "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|itself|in fact|by itself) )*";
