@@ -73,7 +73,8 @@ final class Respect {
     var tail = TAIL.matcher(original.substring(noun.end()));
     String limit = tail.find() ? tail.group(1).toLowerCase(Locale.ROOT) : "";
     return Optional.of(Stream.of(String.join(" ", narrowed), noun.group(), limit, scope)
-        .filter(part -> !part.isEmpty() && !given.containsAll(Prose.words(part))).collect(Collectors.joining(" ", " ", "")));
+        .filter(part -> !part.isEmpty() && !given.containsAll(Prose.words(part)))
+        .collect(Collectors.joining(" ", " ", "")));
   }
 
   /// What stands behind the noun and limits it otherwise than by a name: "in our test"; empty where nothing does.

@@ -41,7 +41,8 @@ final class TwoSuperlatives implements Check {
         .forEach(claim -> Respect.of(claim.evidence().quote(), claim.scope(), given)
             .ifPresent(respect -> groups
                 .computeIfAbsent(claim.value() + respect
-                    + " " + Respect.limit(claim.evidence().quote()), _ -> new ArrayList<>()).add(claim)));
+                    + " " + Respect.limit(claim.evidence().quote()), _ -> new ArrayList<>())
+                .add(claim)));
     return groups.values().stream().flatMap(claims -> check(claims).stream());
   }
 
