@@ -18,21 +18,28 @@ final class LostLists {
   /// The outline with such a list behind its others, where there is one.
   static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     var named = new NamedPlaces(mentions);
-    boolean lists = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
-        .anyMatch(list -> list.listing().form() != Form.SENTENCE);
-    if (lists) {
-      return outline;
-    }
-    var runOn = new RunOnItems(outline, named).find();
+    var lists = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
+        .map(ThingList::listing).filter(list -> list.form() != Form.SENTENCE).toList();
+    var runOn = lists.isEmpty() ? new RunOnItems(outline, named).find() : List.<Item>of();
     if (!runOn.isEmpty()) {
       return with(outline, runOn, Form.LINES);
     }
-    var headings = new NamedHeadings(outline, catalogue, named).find();
+    var headings = lists.isEmpty() || ListTitle.announces(outline)
+        ? new NamedHeadings(outline, catalogue, named).find()
+        : List.<Item>of();
+    if (!lists.stream().allMatch(list -> isWithin(list, headings))) {
+      return outline;
+    }
     if (!headings.isEmpty()) {
       return with(outline, headings, Form.SECTIONS);
     }
     var opened = new OpenedParagraphs(outline, catalogue, named).find();
     return opened.isEmpty() ? outline : with(outline, opened, Form.LINES);
+  }
+
+  /// Whether a list stands in the section under one of these headings.
+  private static boolean isWithin(Listing list, List<Item> headings) {
+    return headings.stream().anyMatch(heading -> heading.body().contains(list.span()));
   }
 
   private static Outline with(Outline outline, List<Item> items, Form form) {

@@ -26,6 +26,10 @@ final class RecapSentences {
   private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
       + NumberWords.SEVERAL + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
 
+  /// The same without a word that points at them, as what closes an article may tell it ("We compared three libraries").
+  private static final Pattern NUMBER = Pattern.compile("(?i)\\b("
+      + NumberWords.SEVERAL + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
+
   /// From the words that introduce a sentence's list to its first name.
   private static final Pattern COLON = Pattern.compile("[\\s:*_(\u2013\u2014-]*");
 
@@ -38,14 +42,15 @@ final class RecapSentences {
     this.outline = outline;
   }
 
-  /// Whether a sentence, wherever it stands, enumerates the main list's things as the so many of a kind ("The three major
-  /// ones are …").
+  /// Whether a sentence enumerates the main list's things as so many of a kind: "The three major ones are …" wherever it
+  /// stands, "We compared three libraries: …" behind them.
   boolean counts(ThingList list, ThingList first) {
     if (list.listing().form() != Form.SENTENCE || !list.things().equals(first.things())) {
       return false;
     }
-    return NUMBER_OF.matcher(lead(list)).results()
-        .anyMatch(number -> NumberWords.value(number.group(1)) == list.things().size());
+    var number = list.start() >= first.end() ? NUMBER : NUMBER_OF;
+    return number.matcher(lead(list)).results()
+        .anyMatch(said -> NumberWords.value(said.group(1)) == list.things().size());
   }
 
   /// Whether a sentence with most of the main list's things says that it repeats them, or has them all and no others.

@@ -90,6 +90,7 @@ final class Roles {
   private Optional<ThingList> best(Stream<ThingList> lists) {
     return lists
         .max(Comparator.comparingDouble(this::weight)
+            .thenComparingLong(ThingList::namedEntries)
             .thenComparingInt(list -> -list.listing().index()));
   }
 

@@ -46,7 +46,7 @@ final class ThingLists {
   static List<ThingList> of(Outline outline, ItemNames names, Predicate<Item> vouched) {
     var whole = new SplitTables(outline, names).joined(joined(outline, names), vouched);
     var lists = new GroupedBullets(outline, names).joined(whole, vouched).stream()
-        .flatMap(list -> ofThings(outline, list).stream())
+        .flatMap(list -> ofThings(outline, list, vouched).stream())
         .filter(list -> !isApart(outline, names, list))
         .flatMap(list -> thingsOnly(outline, names, list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
@@ -68,20 +68,27 @@ final class ThingLists {
             .collect(Collectors.toSet());
   }
 
-  /// A list in groups that count anew without the groups that name nothing, such as steps beside frameworks; none where
-  /// that leaves one group, which is a list of its own.
-  private static Optional<ThingList> ofThings(Outline outline, ThingList list) {
-    long starts = list.entries().stream()
-        .filter(entry -> entry.item().stated().equals(OptionalInt.of(1))).count();
-    if (starts < 2 || groups(outline, list).size() < 2) {
+  /// A list in groups without the groups that name nothing where they count anew, such as steps beside frameworks, and else
+  /// without the first and the last ones that name few things; none where that leaves one group, which is a list of its own.
+  private static Optional<ThingList> ofThings(Outline outline, ThingList list,
+      Predicate<Item> vouched) {
+    if (groups(outline, list).size() < 2) {
       return Optional.of(list);
     }
-    var named = list.entries().stream().filter(entry -> !entry.names().isEmpty())
-        .map(entry -> parent(outline, entry)).collect(Collectors.toSet());
-    return named.size() < 2
+    var named = list.entries().stream().collect(Collectors.groupingBy(
+        entry -> parent(outline, entry), Collectors.averagingInt(
+            entry -> entry.names().isEmpty() && !vouched.test(entry.item()) ? 0 : 1)));
+    boolean anew = list.entries().stream()
+        .filter(entry -> entry.item().stated().equals(OptionalInt.of(1))).count() > 1;
+    Predicate<Entry> few = entry -> named.getOrDefault(parent(outline, entry), 0.0) < LEAST_NAMED;
+    var kept = anew
+        ? list.entries().stream()
+            .filter(entry -> named.getOrDefault(parent(outline, entry), 0.0) > 0).toList()
+        : list.entries().reversed().stream().dropWhile(few).toList().reversed().stream()
+            .dropWhile(few).toList();
+    return kept.stream().map(entry -> parent(outline, entry)).distinct().count() < 2
         ? Optional.empty()
-        : Optional.of(new ThingList(list.listing(), list.entries().stream()
-            .filter(entry -> named.contains(parent(outline, entry))).toList()));
+        : Optional.of(new ThingList(list.listing(), kept));
   }
 
   private static int parent(Outline outline, Entry entry) {

@@ -30,6 +30,10 @@ enum Cue {
   NAMING_COLUMN,
   /// The head of a table's column that holds figures or dates, and no ranks.
   FIGURE_COLUMN,
+  /// A heading that says what kind of things those below it are ("Python frameworks").
+  GROUP_HEADING,
+  /// What its writer meant to see to, and no heading ("# TODO: add a link").
+  NOTE_HEADING,
   /// A heading over links.
   NAVIGATION_HEADING,
   /// A sentence that asks the reader to act.
@@ -66,6 +70,9 @@ enum Cue {
 
   private static final Map<Cue, Pattern> PATTERNS = read();
 
+  /// What a longer text may begin with: a cue that ends at a space, so that "a" isn't found in "Astro".
+  private static final Map<Cue, Pattern> BEGINNINGS = beginnings();
+
   /// Whether all of a text is of this kind. It must be short; see [Line#LONGEST].
   boolean fits(CharSequence text) {
     return pattern().matcher(text).matches();
@@ -78,11 +85,17 @@ enum Cue {
 
   /// The beginning of a text that is of this kind, with the space behind it; empty where none is, or nothing else.
   String beginning(CharSequence text) {
-    var matcher = pattern().matcher(text);
+    var matcher = BEGINNINGS.getOrDefault(this, NEVER).matcher(text);
     return matcher.lookingAt() && matcher.end() < text.length()
-        && Character.isWhitespace(text.charAt(matcher.end() - 1))
-            ? text.subSequence(0, matcher.end()).toString()
-            : "";
+        ? text.subSequence(0, matcher.end()).toString()
+        : "";
+  }
+
+  private static Map<Cue, Pattern> beginnings() {
+    var beginnings = new EnumMap<Cue, Pattern>(Cue.class);
+    PATTERNS.forEach((cue, pattern) -> beginnings.put(cue,
+        Pattern.compile("(?:" + pattern.pattern() + ")(?<=\\s)", pattern.flags())));
+    return beginnings;
   }
 
   private Pattern pattern() {

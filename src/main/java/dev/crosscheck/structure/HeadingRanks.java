@@ -30,6 +30,7 @@ final class HeadingRanks {
   private final List<Piece> pieces;
   private final CharSequence view;
   private final NumberRuns runs;
+  private final Map<Integer, Integer> levels;
   private final List<Opening> openings = new ArrayList<>();
   private final Deque<Opening> open = new ArrayDeque<>();
   private final Map<NumberRuns.Run, Integer> rankOf = new HashMap<>();
@@ -46,7 +47,9 @@ final class HeadingRanks {
     this.runs = runs(pieces, title);
     var headings = IntStream.range(0, pieces.size())
         .filter(i -> pieces.get(i).isHeading() && !title.covers(i))
+        .filter(i -> !Cue.NOTE_HEADING.fits(text(i)))
         .boxed().toList();
+    this.levels = MarkupLevels.of(pieces, view, headings, runs);
     headings.forEach(i -> occurrences.merge(text(i).toString(), 1L, Long::sum));
     headings.forEach(this::add);
   }
@@ -72,7 +75,7 @@ final class HeadingRanks {
     var run = runs.at(i);
     int rank;
     if (piece.isMarkedHeading()) {
-      rank = piece.block().level() * LEVEL;
+      rank = levels.getOrDefault(i, piece.block().level()) * LEVEL;
       base = rank;
       container = null;
     } else if (run.size() > 1) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds lists whose items are sections: numbered headings that count on from each other, and headings beside each other
 /// that name things, or ask or tell the same of them, also where they stand in groups.
@@ -85,8 +86,7 @@ final class SectionLists {
     boolean distinct = true;
     int parts = 0;
     for (var group : groups) {
-      var things = byParent.getOrDefault(group.index(), List.of()).stream()
-          .filter(section -> isThing(section) && !isImplied(section)).toList();
+      var things = members(group, byParent).toList();
       // beside numbered members a heading without a number is a part of their text
       var numbered = things.stream().filter(section -> number(section).isPresent()).toList();
       var members = numbered.isEmpty() ? things : numbered;
@@ -103,6 +103,16 @@ final class SectionLists {
       add(together, together.stream().allMatch(this::isPart)
           || number(together.getFirst()).isEmpty());
     }
+  }
+
+  /// What the sections of a group may name, those of the groups in it ("Java frameworks" under "Back end") included.
+  private Stream<Section> members(Section group, Map<Integer, List<Section>> byParent) {
+    return byParent.getOrDefault(group.index(), List.of()).stream()
+        .filter(section -> isThing(section) && !isImplied(section))
+        .flatMap(section -> byParent.containsKey(section.index())
+            && Cue.GROUP_HEADING.fits(section.heading().in(view))
+                ? members(section, byParent)
+                : Stream.of(section));
   }
 
   /// Whether a section is numbered within the one around it.
