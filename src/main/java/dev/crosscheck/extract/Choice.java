@@ -23,6 +23,14 @@ final class Choice {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /// Behind a word: the end of a link's text with the site of its address, or that address.
+  private static final Pattern SITE = Pattern
+      .compile("[*_`]{0,3}\\]?[ \\t]?\\(?\\s?https?://(?:www\\.)?([\\w.-]{4,80})");
+
+  /// The site of a homepage.
+  private static final Pattern HOME = Pattern.compile("https?://(?:www\\.)?([\\w.-]+)/?");
+
+  private final String text;
   private final String view;
   private final LinkingCues cues;
   private final ArticleContext context;
@@ -34,6 +42,7 @@ final class Choice {
 
   Choice(Outline outline, LinkingCues cues, ArticleContext context, Places places,
       List<Candidate> candidates) {
+    this.text = outline.article().text();
     this.view = outline.view();
     this.year = outline.metadata().published().stream().mapToInt(LocalDate::getYear).findFirst();
     this.cues = cues;
@@ -68,6 +77,7 @@ final class Choice {
         ? cues.weight("option-language-near")
         : 0;
     weight += hints(candidate, thing);
+    weight += leadsHome(candidate.span(), thing) ? cues.weight("option-homepage") : 0;
     weight += isTooNew(thing) ? cues.weight("option-too-new") : 0;
     return weight + (nearest.filter(other -> share(thing, other)).isPresent()
         ? cues.weight("option-language-nearest")
@@ -78,6 +88,17 @@ final class Choice {
   private boolean isTooNew(Thing thing) {
     return year.isPresent() && YEAR.matcher(thing.firstRelease()).matches()
         && Integer.parseInt(thing.firstRelease()) > year.getAsInt();
+  }
+
+  /// Whether a word is a link to the thing's own site, or that site's address stands behind it.
+  private boolean leadsHome(Span name, Thing thing) {
+    var home = HOME.matcher(thing.homepage());
+    if (!home.matches()) {
+      return false;
+    }
+    var site = SITE.matcher(text).region(name.end(),
+        Math.min(text.length(), name.end() + REACH));
+    return site.lookingAt() && site.group(1).equalsIgnoreCase(home.group(1));
   }
 
   private double hints(Candidate candidate, Thing thing) {

@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Score;
+import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class Company {
   private final String view;
   private final LinkingCues cues;
   private final Slots slots;
+  private final BareNames bare;
   private final List<Verdict> verdicts;
   private final Set<String> sure = new HashSet<>();
   private final Map<Integer, Integer> namesOfList = new HashMap<>();
@@ -47,6 +49,7 @@ final class Company {
     this.view = view;
     this.cues = cues;
     this.slots = slots;
+    this.bare = new BareNames(view, cues, places);
     this.verdicts = verdicts;
     for (var verdict : verdicts) {
       if (verdict.sum() >= SURE) {
@@ -89,12 +92,34 @@ final class Company {
       parts.add(Score.of(cues.weight("made-with-near"), "made-with-near"));
     }
     if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
-      parts.add(capital
-          ? Score.of(cues.weight("discourse"), "discourse")
-          : Score.of(cues.small(surface(verdict)), "the article surely means the name elsewhere"
-              + cues.smallRow(surface(verdict))));
+      parts.addAll(capital
+          ? List.of(Score.of(cues.weight("discourse"), "discourse"))
+          : small(verdict));
     }
     return parts;
+  }
+
+  /// What a name that the article surely means elsewhere weighs where it is written small.
+  private List<Score> small(Verdict verdict) {
+    var span = verdict.candidate().span();
+    double weight = cues.small(surface(verdict));
+    var parts = new ArrayList<Score>();
+    boolean part = isPart(span);
+    parts.add(Score.of(part ? Math.min(weight, 0) : weight,
+        "the article surely means the name elsewhere" + cues.smallRow(surface(verdict))));
+    if (!part && bare.isBare(span)) {
+      parts.add(Score.of(cues.weight("small-bare"), "small-bare"));
+    }
+    return parts;
+  }
+
+  /// Whether a hyphen or a path ties a word to something that isn't written on to names: "koa-router", "@types/koa".
+  private boolean isPart(Span name) {
+    boolean before = name.start() > 1 && (view.charAt(name.start() - 1) == '-'
+        || view.charAt(name.start() - 1) == '/');
+    boolean behind = name.end() + 1 < view.length() && view.charAt(name.end()) == '-'
+        && Character.isLetter(view.charAt(name.end() + 1));
+    return before || behind && !bare.hasTail(name);
   }
 
   /// The enumeration that candidates `left` and `right` make, by its weight's name.

@@ -29,6 +29,9 @@ final class UnknownNames {
   /// Where a name in a head ends.
   private static final Pattern END = Pattern
       .compile("\\s*(?:[:(\\[,|\u2013\u2014]|\\s-(?:\\s|$)|-\\s|\\bis\\b).*", Pattern.DOTALL);
+
+  /// Symbols that decorate a head.
+  private static final Pattern MARKS = Pattern.compile("^(?:[\\p{So}\\p{Mn}\\p{Cf}]++\\s*+)+");
   private static final Pattern TAIL = Pattern.compile("(?i)\\s+(?:web )?framework$");
 
   /// One word, or several with capitals.
@@ -59,7 +62,8 @@ final class UnknownNames {
 
   /// The name that the head gives, where it may be one.
   Optional<String> of(Item item) {
-    String head = item.head().in(outline.view()).toString().strip();
+    String head = MARKS.matcher(item.head().in(outline.view()).toString().strip())
+        .replaceFirst("");
     String name = TAIL.matcher(END.matcher(head).replaceFirst("")).replaceFirst("").strip();
     boolean fits = WORDS.matcher(name).matches() && name.split("\\s+").length <= MOST_WORDS
         && name.length() > 1 && !cues.isConcept(name.toLowerCase(Locale.ROOT))
