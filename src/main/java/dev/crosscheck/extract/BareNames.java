@@ -4,6 +4,7 @@ import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.LinkingCues;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class BareNames {
 
   private static final Set<String> BEFORE = FunctionWords.of("before-bare-names");
+  private static final Set<String> PREFERRING = FunctionWords.of("preferring");
   private static final Set<String> BEHIND = FunctionWords.of("behind-bare-names");
 
   /// What is written on to a name: "koa-like".
@@ -31,16 +33,24 @@ final class BareNames {
   }
 
   boolean isBare(Span name) {
-    var sentence = places.sentence(name.start()).map(Sentence::span)
-        .filter(span -> span.contains(name));
-    if (sentence.isEmpty()) {
-      return false;
-    }
-    var words = Neighbourhood.of(view, name, sentence.get());
     String word = name.in(view).toString();
-    boolean open = words.before().isEmpty() || BEFORE.contains(words.before().getLast())
-        || words.endings().anyMatch(text -> cues.beside("before", word, text) > 0);
-    return open && isClosed(name, words);
+    return around(name).filter(words -> words.before().isEmpty()
+        || BEFORE.contains(words.before().getLast())
+        || PREFERRING.contains(words.before().getLast())
+        || words.endings().anyMatch(text -> cues.beside("before", word, text) > 0))
+        .filter(words -> isClosed(name, words)).isPresent();
+  }
+
+  /// Whether it is one of many, as a name is not: "a flask with tea".
+  boolean isCounted(Span name) {
+    return around(name).filter(words -> !words.before().isEmpty()
+        && Set.of("a", "an").contains(words.before().getLast()) && isClosed(name, words))
+        .isPresent();
+  }
+
+  private Optional<Neighbourhood> around(Span name) {
+    return places.sentence(name.start()).map(Sentence::span).filter(span -> span.contains(name))
+        .map(sentence -> Neighbourhood.of(view, name, sentence));
   }
 
   private boolean isClosed(Span name, Neighbourhood words) {

@@ -104,7 +104,7 @@ final class Company {
     var span = verdict.candidate().span();
     double weight = cues.small(surface(verdict));
     var parts = new ArrayList<Score>();
-    boolean part = isPart(span);
+    boolean part = isPart(span) || bare.isCounted(span);
     parts.add(Score.of(part ? Math.min(weight, 0) : weight,
         "the article surely means the name elsewhere" + cues.smallRow(surface(verdict))));
     if (!part && bare.isBare(span)) {
