@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.LinkingCues;
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
@@ -43,6 +44,10 @@ final class UnknownNames {
   private static final Pattern MADE_UP = Pattern
       .compile("\\S*(?:\\p{Ll}\\p{Lu}|\\p{Lu}\\p{Lu}\\p{Ll}|\\p{L}\\.\\p{L}|\\p{L}\\d)\\S*");
 
+  /// What the head of a column calls the things below it.
+  private static final Pattern KIND_HEAD = Pattern
+      .compile("(?i)[\\s*_]*(?:[\\p{L}.]+\\s+)?(?:frameworks?|library|libraries)[\\s*_]*");
+
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"')\\]]+");
 
   /// Behind the text of a link, its address.
@@ -54,6 +59,7 @@ final class UnknownNames {
   private final LinkingCues cues;
   private final Set<String> smallWords = new HashSet<>();
   private @Nullable Set<Item> announced;
+  private @Nullable Set<Integer> kindCells;
 
   UnknownNames(Outline outline, LinkingCues cues) {
     this.outline = outline;
@@ -77,11 +83,36 @@ final class UnknownNames {
   /// Whether the item's own text shows that its head is a name: no word is spelled like it, its text uses it as one,
   /// an address there holds it, or a template fills it.
   boolean isVouched(Item item) {
-    return isFilled(item) || announced().contains(item)
+    return isFilled(item) || announced().contains(item) || isKindCell(item)
         || of(item).filter(name -> Character.isUpperCase(name.charAt(0)))
             .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
                 || isAddressed(name, item) && !isWrittenSmall(name))
             .isPresent();
+  }
+
+  /// Whether the head is all of a cell in a column of frameworks or libraries, and the article never writes its words small.
+  private boolean isKindCell(Item item) {
+    return kindCells().contains(item.head().start()) && of(item)
+        .filter(name -> Character.isUpperCase(name.charAt(0))
+            && name.contentEquals(item.head().in(outline.view()).toString().strip())
+            && Stream.of(name.split("\\s+"))
+                .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT))))
+        .isPresent();
+  }
+
+  /// Where the cells begin that stand first in their rows, below a head that calls them frameworks or libraries.
+  private Set<Integer> kindCells() {
+    if (kindCells == null) {
+      var tables = outline.blocks().stream()
+          .filter(block -> block.kind() == Block.Kind.HEADER_CELL && block.column() == 0
+              && KIND_HEAD.matcher(block.span().in(outline.view())).matches())
+          .map(Block::group).collect(Collectors.toSet());
+      kindCells = outline.blocks().stream()
+          .filter(block -> block.kind() == Block.Kind.CELL && block.column() == 0
+              && tables.contains(block.group()))
+          .map(block -> block.span().start()).collect(Collectors.toSet());
+    }
+    return kindCells;
   }
 
   /// The items of lists that the article counts as frameworks or the like, or introduces as such, each headed by what has

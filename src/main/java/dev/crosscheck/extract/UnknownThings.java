@@ -35,6 +35,14 @@ final class UnknownThings {
 
   /// The article's mentions with those of unknown things among them, in reading order.
   List<Mention> with(Outline outline, List<Mention> mentions) {
+    var once = named(outline, mentions);
+    // with these among its names a list may be one that wasn't before
+    var all = once.equals(mentions) ? once : named(outline, once);
+    return Stream.concat(all.stream(), new RepositoryRows(outline, catalogue, all)
+        .mentions().stream()).sorted().toList();
+  }
+
+  private List<Mention> named(Outline outline, List<Mention> mentions) {
     var unknown = new UnknownNames(outline, cues);
     var items = new ItemNames(outline, catalogue, new NamedPlaces(mentions));
     var lists = ThingLists.of(outline, items, unknown::isVouched);
@@ -47,9 +55,7 @@ final class UnknownThings {
         .forEach(entry -> unknown.of(entry.item()).filter(name -> !catalogue.isNothing(name))
             .ifPresent(name -> names.merge(name, unknown.isVouched(entry.item()),
                 Boolean::logicalOr)));
-    var all = names.isEmpty() ? mentions : with(places(outline, names, mentions), mentions);
-    return Stream.concat(all.stream(), new RepositoryRows(outline, catalogue, all)
-        .mentions().stream()).sorted().toList();
+    return names.isEmpty() ? mentions : with(places(outline, names, mentions), mentions);
   }
 
   /// The mentions and those of longer names that the list gives, in the place of the ends of these.
