@@ -22,7 +22,7 @@ final class KindSayings {
 
   /// How a pronoun that means the thing of the section opens its clause.
   private static final Pattern PRONOUN = Pattern.compile(
-      "(?i)\\bit(?=['\u2019]s\\b| (?:is|isn|remains|cannot|can|does|doesn|should|could|itself|an?)\\b)|^its(?= an? )|^this(?= is )");
+      "(?i)\\bit(?=['\u2019]s\\b| (?:is|isn|remains|cannot|can|does|doesn|should|could|itself|an?)\\b)|^its(?= an? )|^this(?= is )|^(?:the|this) framework(?= (?:is|was|has been)\\b)");
 
   /// Before the name, what makes it a condition or the opinion of some.
   private static final Pattern OPINION = Pattern.compile(

@@ -26,6 +26,9 @@ final class ListedKinds implements Check {
   /// Fewest things of a list that is told by its heading alone.
   private static final int FEWEST = 3;
 
+  /// Of a main list that says that it is of frameworks one item in so many must be one.
+  private static final int LEAST = 3;
+
   private final Catalogue catalogue;
 
   ListedKinds(Catalogue catalogue) {
@@ -42,14 +45,19 @@ final class ListedKinds implements Check {
     var called = new CalledKinds(analysis, catalogue, mixed.isThroughout());
     var columns = new SortColumns(analysis.outline());
     var above = new SaidAbove(analysis.outline());
-    var listed = analysis.rankings().stream()
+    var groups = new GroupKinds(analysis.outline());
+    var grouped = analysis.rankings().stream()
+        .flatMap(ranking -> groups.frameworks(ranking).stream())
+        .map(item -> new Listed(item, KindWords.FRAMEWORK, true));
+    var whole = analysis.rankings().stream()
+        .filter(ranking -> groups.frameworks(ranking).isEmpty())
         // a table that says of each row what it is lists no one sort
         .filter(ranking -> ranking.items().stream()
             .noneMatch(item -> columns.of(item.head().span()).isPresent()))
         .filter(ranking -> !mixed.introduce(ranking))
         .flatMap(ranking -> kind(analysis, ranking, called, above).stream()
-            .flatMap(kind -> listed(ranking, kind, above)))
-        .toList();
+            .flatMap(kind -> listed(ranking, kind, above)));
+    var listed = Stream.concat(grouped, whole).toList();
     var found = new LinkedHashMap<String, Finding>();
     listed.forEach(one -> called.of(one.item().framework()).stream()
         .filter(other -> isAgainst(one.kind(), other))
@@ -162,7 +170,7 @@ final class ListedKinds implements Check {
             one -> one.kind() == KindWords.FRAMEWORK && !one.denied()))
         .count();
     boolean mostlyCalled = mentioned * 2 > ranking.items().size();
-    boolean titled = main && frameworks * 2 == ranking.items().size()
+    boolean titled = main && frameworks * LEAST >= ranking.items().size()
         && above.speaksOf(ranking, KindWords.FRAMEWORK, true);
     if (frameworks * 2 <= ranking.items().size() && !titled) {
       return isOfLanguages(ranking, above)

@@ -65,18 +65,20 @@ final class PraiseAndBlame implements Check {
     var topics = new Topics(analysis);
     Map<String, Map<String, Said>> said = new TreeMap<>();
     for (var sentence : analysis.outline().sentences()) {
-      var text = sentence.span().length() <= LONGEST
-          ? LEARNERS.matcher(straightened(topics, sentence,
-              sentence.span().in(analysis.outline().view()).toString())).replaceAll("")
-          : "";
+      String whole = sentence.span().in(analysis.outline().view()).toString();
+      String label = LearningLabels.of(topics, sentence, whole);
+      var text = label.isEmpty() && sentence.span().length() <= LONGEST
+          ? LEARNERS.matcher(straightened(topics, sentence, whole)).replaceAll("")
+          : label;
       boolean plain = !text.isEmpty() && sentence.zone().isContent()
-          && subject(topics, sentence).isPresent() && !LIMITED.matcher(text).find();
+          && (!label.isEmpty() || subject(topics, sentence).isPresent()) && !LIMITED.matcher(text).find();
       if (plain) {
         for (var pair : opposites.pairs()) {
           boolean bad = says(topics, sentence, text, pair.bad());
           boolean good = !bad && says(topics, sentence, text, pair.good());
           if (bad || good) {
-            subject(topics, sentence).ifPresent(id -> {
+            Optional.of(topics.ofSection(sentence.section())).filter(_ -> !label.isEmpty())
+                .or(() -> subject(topics, sentence)).ifPresent(id -> {
               var sides = said.computeIfAbsent(id, _ -> new TreeMap<>())
                   .computeIfAbsent(pair.quality(),
                       _ -> new Said(new ArrayList<>(), new ArrayList<>()));

@@ -126,7 +126,8 @@ final class TitledKinds {
             .filter(kind -> kind.isNamedIn(sorts.getFirst())).findFirst();
   }
 
-  private static List<String> sorts(String text) {
+  /// The sorts of things that a text names, by their stems.
+  static List<String> sorts(String text) {
     String lower = FULL_STACK.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     return ListedKinds.SORTS.stream().filter(lower::contains).toList();
   }

@@ -31,7 +31,7 @@ public final class WithinArticle {
         new SurveyShares(catalogue), new ShareTotals(), new TableTotals(), new Ages(catalogue),
         new DateConflict(catalogue), new ListYears(), new LaterDates(), new YearsToCome(),
         new ListedKinds(catalogue), new SortedKinds(catalogue), new CopiedSentences(catalogue),
-        new CopiedSteps(catalogue));
+        new CopiedSteps(catalogue), new CopiedTables(catalogue));
   }
 
   /// The findings of one article, the gravest first. Pure.

@@ -38,14 +38,14 @@ public final class KindPhrases {
   private static final Pattern KINDS = Pattern.compile("(?i)framework|librar|runtime|language");
 
   /// A word before the noun, none that begins another phrase.
-  private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|not|or|is|domain|domain-specific|"
+  private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|across|between|through|via|over|under|without|inside|into|at|any|every|each|not|or|is|domain|domain-specific|"
       + NOUN
       + "|tool|toolkit|platform|package|module)s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
 
   private static final String ADVERB = "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore|probably|arguably|undoubtedly|certainly|currently|considered|regarded as)";
 
   /// What may stand behind "not" where the kind is denied; "not just a framework" denies nothing.
-  private static final String STRICTLY = "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|itself|in fact|by itself) )*";
+  private static final String STRICTLY = "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|even|itself|in fact|by itself) )*";
 
   /// Behind the noun, so that it isn't the first part of another one ("a library manager").
   private static final String END = "(?= ?(?:$|[.,;:!()\u2013\u2014\"\u201d])| - | (?:for|that|which|to|of|from|by|with|built|created|developed|maintained|used|released|designed|made|written|rather|instead|and not|not|than|in|on|whose|where|focused|focusing|aimed|based|you|we|and is|and it|and was|and has|and therefore|but|introduced|launched|originally|known|running|capable|it|at|as|because|since|and lets|executing|allowing|running)\\b)";

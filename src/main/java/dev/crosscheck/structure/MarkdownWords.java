@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /// Shows on the canvas what is to be read of a piece of Markdown: words, also those of links; no marks, addresses, nor texts
-/// of images, and no code but names.
+/// of images, and no code but names and clauses.
 final class MarkdownWords extends AbstractVisitor {
 
   /// Runs of marks that mark nothing, backslashes that escape, and entities.
@@ -31,6 +31,11 @@ final class MarkdownWords extends AbstractVisitor {
   /// What stands in marks of code and is spelled as names are, not as code: "Fiber", "Spring Boot", "MIT".
   private static final Pattern NAME = Pattern.compile(
       "\\.?\\p{Lu}[\\p{L}\\d+#-]{0,20}(?:\\.\\d+)*(?:\\.(?:js|NET|io|py))?(?: (?:on|[\\p{Lu}\\d][\\p{L}\\d+#-]{0,20})){0,2}");
+
+  /// A clause or an enumeration of names that somebody set as code to mark it: letters, spaces and the marks of sentences.
+  private static final Pattern PROSE = Pattern.compile(
+      "(?i)(?=.*\\b(?:is|are|the|that|of|its)\\b)(?:[\\p{L}\\d'\u2019.-]+[,.]? +){6,}[\\p{L}\\d'\u2019.-]+ *"
+          + "|(?-i:\\p{Lu})[\\p{L}\\d.+#]*(?: [\\p{L}\\d.+#]+)?(?:, (?-i:\\p{Lu})[\\p{L}\\d.+#]*(?: [\\p{L}\\d.+#]+)?)*,? (?:and|or|&) (?-i:\\p{Lu})[\\p{L}\\d.+# ]*");
 
   private final Canvas canvas;
   private final int from;
@@ -69,7 +74,8 @@ final class MarkdownWords extends AbstractVisitor {
   @Override
   public void visit(Code code) {
     if (code.getPrevious() == null || code.getParent() instanceof Link
-        || NAME.matcher(code.getLiteral()).matches()) {
+        || NAME.matcher(code.getLiteral()).matches()
+        || PROSE.matcher(code.getLiteral()).matches()) {
       // what an item or a heading begins with is its name, even when set as code
       show(code);
       canvas.blank(start(code), start(code) + ticks(code));

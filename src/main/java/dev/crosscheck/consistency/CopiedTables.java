@@ -1,0 +1,86 @@
+package dev.crosscheck.consistency;
+
+import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.model.Analysis;
+import dev.crosscheck.model.Block;
+import dev.crosscheck.model.Evidence;
+import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Section;
+import dev.crosscheck.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A table that stands word for word under the headings of different things: one was filled in and copied. A short one may be
+/// alike by right, and one that names things compares them wherever it stands.
+final class CopiedTables implements Check {
+
+  /// Fewest rows of a table that is compared.
+  private static final int FEWEST_ROWS = 4;
+
+  /// Fewest words of all its cells.
+  private static final int FEWEST_WORDS = 15;
+
+  private final Catalogue catalogue;
+
+  CopiedTables(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Stream<Finding> findings(Analysis analysis) {
+    var topics = new Topics(analysis);
+    var tables = new TreeMap<Integer, List<Block>>();
+    analysis.outline().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.CELL
+            || block.kind() == Block.Kind.HEADER_CELL)
+        .forEach(cell -> tables.computeIfAbsent(cell.group(), _ -> new ArrayList<>()).add(cell));
+    var alike = new LinkedHashMap<List<String>, Map<String, Evidence>>();
+    tables.values().stream().filter(cells -> isCompared(topics, cells)).forEach(cells -> {
+      var span = span(cells);
+      String topic = topics.ofSection(section(analysis, span));
+      var words = words(analysis, cells);
+      if (!topic.isEmpty() && words.stream().flatMap(cell -> Prose.words(cell).stream())
+          .count() >= FEWEST_WORDS) {
+        alike.computeIfAbsent(words, _ -> new LinkedHashMap<>())
+            .putIfAbsent(topic, analysis.article().quote(span));
+      }
+    });
+    return alike.values().stream().filter(copies -> copies.size() > 1).map(this::finding);
+  }
+
+  private boolean isCompared(Topics topics, List<Block> cells) {
+    return cells.stream().filter(cell -> cell.kind() == Block.Kind.CELL).map(Block::row).distinct()
+        .count() >= FEWEST_ROWS
+        && topics.within(span(cells)).stream().allMatch(mention -> catalogue
+            .kind(mention.framework()).equals(KindWords.LANGUAGE.toString()));
+  }
+
+  private static Span span(List<Block> cells) {
+    return cells.getFirst().span().cover(cells.getLast().span());
+  }
+
+  private static List<String> words(Analysis analysis, List<Block> cells) {
+    return cells.stream().map(cell -> String.join(" ", Prose.words(cell.span()
+        .in(analysis.outline().view()))).toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static int section(Analysis analysis, Span span) {
+    return analysis.outline().sections().stream()
+        .filter(section -> section.body().contains(span))
+        .reduce((_, inner) -> inner).map(Section::index).orElse(0);
+  }
+
+  private Finding finding(Map<String, Evidence> copies) {
+    var draft = Draft.within(Finding.Kind.COPIED_TEXT, Finding.Severity.WARNING)
+        .says("The same table stands word for word under "
+            + Prose.list(copies.keySet().stream().map(catalogue::name).toList()) + " (lines "
+            + Prose.numbers(copies.values().stream().map(Evidence::line).toList()) + ").");
+    copies.forEach((topic, table) -> draft.side(topic, table));
+    return draft.finish();
+  }
+}
