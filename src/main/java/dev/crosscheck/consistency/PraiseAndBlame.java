@@ -71,7 +71,8 @@ final class PraiseAndBlame implements Check {
           ? LEARNERS.matcher(straightened(topics, sentence, whole)).replaceAll("")
           : label;
       boolean plain = !text.isEmpty() && sentence.zone().isContent()
-          && (!label.isEmpty() || subject(topics, sentence).isPresent()) && !LIMITED.matcher(text).find();
+          && (!label.isEmpty() || subject(topics, sentence).isPresent())
+          && !LIMITED.matcher(text).find();
       if (plain) {
         for (var pair : opposites.pairs()) {
           boolean bad = says(topics, sentence, text, pair.bad());
@@ -79,11 +80,11 @@ final class PraiseAndBlame implements Check {
           if (bad || good) {
             Optional.of(topics.ofSection(sentence.section())).filter(_ -> !label.isEmpty())
                 .or(() -> subject(topics, sentence)).ifPresent(id -> {
-              var sides = said.computeIfAbsent(id, _ -> new TreeMap<>())
-                  .computeIfAbsent(pair.quality(),
-                      _ -> new Said(new ArrayList<>(), new ArrayList<>()));
-              (bad ? sides.bad() : sides.good()).add(analysis.article().quote(sentence.span()));
-            });
+                  var sides = said.computeIfAbsent(id, _ -> new TreeMap<>())
+                      .computeIfAbsent(pair.quality(),
+                          _ -> new Said(new ArrayList<>(), new ArrayList<>()));
+                  (bad ? sides.bad() : sides.good()).add(analysis.article().quote(sentence.span()));
+                });
           }
         }
       }

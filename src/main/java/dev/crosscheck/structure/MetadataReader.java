@@ -19,7 +19,8 @@ final class MetadataReader {
 
   private static final List<String> PUBLISHED = List.of("published_at", "publishedat",
       "publishdate", "publish_date",
-      "pubdate", "pubdatetime", "pub_date", "pub_datetime", "published", "publishedon", "published_on", "datepublished", "date_published", "date", "publication_date",
+      "pubdate", "pubdatetime", "pub_date", "pub_datetime", "published", "publishedon",
+      "published_on", "datepublished", "date_published", "date", "publication_date",
       "created_at", "created", "created_on",
       "createdat");
   private static final List<String> MODIFIED = List.of("modified_at", "lastmod", "modified",
