@@ -18,17 +18,6 @@ import java.util.regex.Pattern;
 /// Tells which things the head of a list's item names, and which one an item without a head is about.
 final class ItemNames {
 
-  /// What may stand before the name in a head: no word, or one that only introduces it.
-  private static final Pattern BEFORE = Pattern
-      .compile(
-          "(?i)(?:[^\\p{L}\\p{N}]|\\b(?:the|a|an|microsoft|google|meet|use|using|try|number|no|item|why|what is|what's|introducing|getting to know)\\b|#?\\d+\\b)*");
-
-  /// A few words and a mark that introduce the name ("Bonus: Hono", "And one to forget: AngularJS"), and none that
-  /// tell what is said of it.
-  private static final Pattern LEAD = Pattern.compile(
-      "(?i)(?!.*\\b(?:vs\\.?|versus|or|than|alternatives?|examples?|case|study|conclusion|verdict|summary|comparison|compar\\w+"
-          + "|benefits?|features?|pros|cons|why|how|what|when)\\b)[^:.?!\\n]{2,40}(?::|\\s-)\\s*");
-
   /// What follows a name that a lead introduces: nothing, or what language it is of.
   private static final Pattern ALONE = Pattern.compile("\\s*(?:\\([^()]*\\))?[^\\p{L}\\p{N}]*");
 
@@ -93,6 +82,7 @@ final class ItemNames {
   private final Outline outline;
   private final Catalogue catalogue;
   private final NamedPlaces named;
+  private final HeadOpenings openings = new HeadOpenings();
 
   ItemNames(Outline outline, Catalogue catalogue, NamedPlaces named) {
     this.outline = outline;
@@ -115,13 +105,13 @@ final class ItemNames {
     var place = NamedPlaces.place(first);
     String before = text(head.start(), place.start());
     String after = text(place.end(), head.end());
-    boolean led = LEAD.matcher(before).matches() && ALONE
+    boolean led = openings.introduce(before) && ALONE
         .matcher(text(NamedPlaces.place(together(mentions).getLast()).end(), head.end()))
         .matches();
-    if (kinds && BEFORE.matcher(before).matches()) {
+    if (kinds && openings.mayStand(before)) {
       return together(mentions);
     }
-    if (!led && !BEFORE.matcher(before).matches()) {
+    if (!led && !openings.mayStand(before)) {
       return List.of();
     }
     boolean sentence = (item.stated().isPresent() || isSetOff(place))

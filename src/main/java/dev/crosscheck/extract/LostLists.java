@@ -19,7 +19,7 @@ final class LostLists {
   static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     var named = new NamedPlaces(mentions);
     var lists = ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
-        .map(ThingList::listing).filter(list -> list.form() != Form.SENTENCE).toList();
+        .filter(list -> list.listing().form() != Form.SENTENCE).toList();
     var runOn = lists.isEmpty() ? new RunOnItems(outline, named).find() : List.<Item>of();
     if (!runOn.isEmpty()) {
       return with(outline, runOn, Form.LINES);
@@ -37,9 +37,17 @@ final class LostLists {
     return opened.isEmpty() ? outline : with(outline, opened, Form.LINES);
   }
 
-  /// Whether a list stands in the section under one of these headings.
-  private static boolean isWithin(Listing list, List<Item> headings) {
-    return headings.stream().anyMatch(heading -> heading.body().contains(list.span()));
+  /// Whether a list stands in the section under one of these headings, or leaves out some between its first and its last.
+  private static boolean isWithin(ThingList list, List<Item> headings) {
+    if (headings.stream().anyMatch(heading -> heading.body().contains(list.listing().span()))) {
+      return true;
+    }
+    var named = list.entries().stream().filter(entry -> !entry.names().isEmpty())
+        .map(entry -> entry.item().section()).toList();
+    var sections = headings.stream().map(Item::section).toList();
+    return list.listing().form() == Form.SECTIONS && named.size() < sections.size()
+        && sections.containsAll(named) && named.getFirst().equals(sections.getFirst())
+        && named.getLast().equals(sections.getLast());
   }
 
   private static Outline with(Outline outline, List<Item> items, Form form) {

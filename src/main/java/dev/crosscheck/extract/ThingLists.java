@@ -5,6 +5,7 @@ import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,13 +52,23 @@ final class ThingLists {
         .flatMap(list -> thingsOnly(outline, names, list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
         .toList();
+    // a group of a list, or some of its headings, is no list besides
     var together = lists.stream().filter(list -> groups(outline, list).size() > 1)
         .flatMap(list -> list.sections().stream()).collect(Collectors.toSet());
-    // a group of a list that counts as one is no list besides
+    var headed = lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
+        .map(ThingLists::named).toList();
     return lists.stream()
         .filter(list -> list.listing().form() != Form.SECTIONS || groups(outline, list).size() > 1
             || !together.containsAll(list.sections()))
+        .filter(list -> list.listing().form() != Form.SECTIONS || headed.stream().noneMatch(
+            all -> all.size() > named(list).size() && all.containsAll(named(list))))
         .toList();
+  }
+
+  /// The sections of a list whose headings name things.
+  private static Set<Integer> named(ThingList list) {
+    return list.entries().stream().filter(entry -> !entry.names().isEmpty())
+        .map(entry -> entry.item().section()).collect(Collectors.toSet());
   }
 
   /// The sections that those of a list stand in.
@@ -146,7 +157,15 @@ final class ThingLists {
     int end = before.items().getLast().body().end();
     int start = listing.items().getFirst().body().start();
     return listing.form() == Form.SENTENCE && before.form() == Form.SENTENCE && end <= start
-        && GOES_ON.matcher(outline.view().substring(end, start)).matches();
+        && (GOES_ON.matcher(outline.view().substring(end, start)).matches()
+            || isOneSentence(outline, before, listing));
+  }
+
+  /// Whether a sentence that sums up goes through its things in two enumerations ("from Koa, Hapi and Express to Gin, Echo
+  /// and Fiber").
+  private static boolean isOneSentence(Outline outline, Listing before, Listing listing) {
+    return before.lead().start() == listing.lead().start() && outline.sections()
+        .get(listing.items().getFirst().section()).zone() == Zone.RECAP;
   }
 
   /// A list without headings that tell more of one of its things ("A Gin example" behind "Gin").

@@ -71,7 +71,7 @@ final class MarkdownReader {
       return PlainReader.read(canvas, from);
     }
     var reader = new MarkdownReader(canvas, from);
-    reader.blocks(PARSER.parse(canvas.text().substring(from)), 0);
+    reader.blocks(PARSER.parse(HighlightTags.fenced(canvas.text().substring(from))), 0);
     canvas.blankMarks();
     return List.copyOf(reader.pieces);
   }
