@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One thing ahead of another in one sentence of an article, and behind it in another, in the same respect and under no condition.
@@ -18,6 +19,9 @@ final class ComparedBothWays implements Check {
 
   /// Least score of a claim that may accuse its article.
   private static final double SURE = 0.8;
+
+  private static final Pattern LIMIT = Pattern.compile(
+      "(?i)\\bthan\\b[^.,;]{1,40}?\\s(?<limit>(?:in|at|on|under|during|for|with|when)\\s[^.,;]{2,60})");
 
   private final Catalogue catalogue;
   private final Set<String> conditions = WordGroups.own("outright.csv").group("condition");
@@ -54,9 +58,21 @@ final class ComparedBothWays implements Check {
     return claim.polarity() == Polarity.POSITIVE ? claim.framework() : claim.other();
   }
 
+  /// In what the one is said to be ahead, where a sentence says so behind the other's name: "than Koa at startup".
+  private static String limit(Claim claim) {
+    var found = LIMIT.matcher(claim.evidence().quote());
+    return found.find() ? String.join(" ", Prose.words(found.group("limit"))) : "";
+  }
+
+  /// Ahead in one thing and behind in another is no contradiction.
+  private static boolean isOfOne(Claim one, Claim other) {
+    return limit(one).isEmpty() || limit(other).isEmpty() || limit(one).equals(limit(other));
+  }
+
   private Stream<Finding> opposed(List<Claim> claims) {
     var first = claims.getFirst();
     return claims.stream().filter(claim -> !winner(claim).equals(winner(first)))
+        .filter(claim -> isOfOne(first, claim))
         .filter(claim -> !claim.evidence().span().overlaps(first.evidence().span())).limit(1)
         .map(claim -> finding(first, claim));
   }

@@ -32,7 +32,7 @@ final class Respect {
       "(?i)\\b(?:(?:in|of|among|at|around|by) (?:our|my|us|me)|(?:that|which) (?:we|i)|around here|(?:in|of) this (?:list|test|benchmark|comparison|survey|article))\\b");
 
   private static final Pattern LIMIT = Pattern.compile(
-      "(?:framework|language|library|runtime|platform|tool)\\s+(?<limit>(?:among|for|in|of|when|if|on|with|to)\\s+(?!(?:the )?(?:world|market|web|internet|planet|industry|list|all|today|existence|use)\\b)\\p{Ll}[^.,;:!?()]*)");
+      "(?:framework|language|library|runtime|platform|tool)\\s+(?<limit>(?:among|for|in|of|when|if|on|with|to)\\s+(?!(?:the )?(?:world|market|web|internet|planet|industry|list|all|them|these|those|today|existence|use)\\b)\\p{Ll}[^.,;:!?()]*)");
 
   /// Words that don't narrow a noun down.
   private static final Set<String> BROAD = FunctionWords.of("broad-respects");

@@ -38,12 +38,22 @@ final class TwoSuperlatives implements Check {
     analysis.claims().stream().filter(claim -> claim.facet() == Facet.SUPERLATIVE)
         .filter(claim -> claim.polarity() == Polarity.POSITIVE && !claim.hedged())
         .filter(claim -> claim.score().value() >= SURE).sorted()
-        .forEach(claim -> Respect.of(claim.evidence().quote(), claim.scope(), given)
+        .forEach(claim -> Respect.of(clause(claim), claim.scope(), given)
             .ifPresent(respect -> groups
                 .computeIfAbsent(claim.value() + respect
-                    + " " + Respect.limit(claim.evidence().quote()), _ -> new ArrayList<>())
+                    + " " + Respect.limit(clause(claim)), _ -> new ArrayList<>())
                 .add(claim)));
     return groups.values().stream().flatMap(claims -> check(claims).stream());
+  }
+
+  /// The sentence from the clause on in which the claim stands: "Koa is the oldest, and Hapi the most popular framework" is
+  /// two.
+  private static String clause(Claim claim) {
+    String quote = claim.evidence().quote();
+    int cue = claim.cue().start() - claim.evidence().span().start();
+    return cue < 0 || cue > quote.length()
+        ? quote
+        : quote.substring(quote.substring(0, cue).lastIndexOf(", and ") + 1);
   }
 
   /// What the title says of all that the article tells of: "the fastest framework" of one on PHP frameworks is the fastest PHP

@@ -22,7 +22,7 @@ public final class WithinArticle {
         new NameDrift(catalogue), new MistakenName(catalogue), new MistakenLanguage(catalogue),
         new HeadingDrift(catalogue), new HeadingEdition(), new LeftOverName(catalogue),
         new Uniqueness(catalogue), new NamedContrast(catalogue),
-        new SelfContradiction(catalogue), new ComparedBothWays(catalogue),
+        new SelfContradiction(catalogue), new ComparedBothWays(catalogue), new AdvisedRivals(catalogue),
         new FigureContradiction(catalogue),
         new TwoSuperlatives(catalogue), new ToppedInTable(catalogue),
         new PraiseAndBlame(catalogue),
