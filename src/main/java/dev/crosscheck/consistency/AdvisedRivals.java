@@ -60,7 +60,7 @@ final class AdvisedRivals implements Check {
     RivalsAhead.QUALITIES.forEach(quality -> against(
         advice.stream().filter(one -> one.quality().equals(quality)).toList(),
         ahead.stream().filter(one -> one.quality().equals(quality)).toList())
-            .ifPresent(found::add));
+        .ifPresent(found::add));
     return found.stream().limit(1);
   }
 
