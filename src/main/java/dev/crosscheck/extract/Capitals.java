@@ -15,8 +15,11 @@ final class Capitals {
   }
 
   /// A distinctive name may be written with any capitals; one that is strict, or has pieces that are ordinary words,
-  /// only with its own.
+  /// only with its own or as the catalogue writes it ("actix-web").
   boolean fit(Spelling spelling, CharSequence surface) {
+    if (spelling.thing().aliases().contains(surface.toString())) {
+      return true;
+    }
     // no other word has such a mark: "c++", "c#"
     if (spelling.written().indexOf('#') > 0 || spelling.written().indexOf('+') > 0) {
       return true;

@@ -20,6 +20,8 @@ final class HeadOpenings {
 
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
+  private static final Pattern WHEN = Pattern.compile("(?i)\\s+(?:if|when|whenever|for)\\b");
+
   private final Phrasings phrasings = Phrasings.own();
 
   /// Whether the words add nothing, or ask the reader to take up what is named ("Start with Flask").
@@ -30,6 +32,11 @@ final class HeadOpenings {
   /// Whether a few words and a mark introduce the name.
   boolean introduce(String before) {
     return LEAD.matcher(before).matches();
+  }
+
+  /// Whether the words ask the reader to take up what is named, and those behind it say when ("Choose Flask if").
+  boolean advise(String before, String after) {
+    return WHEN.matcher(after).lookingAt() && callsFor(before);
   }
 
   private boolean callsFor(String before) {

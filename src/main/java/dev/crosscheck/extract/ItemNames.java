@@ -123,6 +123,10 @@ final class ItemNames {
     if (item.stated().isPresent() && runsOn(item, place)) {
       return List.of(first);
     }
+    if (openings.advise(before, text(NamedPlaces.place(together(mentions).getLast()).end(),
+        head.end()))) {
+      return together(mentions);
+    }
     if (ABOUT.matcher(after).matches() || !sentence && !AFTER.matcher(after).matches()) {
       return List.of();
     }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells which of an article's lists of things is the one it is about, and which repeat it.
@@ -58,6 +57,7 @@ final class Roles {
 
   private final Outline outline;
   private final Catalogue catalogue;
+  private final RepeatedLists again;
   private final Optional<ThingList> main;
   private final Optional<ThingList> brief;
   private final PassingLists passing;
@@ -68,13 +68,14 @@ final class Roles {
     this.outline = outline;
     this.catalogue = catalogue;
     this.sentences = new RecapSentences(outline);
+    this.again = new RepeatedLists(outline, lists, this::mayBeMain);
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
             .filter(list -> !areParts(list) || ListTitle.announces(outline)
                 || ListTitle.heads(outline, list.listing()))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
-        .map(list -> inFull(list, lists)).map(list -> repeated(list, lists))
-        .map(list -> wider(list, lists))
+        .map(again::inFull).map(again::repeated).map(again::firstOfMany)
+        .filter(list -> !again.isByCriteria(list)).map(again::wider)
         .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
     this.brief = lastInBrief(lists);
     this.passing = new PassingLists(outline, main);
@@ -94,42 +95,6 @@ final class Roles {
             .thenComparingInt(list -> -list.listing().index()));
   }
 
-  /// The list of sections that says more of the same things, if there is one: numbered links may follow what an article
-  /// is about, and the list of a survey may stand in front of it.
-  private static ThingList inFull(ThingList best, List<ThingList> lists) {
-    return lists.stream()
-        .filter(list -> list.listing().form() == Form.SECTIONS
-            && (list.end() <= best.start() || best.listing().form() != Form.SECTIONS)
-            && list.coverage(best) >= LEAST_REPEATED && best.coverage(list) >= LEAST_REPEATED
-            && length(best) < length(list))
-        .findFirst().orElse(best);
-  }
-
-  /// The table before another one that has most of its things and twice as many: it may compare languages and databases
-  /// beside the frameworks, and an article opens with what it is about.
-  private static ThingList wider(ThingList best, List<ThingList> lists) {
-    return best.listing().form() != Form.TABLE
-        ? best
-        : lists.stream()
-            .filter(list -> list.listing().form() == Form.TABLE && list.end() <= best.start()
-                && list.coverage(best) >= LEAST_REPEATED
-                && list.things().size() >= 2 * best.things().size())
-            .findFirst().orElse(best);
-  }
-
-  /// The first of several lists that have the same things, where the best one has few of them, or them and others in one
-  /// respect: what is told of again and again is what the article is about.
-  private ThingList repeated(ThingList best, List<ThingList> lists) {
-    var times = lists.stream().filter(list -> list.listing().form() != Form.SENTENCE)
-        .collect(Collectors.groupingBy(ThingList::things, Collectors.counting()));
-    return lists.stream().filter(this::mayBeMain)
-        .filter(list -> list.things().size() >= 3 && !list.things().equals(best.things()))
-        .filter(list -> list.things().containsAll(best.things())
-            || best.listing().form() == Form.TABLE && best.coverage(list) >= LEAST_REPEATED)
-        .filter(list -> times.getOrDefault(list.things(), 0L) >= OFTEN)
-        .findFirst().orElse(best);
-  }
-
   /// Whether things are only named together, in a list that is neither the main one nor repeats it.
   boolean isPassing(ThingList list) {
     return of(list) == Role.OTHER && passing.isPassing(list, rankable(list));
@@ -146,7 +111,7 @@ final class Roles {
 
   /// Whether a list names the main list's things again, and stands where that is done or says so.
   private boolean repeats(ThingList list, ThingList first) {
-    return sentences.counts(list, first)
+    return sentences.counts(list, first) || isAdvice(list, first)
         || hasSameThings(list, first) && switch (list.listing().form()) {
           case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
           case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
@@ -155,6 +120,17 @@ final class Roles {
           // places told in prose may be those in one respect
           case LINES -> list.isRecap(outline) || says(list, AGAIN);
         };
+  }
+
+  /// Whether the headings of a later list each say when to choose one or more of the main list's things ("Choose Gin if …"),
+  /// though not all of them.
+  private boolean isAdvice(ThingList list, ThingList first) {
+    return list.listing().form() == Form.SECTIONS && list.start() >= first.end()
+        && first.things().containsAll(list.things())
+        && list.entries().stream().map(entry -> outline.sections().get(entry.item().section()))
+            .allMatch(section -> PHRASINGS
+                .find("choosing", section.heading().in(outline.view()).toString())
+                .filter(said -> said.start() == 0).isPresent());
   }
 
   /// Whether a sentence tells its things in their order, as it says itself.
@@ -181,6 +157,8 @@ final class Roles {
         .flatMap(first -> lists.stream()
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
             .filter(list -> !isUnder(list, "no-recap"))
+            .filter(list -> list.listing().form() != Form.SECTIONS
+                || again.underHeadings(list) < OFTEN)
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
               case SECTIONS, BULLETS, LINES ->

@@ -32,6 +32,8 @@ enum Cue {
   FIGURE_COLUMN,
   /// A heading that says what kind of things those below it are ("Python frameworks").
   GROUP_HEADING,
+  /// A heading that says when to take something, of which an article may have told before ("Choose Gin if").
+  ADVICE_HEADING,
   /// What its writer meant to see to, and no heading ("# TODO: add a link").
   NOTE_HEADING,
   /// A heading over links.

@@ -108,7 +108,8 @@ final class SectionLists {
   /// What the sections of a group may name, those of the groups in it ("Java frameworks" under "Back end") included.
   private Stream<Section> members(Section group, Map<Integer, List<Section>> byParent) {
     return byParent.getOrDefault(group.index(), List.of()).stream()
-        .filter(section -> isThing(section) && !isImplied(section))
+        .filter(section -> isThing(section) && !isImplied(section)
+            && !Cue.ADVICE_HEADING.fits(section.heading().in(view)))
         .flatMap(section -> byParent.containsKey(section.index())
             && Cue.GROUP_HEADING.fits(section.heading().in(view))
                 ? members(section, byParent)
