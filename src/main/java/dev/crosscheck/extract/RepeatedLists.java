@@ -26,7 +26,8 @@ final class RepeatedLists {
     return lists.stream()
         .filter(list -> list.listing().form() == Form.SECTIONS
             && (list.end() <= best.start() || best.listing().form() != Form.SECTIONS)
-            && list.coverage(best) >= Roles.LEAST_REPEATED && best.coverage(list) >= Roles.LEAST_REPEATED
+            && list.coverage(best) >= Roles.LEAST_REPEATED
+            && best.coverage(list) >= Roles.LEAST_REPEATED
             && Roles.length(best) < Roles.length(list))
         .findFirst().orElse(best);
   }
