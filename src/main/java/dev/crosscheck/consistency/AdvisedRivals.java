@@ -49,8 +49,8 @@ final class AdvisedRivals implements Check {
     if (things.size() != 2) {
       return Stream.empty();
     }
-    var ahead = new RivalsAhead(analysis, things).all();
     var topics = new Topics(analysis);
+    var ahead = new RivalsAhead(analysis, topics, things).all();
     var advice = analysis.outline().sentences().stream()
         .filter(sentence -> sentence.zone().isContent()
             && (sentence.shape() == Sentence.Shape.PROSE

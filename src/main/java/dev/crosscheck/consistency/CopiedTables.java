@@ -70,9 +70,12 @@ final class CopiedTables implements Check {
   }
 
   private static int section(Analysis analysis, Span span) {
-    return analysis.outline().sections().stream()
-        .filter(section -> section.body().contains(span))
-        .reduce((_, inner) -> inner).map(Section::index).orElse(0);
+    var sections = analysis.outline().sections();
+    int at = Math.max(0, Span.last(sections, Section::body, span.start()));
+    while (at > 0 && !sections.get(at).body().contains(span)) {
+      at = sections.get(at).parent();
+    }
+    return at;
   }
 
   private Finding finding(Map<String, Evidence> copies) {

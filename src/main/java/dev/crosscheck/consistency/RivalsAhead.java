@@ -40,11 +40,13 @@ final class RivalsAhead {
   private static final Phrasings PHRASINGS = Phrasings.own();
 
   private final Analysis analysis;
+  private final Topics topics;
   private final List<String> things;
   private final Set<String> conditions = WordGroups.own("outright.csv").group("condition");
 
-  RivalsAhead(Analysis analysis, List<String> things) {
+  RivalsAhead(Analysis analysis, Topics topics, List<String> things) {
     this.analysis = analysis;
+    this.topics = topics;
     this.things = things;
   }
 
@@ -84,10 +86,8 @@ final class RivalsAhead {
   private Stream<Ahead> rated(List<Block> table) {
     Map<Integer, String> heads = new HashMap<>();
     table.stream().filter(block -> block.kind() == Block.Kind.HEADER_CELL)
-        .forEach(head -> analysis.mentions().stream()
-            .filter(name -> things.contains(name.framework())
-                && head.span().contains(name.evidence().span()))
-            .map(Mention::framework).findFirst()
+        .forEach(head -> topics.within(head.span()).stream().map(Mention::framework)
+            .filter(things::contains).findFirst()
             .ifPresent(thing -> heads.put(head.column(), thing)));
     return heads.size() != 2 || Set.copyOf(heads.values()).size() != 2
         ? Stream.empty()

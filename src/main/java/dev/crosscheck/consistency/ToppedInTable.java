@@ -2,16 +2,15 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Polarity;
 import dev.crosscheck.model.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A thing that the text puts first without saying of what ("Koa is the easiest to learn"), in an article whose table has it
@@ -38,34 +37,24 @@ final class ToppedInTable implements Check {
         .filter(claim -> claim.polarity() == Polarity.POSITIVE && !claim.hedged())
         .filter(claim -> claim.scope().isEmpty() && claim.score().value() >= SURE).sorted()
         .toList();
+    var cells = superlatives.stream()
+        .filter(claim -> Outright.shape(analysis, claim.cue()) == Sentence.Shape.CELL)
+        .collect(Collectors.groupingBy(Claim::value));
+    var tables = new NamedTables(analysis);
     return superlatives.stream()
         .filter(claim -> BARE.matcher(claim.evidence().quote()).find())
-        .flatMap(claim -> check(analysis, claim, superlatives).stream());
+        .flatMap(claim -> check(tables, claim, cells.getOrDefault(claim.value(), List.of()))
+            .stream());
   }
 
-  private Optional<Finding> check(Analysis analysis, Claim said, List<Claim> superlatives) {
-    var cells = superlatives.stream().filter(claim -> claim.value().equals(said.value()))
-        .filter(claim -> Outright.shape(analysis, claim.cue()) == Sentence.Shape.CELL).toList();
+  /// - `cells`: the claims of tables on what is said of the thing.
+  private Optional<Finding> check(NamedTables tables, Claim said, List<Claim> cells) {
     return cells.stream().map(Claim::framework).anyMatch(said.framework()::equals)
         ? Optional.empty()
         : cells.stream()
             .filter(cell -> !catalogue.related(cell.framework(), said.framework()))
-            .filter(cell -> isInTable(analysis, cell, said.framework()))
+            .filter(cell -> tables.around(cell.cue()).contains(said.framework()))
             .findFirst().map(cell -> finding(said, cell));
-  }
-
-  /// Whether the table of a cell's claim has another thing as well.
-  private static boolean isInTable(Analysis analysis, Claim cell, String framework) {
-    var blocks = analysis.outline().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.CELL || block.kind() == Block.Kind.HEADER_CELL)
-        .toList();
-    var groups = blocks.stream().filter(block -> block.span().overlaps(cell.cue()))
-        .map(Block::group).toList();
-    return analysis.mentions().stream()
-        .filter(mention -> mention.framework().equals(framework))
-        .map(Mention::evidence)
-        .anyMatch(name -> blocks.stream().anyMatch(block -> groups.contains(block.group())
-            && block.span().overlaps(name.span())));
   }
 
   private Finding finding(Claim said, Claim cell) {
