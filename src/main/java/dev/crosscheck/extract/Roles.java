@@ -57,7 +57,7 @@ final class Roles {
 
   private final Outline outline;
   private final Catalogue catalogue;
-  private final RepeatedLists again;
+  private final RepeatedLists sameThings;
   private final Optional<ThingList> main;
   private final Optional<ThingList> brief;
   private final PassingLists passing;
@@ -68,14 +68,14 @@ final class Roles {
     this.outline = outline;
     this.catalogue = catalogue;
     this.sentences = new RecapSentences(outline);
-    this.again = new RepeatedLists(outline, lists, this::mayBeMain);
+    this.sameThings = new RepeatedLists(outline, lists, this::mayBeMain);
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
             .filter(list -> !areParts(list) || ListTitle.announces(outline)
                 || ListTitle.heads(outline, list.listing()))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
-        .map(again::inFull).map(again::repeated).map(again::firstOfMany)
-        .filter(list -> !again.isByCriteria(list)).map(again::wider)
+        .map(sameThings::inFull).map(sameThings::repeated).map(sameThings::firstOfMany)
+        .filter(list -> !sameThings.isByCriteria(list)).map(sameThings::wider)
         .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
     this.brief = lastInBrief(lists);
     this.passing = new PassingLists(outline, main);
@@ -152,13 +152,13 @@ final class Roles {
   /// The list that comes last and says least of each thing, where none says that it is a recap: those before it tell of
   /// one respect each.
   private Optional<ThingList> lastInBrief(List<ThingList> lists) {
+    boolean often = main.filter(first -> sameThings.underHeadings(first) >= OFTEN).isPresent();
     return main.filter(first -> lists.stream()
         .noneMatch(list -> list.start() >= first.end() && repeats(list, first)))
         .flatMap(first -> lists.stream()
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
             .filter(list -> !isUnder(list, "no-recap"))
-            .filter(list -> list.listing().form() != Form.SECTIONS
-                || again.underHeadings(list) < OFTEN)
+            .filter(list -> list.listing().form() != Form.SECTIONS || !often)
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
               case SECTIONS, BULLETS, LINES ->

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -55,14 +56,24 @@ final class ThingLists {
     // a group of a list, or some of its headings, is no list besides
     var together = lists.stream().filter(list -> groups(outline, list).size() > 1)
         .flatMap(list -> list.sections().stream()).collect(Collectors.toSet());
-    var headed = lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
-        .map(ThingLists::named).toList();
+    var bySection = new HashMap<Integer, List<Set<Integer>>>();
+    lists.stream().filter(list -> list.listing().form() == Form.SECTIONS).map(ThingLists::named)
+        .forEach(sections -> sections.forEach(section -> bySection
+            .computeIfAbsent(section, one -> new ArrayList<>()).add(sections)));
     return lists.stream()
         .filter(list -> list.listing().form() != Form.SECTIONS || groups(outline, list).size() > 1
             || !together.containsAll(list.sections()))
-        .filter(list -> list.listing().form() != Form.SECTIONS || headed.stream().noneMatch(
-            all -> all.size() > named(list).size() && all.containsAll(named(list))))
+        .filter(
+            list -> list.listing().form() != Form.SECTIONS || !isLeftOut(named(list), bySection))
         .toList();
+  }
+
+  /// Whether another list has all of these sections and more.
+  private static boolean isLeftOut(Set<Integer> sections,
+      Map<Integer, List<Set<Integer>>> bySection) {
+    return sections.stream().findFirst().stream()
+        .flatMap(first -> bySection.getOrDefault(first, List.of()).stream())
+        .anyMatch(all -> all.size() > sections.size() && all.containsAll(sections));
   }
 
   /// The sections of a list whose headings name things.

@@ -34,7 +34,7 @@ final class MarkdownWords extends AbstractVisitor {
 
   /// A clause or an enumeration of names that somebody set as code to mark it: letters, spaces and the marks of sentences.
   private static final Pattern PROSE = Pattern.compile(
-      "(?i)(?=.*\\b(?:is|are|the|that|of|its)\\b)(?:[\\p{L}\\d'\u2019.-]+[,.]? +){6,}[\\p{L}\\d'\u2019.-]+ *"
+      "(?i)(?=.*\\b(?:is|are|the|that|of|its)\\b)(?:[\\p{L}\\d'\u2019.-]++,? ++){6,}+(?:[\\p{L}\\d'\u2019.-]++ *+)?+"
           + "|(?-i:\\p{Lu})[\\p{L}\\d.+#]*(?: [\\p{L}\\d.+#]+)?(?:, (?-i:\\p{Lu})[\\p{L}\\d.+#]*(?: [\\p{L}\\d.+#]+)?)*,? (?:and|or|&) (?-i:\\p{Lu})[\\p{L}\\d.+# ]*");
 
   private final Canvas canvas;
