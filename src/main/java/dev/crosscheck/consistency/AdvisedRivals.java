@@ -17,19 +17,13 @@ import java.util.stream.Stream;
 /// for performance is sent to the other.
 final class AdvisedRivals implements Check {
 
-  /// How advice opens, up to the thing that it gives.
-  private static final Pattern WISH = Pattern.compile(
-      "(?is)^\\W*(?:if|when|for those|for anyone)\\b[^.;!?]*\\b(?:prioriti[sz]e|prioriti[sz]ing|priority|need|require|value|want|matters?|crucial|paramount|important|care about|looking for|after)\\b[^.;!?]*$");
+  private static final Pattern MARKS = Pattern.compile("^\\W+");
 
-  /// What limits it to some projects or people, or takes it back.
-  private static final Pattern LIMITED = Pattern.compile(
-      "(?i)\\b(?:(?:small|medium|large|big|simple|complex|enterprise|huge)(?:er|[- ]sized|[- ]scale)?(?:[- ](?:to|or|and)[- ][\\w-]+)? (?:[\\w-]+ )?(?:apps?|applications?|projects?|teams?|sites?|websites?|systems?)|not|n't|without|more than|less|already|only|enough)\\b");
+  /// Ends of clauses, which advice and what it is given for stand in one of.
+  private static final Pattern END = Pattern.compile("[.;!?]");
 
-  /// What makes it the advised one: words between it and the end of its clause, or those right before it.
-  private static final Pattern CHOICE = Pattern.compile(
-      "(?i)^[^.;!?]{0,40}\\b(?:better|best|right|ideal|perfect|superior|preferable|stronger|way to go|choice|fit|winner|suitable)\\b");
-  private static final Pattern CHOOSE = Pattern.compile(
-      "(?i)\\b(?:choose|pick|take|use|prefer|go (?:with|for)|opt for|consider|stick (?:with|to))\\s+$");
+  /// How far behind the thing words begin that make it the advised one, in UTF-16 units.
+  private static final int NEAR = 40;
 
   private static final Phrasings PHRASINGS = Phrasings.own();
 
@@ -75,15 +69,26 @@ final class AdvisedRivals implements Check {
     var name = named.getFirst().evidence().span();
     String before = text.substring(0, name.start() - sentence.span().start());
     String after = text.substring(name.end() - sentence.span().start());
-    boolean advised = WISH.matcher(before).matches() && !LIMITED.matcher(text).find()
-        && (CHOICE.matcher(after).find() || CHOOSE.matcher(before).find());
-    return advised
-        ? RivalsAhead.QUALITIES.stream()
-            .filter(quality -> PHRASINGS.has("asks-" + quality, before))
+    return isWish(before) && !PHRASINGS.has("limits-advice", text) && isChoice(before, after)
+        ? RivalsAhead.asked(before)
             .map(quality -> new Advice(named.getFirst().framework(), quality,
                 analysis.article().quote(sentence.span())))
             .toList()
         : List.of();
+  }
+
+  /// Whether the words up to the thing tell what somebody asks for, and nothing else.
+  private static boolean isWish(String before) {
+    String wish = MARKS.matcher(before).replaceFirst("");
+    return PHRASINGS.begins("opens-advice", wish) && PHRASINGS.has("wishes", wish)
+        && !END.matcher(wish).find();
+  }
+
+  /// Whether words right before the thing, or behind it in its clause, make it the one to take.
+  private static boolean isChoice(String before, String after) {
+    return PHRASINGS.find("the-better-one", END.split(after, 2)[0])
+        .filter(said -> said.start() <= NEAR).isPresent()
+        || PHRASINGS.ends("choosing", before.stripTrailing());
   }
 
   /// Where all of the advice gives the one thing, and all of the comparison puts the other ahead.

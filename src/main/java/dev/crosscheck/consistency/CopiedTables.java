@@ -2,17 +2,13 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A table that stands word for word under the headings of different things: one was filled in and copied. A short one may be
@@ -34,41 +30,31 @@ final class CopiedTables implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var topics = new Topics(analysis);
-    var tables = new TreeMap<Integer, List<Block>>();
-    analysis.outline().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.CELL
-            || block.kind() == Block.Kind.HEADER_CELL)
-        .forEach(cell -> tables.computeIfAbsent(cell.group(), _ -> new ArrayList<>()).add(cell));
-    var alike = new LinkedHashMap<List<String>, Map<String, Evidence>>();
-    tables.values().stream().filter(cells -> isCompared(topics, cells)).forEach(cells -> {
-      var span = span(cells);
-      String topic = topics.ofSection(section(analysis, span));
-      var words = words(analysis, cells);
-      if (!topic.isEmpty() && words.stream().flatMap(cell -> Prose.words(cell).stream())
-          .count() >= FEWEST_WORDS) {
-        alike.computeIfAbsent(words, _ -> new LinkedHashMap<>())
-            .putIfAbsent(topic, analysis.article().quote(span));
-      }
-    });
+    var alike = new LinkedHashMap<List<List<String>>, Map<String, Evidence>>();
+    Grid.all(analysis.outline()).values().stream().filter(table -> isCompared(topics, table))
+        .forEach(table -> {
+          String topic = topics.ofSection(section(analysis, table.span()));
+          var words = words(analysis, table);
+          if (!topic.isEmpty() && words.stream().mapToInt(List::size).sum() >= FEWEST_WORDS) {
+            alike.computeIfAbsent(words, _ -> new LinkedHashMap<>())
+                .putIfAbsent(topic, analysis.article().quote(table.span()));
+          }
+        });
     return alike.values().stream().filter(copies -> copies.size() > 1).map(this::finding);
   }
 
-  private boolean isCompared(Topics topics, List<Block> cells) {
-    return cells.stream().filter(cell -> cell.kind() == Block.Kind.CELL).map(Block::row).distinct()
-        .count() >= FEWEST_ROWS
-        && topics.within(span(cells)).stream().allMatch(mention -> catalogue
+  private boolean isCompared(Topics topics, Grid table) {
+    return table.rows().size() >= FEWEST_ROWS
+        && topics.within(table.span()).stream().allMatch(mention -> catalogue
             .kind(mention.framework()).equals(KindWords.LANGUAGE.toString()));
   }
 
-  private static Span span(List<Block> cells) {
-    return cells.getFirst().span().cover(cells.getLast().span());
+  private static List<List<String>> words(Analysis analysis, Grid table) {
+    return table.cells().stream()
+        .map(cell -> Prose.words(cell.span().in(analysis.outline().view()))).toList();
   }
 
-  private static List<String> words(Analysis analysis, List<Block> cells) {
-    return cells.stream().map(cell -> String.join(" ", Prose.words(cell.span()
-        .in(analysis.outline().view()))).toLowerCase(Locale.ROOT)).toList();
-  }
-
+  /// The section whose body holds all of a place.
   private static int section(Analysis analysis, Span span) {
     var sections = analysis.outline().sections();
     int at = Math.max(0, Span.last(sections, Section::body, span.start()));

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 /// Whether what introduces a list says that it holds things of several kinds: "seven frameworks and routers", "frameworks/libraries".
 final class MixedKinds {
 
-  private static final String OTHERS = "(?:routers?|librar\\w+|toolkits?|tools?|platforms?|technolog\\w+|runtimes?|languages?|engines?|packages?|stacks?|solutions?|servers?|environments?)";
+  private static final String OTHERS = FunctionWords.of("sorts-beside-frameworks").stream()
+      .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
 
   private static final String JOINT = "\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:[\\w-]+\\s+){0,1}?";
 

@@ -15,28 +15,26 @@ final class NamedTables {
 
   private final Outline outline;
   private final Topics topics;
-  private final Map<Integer, Span> tables = new HashMap<>();
+  private final Map<Integer, Grid> tables;
+  /// What was told of those that were asked for, by the table's number.
   private final Map<Integer, Set<String>> things = new HashMap<>();
 
   NamedTables(Analysis analysis) {
     this.outline = analysis.outline();
     this.topics = new Topics(analysis);
-    outline.blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.CELL || block.kind() == Block.Kind.HEADER_CELL)
-        .forEach(block -> tables.merge(block.group(), block.span(), Span::cover));
+    this.tables = Grid.all(outline);
   }
 
   /// The things that the table around a place in it names.
   Set<String> around(Span place) {
     int at = Span.last(outline.blocks(), Block::span, place.start());
     int group = at < 0 ? 0 : outline.blocks().get(at).group();
-    return tables.containsKey(group)
-        ? things.computeIfAbsent(group, this::named)
-        : Set.of();
+    var table = tables.get(group);
+    return table == null ? Set.of() : things.computeIfAbsent(group, _ -> named(table));
   }
 
-  private Set<String> named(int group) {
-    return topics.within(tables.getOrDefault(group, new Span(0, 0))).stream()
-        .map(Mention::framework).collect(Collectors.toSet());
+  private Set<String> named(Grid table) {
+    return topics.within(table.span()).stream().map(Mention::framework)
+        .collect(Collectors.toSet());
   }
 }

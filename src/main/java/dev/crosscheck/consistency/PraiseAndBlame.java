@@ -2,6 +2,7 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Opposites;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
@@ -39,13 +40,12 @@ final class PraiseAndBlame implements Check {
   private static final Pattern IS = Pattern.compile(
       "(?is)^(?:\\s+framework)?\\s+is\\s+(?:very\\s+|quite\\s+|really\\s+|extremely\\s+)?(\\w+)[.!]?\\s*$");
 
-  /// What limits or weakens the whole sentence.
-  private static final Pattern LIMITED = Pattern.compile(
-      "(?i)\\b(?:for|if|when|whenever|unless|until|but|however|although|though|while|whereas|despite|compared|than|unlike|can|may|might|could|sometimes|often|usually|initially|at first|once|used to|was|were|relatively|rather|somewhat|fairly|enough|too|so|(?<!-)in|(?<!\\bcomes )with|without|except|only|some|others?|said|claim\\w*|myth)\\b|\\?");
+  /// What limits the whole sentence beside the words of `weakens-praise`: a question, or two prepositions that are none in
+  /// "built-in" and "comes with".
+  private static final Pattern LIMITED = Pattern
+      .compile("(?i)(?<!-)\\bin\\b|(?<!\\bcomes )\\bwith\\b|\\?");
 
-  /// For whom learning is easy or hard, which limits nothing: those who know a thing needn't learn it.
-  private static final Pattern LEARNERS = Pattern.compile(
-      "(?i)\\s+(?:for|to) (?:(?:absolute|complete|total|new|novice|inexperienced|most)\\s+)*(?:beginners?|newcomers?|newbies|novices|learners|new (?:users|developers|programmers|coders))\\b");
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   /// Longest sentence that says one thing and nothing else, in UTF-16 units.
   private static final int LONGEST = 300;
@@ -68,11 +68,11 @@ final class PraiseAndBlame implements Check {
       String whole = sentence.span().in(analysis.outline().view()).toString();
       String label = LearningLabels.of(topics, sentence, whole);
       var text = label.isEmpty() && sentence.span().length() <= LONGEST
-          ? LEARNERS.matcher(straightened(topics, sentence, whole)).replaceAll("")
+          ? PHRASINGS.without("for-learners", straightened(topics, sentence, whole))
           : label;
       boolean plain = !text.isEmpty() && sentence.zone().isContent()
           && (!label.isEmpty() || subject(topics, sentence).isPresent())
-          && !LIMITED.matcher(text).find();
+          && !PHRASINGS.has("weakens-praise", text) && !LIMITED.matcher(text).find();
       if (plain) {
         for (var pair : opposites.pairs()) {
           boolean bad = says(topics, sentence, text, pair.bad());

@@ -25,17 +25,16 @@ final class TableTotals implements Check {
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
-    var tables = analysis.outline().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.CELL)
-        .collect(Collectors.groupingBy(Block::group, TreeMap::new, Collectors.toList()));
-    return tables.values().stream().flatMap(cells -> check(analysis, cells));
+    return Grid.all(analysis.outline()).values().stream().map(Grid::rows)
+        .filter(rows -> !rows.isEmpty()).flatMap(rows -> check(analysis, List.copyOf(rows)));
   }
 
-  private static Stream<Finding> check(Analysis analysis, List<Block> cells) {
-    int last = cells.stream().mapToInt(Block::row).max().orElseThrow();
-    boolean total = cells.stream().anyMatch(cell -> cell.row() == last && cell.column() == 0
+  private static Stream<Finding> check(Analysis analysis, List<List<Block>> rows) {
+    int last = rows.getLast().getFirst().row();
+    boolean total = rows.getLast().stream().anyMatch(cell -> cell.column() == 0
         && TOTAL.matcher(text(analysis, cell)).matches());
-    Map<Integer, List<Block>> columns = cells.stream().filter(cell -> cell.column() > 0)
+    Map<Integer, List<Block>> columns = rows.stream().flatMap(List::stream)
+        .filter(cell -> cell.column() > 0)
         .collect(Collectors.groupingBy(Block::column, TreeMap::new, Collectors.toList()));
     return !total
         ? Stream.empty()

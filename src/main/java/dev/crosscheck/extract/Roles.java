@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells which of an article's lists of things is the one it is about, and which repeat it.
@@ -40,16 +39,10 @@ final class Roles {
   static final double SMALL = 0.25;
 
   /// Words before a list that say that it repeats what came before, or which of that to take.
-  private static final Pattern AGAIN = Pattern
-      .compile("(?i)\\b(?:recap|summary|summari[sz]e|conclusion|again|once more"
-          + "|in short|take ?aways?|at a glance|snapshot|final (?:list|ranking|order)"
-          + "|(?:to|should (?:you|i|we)) (?:choose|pick|use|go with)|(?:choosing|decision) guide|recommendations?)\\b");
+  private static final String AGAIN = "told-again";
 
   /// Words before a table that has all of the main list's things once more, and not in one respect alone.
-  private static final Pattern AT_A_GLANCE = Pattern
-      .compile(
-          "(?i)\\b(?:quick reference|at a glance|cheat ?sheet|tl;?dr|summary table|overview table"
-              + "|overall (?:comparison|summary)|summary of (?:the )?(?:top|all|these|\\d+))\\b");
+  private static final String AT_A_GLANCE = "all-at-once";
 
   private static final Phrasings PHRASINGS = Phrasings.own();
 
@@ -128,9 +121,8 @@ final class Roles {
     return list.listing().form() == Form.SECTIONS && list.start() >= first.end()
         && first.things().containsAll(list.things())
         && list.entries().stream().map(entry -> outline.sections().get(entry.item().section()))
-            .allMatch(section -> PHRASINGS
-                .find("choosing", section.heading().in(outline.view()).toString())
-                .filter(said -> said.start() == 0).isPresent());
+            .allMatch(section -> PHRASINGS.begins("choosing",
+                section.heading().in(outline.view())));
   }
 
   /// Whether a sentence tells its things in their order, as it says itself.
@@ -172,9 +164,9 @@ final class Roles {
     return list.things().equals(first.things()) && list.namedEntries() >= first.namedEntries();
   }
 
-  /// Whether the words before a list hold one of these.
-  private boolean says(ThingList list, Pattern words) {
-    return words.matcher(lead(list)).find();
+  /// Whether the words before a list have one of the wordings of a role.
+  private boolean says(ThingList list, String role) {
+    return PHRASINGS.has(role, lead(list));
   }
 
   /// Whether the heading right above a list has one of the wordings of a role.

@@ -3,19 +3,19 @@ package dev.crosscheck.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How articles put what the checks look for ("ordered by year", "33,000 stars ahead of"), from `phrasings.csv`: of each role
-/// the wordings, parted by `|`, in which `{number}` is a figure, `*` up to three words, `one/other` either word and `(word)` or
-/// `(one/other)` a word that may be there.
+/// the wordings, parted by `|`, in which `{number}` is a figure, `*` up to three words, `one/other` either word, `(word)` or
+/// `(one/other)` a word that may be there, and `n't` the end of any denied verb. Apostrophes fit straight and curly ones.
 /// Each row carries a sentence that it fits and one that it doesn't. Immutable.
 public final class Phrasings {
 
@@ -26,7 +26,10 @@ public final class Phrasings {
   public record Said(int start, int end, double number) {}
 
   private static final String SPACE = "\\s+";
+  /// The end of a denied verb, which begins within a word.
+  private static final String DENIED = "n't";
   private static final Pattern ANY_WORDS = Pattern.compile("\\*");
+  private static final Pattern NO_WORDS = Pattern.compile("\\W*");
   private static final Pattern OPTIONAL = Pattern.compile("\\(([^()]+)\\)");
   private static final Map<String, Double> MAGNITUDES = Map.of("k", 1e3, "thousand", 1e3, "m", 1e6,
       "million", 1e6);
@@ -36,9 +39,19 @@ public final class Phrasings {
     static final Phrasings TABLE = of(Table.own("phrasings.csv", COLUMNS));
   }
 
-  private final Map<String, List<Pattern>> byRole;
+  /// - `each`: a pattern per wording.
+  /// - `any`: one for all of them, which tells sooner that a text has none.
+  private record Role(List<Pattern> each, Pattern any) {
 
-  private Phrasings(Map<String, List<Pattern>> byRole) {
+    static Role of(List<Pattern> each) {
+      return new Role(each, Pattern.compile(
+          each.stream().map(Pattern::pattern).collect(Collectors.joining("|"))));
+    }
+  }
+
+  private final Map<String, Role> byRole;
+
+  private Phrasings(Map<String, Role> byRole) {
     this.byRole = byRole;
   }
 
@@ -50,17 +63,25 @@ public final class Phrasings {
   }
 
   static Phrasings of(List<Table.Row> rows) {
-    var byRole = new TreeMap<String, List<Pattern>>();
-    rows.forEach(row -> byRole.computeIfAbsent(row.require("role"), _ -> new ArrayList<>())
+    var wordings = new LinkedHashMap<String, List<Pattern>>();
+    rows.forEach(row -> wordings.computeIfAbsent(row.require("role"), _ -> new ArrayList<>())
         .addAll(Arrays.stream(row.require("words").split("\\|")).map(Phrasings::pattern).toList()));
+    var byRole = new LinkedHashMap<String, Role>();
+    wordings.forEach((role, each) -> byRole.put(role, Role.of(each)));
     return new Phrasings(byRole);
+  }
+
+  /// What the roles of a family are for, in the order of the table: "performance" of the role "asks-performance".
+  public List<String> family(String beginning) {
+    return byRole.keySet().stream().filter(role -> role.startsWith(beginning))
+        .map(role -> role.substring(beginning.length())).toList();
   }
 
   /// The first wording of a role in a text, of those that begin at one place the longest.
   ///
   /// @throws IllegalArgumentException when there is no such role
   public Optional<Said> find(String role, CharSequence text) {
-    return patterns(role).stream().map(pattern -> pattern.matcher(text))
+    return role(role).each().stream().map(pattern -> pattern.matcher(text))
         .flatMap(matcher -> matcher.results().limit(1))
         .min(Comparator.comparingInt((MatchResult found) -> found.start())
             .thenComparingInt(found -> -found.end()))
@@ -72,21 +93,45 @@ public final class Phrasings {
   ///
   /// @throws IllegalArgumentException when there is no such role
   public boolean ends(String role, CharSequence text) {
-    return patterns(role).stream().map(pattern -> pattern.matcher(text))
+    return role(role).each().stream().map(pattern -> pattern.matcher(text))
         .flatMap(matcher -> matcher.results()).anyMatch(found -> found.end() == text.length());
   }
 
-  /// Whether a text has a wording of a role.
-  public boolean has(String role, CharSequence text) {
-    return find(role, text).isPresent();
+  /// Whether a text begins with a wording of a role, marks before it aside.
+  ///
+  /// @throws IllegalArgumentException when there is no such role
+  public boolean begins(String role, CharSequence text) {
+    var matcher = role(role).any().matcher(text);
+    return matcher.find() && NO_WORDS.matcher(text).region(0, matcher.start()).matches();
   }
 
-  private List<Pattern> patterns(String role) {
-    var patterns = byRole.get(role);
-    if (patterns == null) {
-      throw new IllegalArgumentException("no role of phrasings: " + role);
+  /// Whether a text has a wording of a role.
+  ///
+  /// @throws IllegalArgumentException when there is no such role
+  public boolean has(String role, CharSequence text) {
+    return role(role).any().matcher(text).find();
+  }
+
+  /// A text without the wordings of a role and the space before them.
+  ///
+  /// @throws IllegalArgumentException when there is no such role
+  public String without(String role, String text) {
+    var matcher = role(role).any().matcher(text);
+    var rest = new StringBuilder();
+    int from = 0;
+    while (matcher.find()) {
+      rest.append(text.substring(from, matcher.start()).stripTrailing());
+      from = matcher.end();
     }
-    return patterns;
+    return from == 0 ? text : rest.append(text, from, text.length()).toString();
+  }
+
+  private Role role(String name) {
+    var role = byRole.get(name);
+    if (role == null) {
+      throw new IllegalArgumentException("no role of phrasings: " + name);
+    }
+    return role;
   }
 
   private static double number(String digits, @Nullable String unit) {
@@ -98,7 +143,8 @@ public final class Phrasings {
     // each word brings the space before it; the first one's is where a word may begin
     String pattern = Arrays.stream(words.strip().split("\\s+")).map(Phrasings::word)
         .collect(Collectors.joining());
-    return Pattern.compile("(?i)(?<![\\w.,])" + pattern.substring(SPACE.length()) + "(?!\\w)");
+    String before = words.startsWith(DENIED) ? "" : "(?<![\\w.,])";
+    return Pattern.compile("(?i)" + before + pattern.substring(SPACE.length()) + "(?!\\w)");
   }
 
   private static String word(String word) {
@@ -116,7 +162,8 @@ public final class Phrasings {
   }
 
   private static String either(String words) {
-    return Arrays.stream(words.split("/")).map(Pattern::quote)
+    return Arrays.stream(words.split("/"))
+        .map(word -> Pattern.quote(word).replace("'", "\\E['\u2019]\\Q"))
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

@@ -3,11 +3,13 @@ package dev.crosscheck.knowledge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of proportions ("twice as many", "nearly three times") and how far a figure may be from them. Immutable.
+/// The words of proportions ("twice as many", "nearly three times") and how far a figure may be from them, and of ratings
+/// ("moderate") and their places on a scale. Immutable.
 public final class Proportions {
 
   private static final List<String> COLUMNS = List.of("role", "words", "least", "greatest");
@@ -53,6 +55,14 @@ public final class Proportions {
   public static Proportions ownShares() {
     var rows = Table.own("proportions.csv", COLUMNS);
     return new Proportions(rows(rows, "share"), rows(rows, "tolerance"), "(?<multiple>(?!))");
+  }
+
+  /// The words of ratings, lower-case, with their places on a scale, the worst least ("moderate").
+  ///
+  /// @throws BrokenTable when a bound is no number
+  public static Map<String, Double> ownRatings() {
+    return rows(Table.own("proportions.csv", COLUMNS), "rating").stream()
+        .collect(Collectors.toMap(Row::words, Row::least));
   }
 
   /// The first proportion in a text.

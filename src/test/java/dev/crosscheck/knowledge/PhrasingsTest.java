@@ -41,6 +41,31 @@ class PhrasingsTest {
   }
 
   @Test
+  void a_denied_verb_is_known_by_its_end() {
+    assertThat(OWN.has("limits-advice", "If you need speed, Koa isn't it")).isTrue();
+    assertThat(OWN.has("limits-advice", "If you need speed, Koa isn\u2019t it")).isTrue();
+  }
+
+  @Test
+  void a_text_begins_with_a_wording_behind_its_marks() {
+    assertThat(OWN.begins("choosing", "**Go with** Koa")).isTrue();
+    assertThat(OWN.begins("choosing", "Many choose Koa")).isFalse();
+  }
+
+  @Test
+  void a_text_is_left_without_the_wordings_of_a_role() {
+    assertThat(OWN.without("for-learners", "It is easy for complete beginners and for novices."))
+        .isEqualTo("It is easy and.");
+    assertThat(OWN.without("for-learners", "It is easy.")).isEqualTo("It is easy.");
+  }
+
+  @Test
+  void a_family_of_roles_keeps_the_order_of_the_table() {
+    assertThat(OWN.family("asks-")).containsExactly("performance", "scalability", "community",
+        "ecosystem", "ease-of-learning");
+  }
+
+  @Test
   void an_unknown_role_is_told() {
     assertThatThrownBy(() -> OWN.has("nonesuch", "text")).hasMessageContaining("nonesuch");
   }

@@ -41,4 +41,11 @@ class ProportionsTest {
   void a_text_without_proportion_has_none() {
     assertThat(PROPORTIONS.find("far more plugins than most")).isEmpty();
   }
+
+  @Test
+  void ratings_have_their_places_on_a_scale() {
+    var ratings = Proportions.ownRatings();
+    assertThat(ratings.get("medium")).isEqualTo(ratings.get("moderate"))
+        .isBetween(ratings.get("low"), ratings.get("very high"));
+  }
 }
