@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// Finds announced counts in titles, headings and prose, and the lists that they speak of.
 final class AnnouncementFinder {
@@ -24,14 +23,6 @@ final class AnnouncementFinder {
 
   /// Ties that are too few, on the scale of [#fit].
   private static final int LEAST_FIT = 2;
-
-  /// How sentences speak that announce what the article is going to do.
-  private static final Pattern PROMISE = Pattern.compile(
-      "(?i)\\b(?:following|below|here (?:are|is|come|comes|follow|follows)|here's|these|let us|let's|as follows|confine|focus on|take a look|go over|walk (?:you )?through|shortlist\\w*|chosen|our picks?|cover|discuss|look at|list(?:ed|ing)?|article|post|guide|blog|explore|share|present|introduce|compar\\w+|review(?:ed|ing)?|rank(?:ed|ing)?|tested|evaluat\\w+|examin\\w+|tried|gather\\w*|collect(?:ed|ion)|compil\\w+|check out|go through|rounded up|picked|selected|dive|classified|divided|categori[sz]ed)\\b");
-
-  /// How sentences speak that say how many there are.
-  private static final Pattern EXISTENCE = Pattern.compile(
-      "(?i)\\b(?:there(?: are|'re)|(?:we|i|you) (?:see|have|found|find|know|like|recommend|suggest)|are worth|stand out|come to mind|matter)\\b");
 
   /// Longest marker of a heading.
   /// - Unit: UTF-16 units.
@@ -81,7 +72,7 @@ final class AnnouncementFinder {
 
   private OptionalInt listing(Sentence sentence, Counts.Count count) {
     boolean heading = sentence.shape() == Shape.HEADING || sentence.zone() == Zone.TITLE;
-    boolean promise = heading || PROMISE.matcher(sentence.span().in(view)).find();
+    boolean promise = heading || Cue.PROMISE.occursIn(sentence.span().in(view));
     var section = sections.get(sentence.section());
     var inside = promise
         ? lists.likely(count, section, section.body(), sentence.span().start(), NEAR)
@@ -111,7 +102,7 @@ final class AnnouncementFinder {
     int below = list.span().start();
     return list.form() == Form.SECTIONS && below >= end && below <= end + NEAR
         && view.substring(end, below).strip().length() <= MARKER
-        && EXISTENCE.matcher(sentence.span().in(view)).find();
+        && Cue.EXISTENCE.occursIn(sentence.span().in(view));
   }
 
   private Optional<Listing> best(List<Listing> likely, Counts.Count count, Section section,

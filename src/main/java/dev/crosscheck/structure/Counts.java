@@ -33,23 +33,9 @@ final class Counts {
       + nouns()
       + ")\\b(?!-)", Pattern.CASE_INSENSITIVE);
 
-  /// Words that show that the number counts something else, or that the noun belongs to another phrase.
-  private static final Pattern OTHER = Pattern.compile(
-      "(?i)\\b(?:of|in|to|for|from|with|by|on|at|than|is|are|was|were|that|which|who|since|after|before|as|into|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|million|billion|thousand|hundred|stars?|users?|downloads?|points|can|will|have|has|new|introduced|brings?|brought|adds?|added|includes?|supports?|uses?)\\b");
-
-  /// Words that begin another phrase, or that are themselves what is counted: "12 developers used these five frameworks".
-  private static final Pattern RUN_ON = Pattern
-      .compile("(?i)\\b(?:these|those|this|our|their|its|his|her|all|both|"
-          + NumberWords.SEVERAL
-          + "|developers|engineers|programmers|people|persons|colleagues|experts|teams|members|readers|customers|clients|respondents|participants|students|authors|companies(?=\\s+\\w+(?:ed|s)\\b))\\b");
-
-  /// "10 of the best frameworks" are 10 frameworks.
-  private static final Pattern CHOSEN = Pattern.compile(
-      "(?i)^of (?:the|our|my) (?:very |world's )?(?=(?:best|top|most|leading|finest|greatest|hottest|favou?rite)\\b)");
-
-  /// Words before a number that make it no announcement.
-  private static final Pattern BEFORE = Pattern.compile(
-      "(?i)(?:\\b(?:one|some|most|many|any|few|each|two|three|none) (?:of|among|out of) (?:the |these |those |our )?(?:top |best |first )?|\\b(?:version|over|more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|approximately|last|next|other|another|past|first|remaining|every|than|between|page|chapter|part|step|python|php|java|symfony|laravel|django|rails|angular|vue|yii|net)\\s+)$");
+  /// A second number: the first is of something else ("12 developers used five frameworks").
+  private static final Pattern AGAIN = Pattern
+      .compile("(?i)\\b(?:" + NumberWords.SEVERAL + ")\\b");
 
   /// How much behind a number tells what was chosen from it.
   /// - Unit: UTF-16 units.
@@ -68,7 +54,7 @@ final class Counts {
       var before = new Span(Math.max(within.start(), matcher.start() - 40), matcher.start())
           .in(view);
       if (count > 1 && count <= MOST && !isOther(matcher.group("between"))
-          && !BEFORE.matcher(before).find() && !isChosenFrom(view, before, matcher.end())) {
+          && !Cue.NO_COUNT.occursIn(before) && !isChosenFrom(view, before, matcher.end())) {
         var noun = matcher.group("noun").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         found.add(new Count(count, noun, new Span(matcher.start(), matcher.end())));
       } else {
@@ -86,8 +72,8 @@ final class Counts {
   }
 
   private static boolean isOther(String between) {
-    var words = CHOSEN.matcher(between).replaceFirst("");
-    return OTHER.matcher(words).find() || RUN_ON.matcher(words).find();
+    var words = between.substring(Cue.CHOSEN_BEST.beginning(between).length());
+    return Cue.COUNTS_OTHER.occursIn(words) || AGAIN.matcher(words).find();
   }
 
   private static int number(String printed) {

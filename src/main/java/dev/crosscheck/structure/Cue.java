@@ -63,26 +63,54 @@ enum Cue {
   /// A sentence after which a list follows.
   LIST_LEAD,
   /// A title that announces a list of things.
-  LIST_TITLE;
+  LIST_TITLE,
+  /// A word that titles of this genre have.
+  TITLE_WORD,
+  /// How sentences speak that announce what the article is going to do.
+  PROMISE,
+  /// How sentences speak that say how many things there are.
+  EXISTENCE,
+  /// Between a number and a noun: the number counts something else, or the noun belongs to another phrase.
+  COUNTS_OTHER,
+  /// Between them, that those counted are the best of their sort ("10 of the best frameworks" are 10 frameworks).
+  CHOSEN_BEST,
+  /// Before a number that announces nothing ("over 10 frameworks").
+  NO_COUNT,
+  /// A line that opens a sentence on the list below it, and is no heading.
+  LEAD_IN,
+  /// A verb that makes a line a sentence.
+  SENTENCE_VERB,
+  /// A word of headings that names nothing.
+  GENERAL_WORD,
+  /// A word before the first name of an enumeration that is no part of it.
+  FUNCTION_WORD,
+  /// What counts the items of a list, before their numbers ("Option 1").
+  COUNTER;
 
   /// What may stand around a heading's words: emoji, quotes, marks.
   private static final String MARKS = "[^\\p{L}\\p{N}]*";
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  private static final Map<Cue, Pattern> PATTERNS = read();
+  private static final Map<Cue, String> ALTERNATIVES = read();
+
+  /// What all of a text may be.
+  private static final Map<Cue, Pattern> WHOLE = compiled(MARKS + "(?:%s)" + MARKS);
+
+  private static final Map<Cue, Pattern> ANYWHERE = compiled("%s");
 
   /// What a longer text may begin with: a cue that ends at a space, so that "a" isn't found in "Astro".
-  private static final Map<Cue, Pattern> BEGINNINGS = beginnings();
+  private static final Map<Cue, Pattern> BEGINNINGS = compiled(
+      "(?:" + MARKS + "(?:%s)" + MARKS + ")(?<=\\s)");
 
   /// Whether all of a text is of this kind. It must be short; see [Line#LONGEST].
   boolean fits(CharSequence text) {
-    return pattern().matcher(text).matches();
+    return WHOLE.getOrDefault(this, NEVER).matcher(text).matches();
   }
 
   /// Whether some of a text is of this kind.
   boolean occursIn(CharSequence text) {
-    return pattern().matcher(text).find();
+    return ANYWHERE.getOrDefault(this, NEVER).matcher(text).find();
   }
 
   /// The beginning of a text that is of this kind, with the space behind it; empty where none is, or nothing else.
@@ -93,18 +121,20 @@ enum Cue {
         : "";
   }
 
-  private static Map<Cue, Pattern> beginnings() {
-    var beginnings = new EnumMap<Cue, Pattern>(Cue.class);
-    PATTERNS.forEach((cue, pattern) -> beginnings.put(cue,
-        Pattern.compile("(?:" + pattern.pattern() + ")(?<=\\s)", pattern.flags())));
-    return beginnings;
+  /// Its patterns as parts of a longer one, parted by `|`.
+  String alternatives() {
+    return ALTERNATIVES.getOrDefault(this, "(?!)");
   }
 
-  private Pattern pattern() {
-    return PATTERNS.getOrDefault(this, NEVER);
+  private static Map<Cue, Pattern> compiled(String frame) {
+    var patterns = new EnumMap<Cue, Pattern>(Cue.class);
+    ALTERNATIVES.forEach((cue, alternatives) -> patterns.put(cue,
+        Pattern.compile(frame.replace("%s", alternatives),
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL)));
+    return patterns;
   }
 
-  private static Map<Cue, Pattern> read() {
+  private static Map<Cue, String> read() {
     try (var stream = Cue.class.getResourceAsStream("cues.csv")) {
       if (stream == null) {
         throw new IllegalStateException("the table cues.csv is not on the class path");
@@ -113,9 +143,7 @@ enum Cue {
       try (var rows = format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
         return rows.stream()
             .collect(Collectors.groupingBy(Cue::role, () -> new EnumMap<>(Cue.class),
-                Collectors.collectingAndThen(
-                    Collectors.mapping(row -> row.get("pattern"), Collectors.joining("|")),
-                    Cue::compiled)));
+                Collectors.mapping(row -> row.get("pattern"), Collectors.joining("|"))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cues.csv", e);
@@ -124,10 +152,5 @@ enum Cue {
 
   private static Cue role(CSVRecord row) {
     return valueOf(row.get("role").replace('-', '_').toUpperCase(Locale.ROOT));
-  }
-
-  private static Pattern compiled(String alternatives) {
-    return Pattern.compile(MARKS + "(?:" + alternatives + ")" + MARKS,
-        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 }

@@ -7,9 +7,7 @@ import dev.crosscheck.model.Sentence.Shape;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds lists inside sentences: names parted by commas, with "and" or "or" before the last or, where they are many, without.
@@ -34,15 +32,6 @@ final class Enumerations {
           // an order in signs
           + "|" + NAME + "(?:\\s?(?:>|->|\u2192|\u21d2)\\s?" + NAME + "){2,}+");
   private static final Pattern ELEMENT = Pattern.compile(NAME);
-
-  private static final Set<String> FUNCTION = Set.of("the", "though", "although", "while", "unlike",
-      "like", "whether",
-      "both", "from", "for", "in", "with", "as", "and", "but", "or", "some", "popular", "using",
-      "if", "since", "between",
-      "choosing", "include", "including", "use", "uses", "this", "these", "besides", "despite",
-      "also", "other",
-      "when", "where", "because", "comparing", "frameworks", "languages", "among", "via", "to",
-      "of", "by", "on");
 
   private Enumerations() {}
 
@@ -82,7 +71,7 @@ final class Enumerations {
   private static int afterFunctionWord(String view, Span element) {
     int space = view.indexOf(' ', element.start(), element.end());
     boolean function = space > 0
-        && FUNCTION.contains(view.substring(element.start(), space).toLowerCase(Locale.ROOT));
+        && Cue.FUNCTION_WORD.fits(view.substring(element.start(), space));
     return function ? space + 1 : element.start();
   }
 

@@ -21,13 +21,6 @@ final class HeadingLines {
   /// Fewest short headings among which a name in small letters is one.
   private static final int LEAST_NAMES = 2;
 
-  /// How sentences begin that introduce a list.
-  private static final Pattern LEAD = Pattern.compile(
-      "(?i)(?:here|this|these|those|the following|below|some (?:of|popular)|it|its|in|you|we|they|there|let|for|as|to|so|and|but|with|one|such|our|my|if|when|now)\\b.*");
-
-  private static final Pattern VERB = Pattern.compile(
-      "(?i).*\\b(?:is|are|was|has|have|can|will|contains?|includes?|provides?|offers?|supports?|uses?|used|need|allows?)\\b.*");
-
   /// A label and its value in one line ("Licence: MIT").
   private static final Pattern LABELLED = Pattern
       .compile("(\\p{Lu}[\\p{L} -]{1,24}):(\\s+\\S.*)?", Pattern.DOTALL);
@@ -157,14 +150,13 @@ final class HeadingLines {
     }
     var text = line.text().in(view);
     if (line.piece().strong()) {
-      return line.last() != ':' || !LEAD.matcher(text).matches();
+      return line.last() != ':' || !Cue.LEAD_IN.fits(text);
     }
     if (line.last() == ':') {
-      return line.words() <= LONGEST_LABEL && !LEAD.matcher(text).matches()
-          && (line.words() <= 3 || !VERB.matcher(text)
-              .matches());
+      return line.words() <= LONGEST_LABEL && !Cue.LEAD_IN.fits(text)
+          && (line.words() <= 3 || !Cue.SENTENCE_VERB.occursIn(text));
     }
-    boolean sentence = line.words() >= 7 && line.last() != '?' && VERB.matcher(text).matches();
+    boolean sentence = line.words() >= 7 && line.last() != '?' && Cue.SENTENCE_VERB.occursIn(text);
     return !sentence && bodyFollows(i);
   }
 

@@ -27,7 +27,8 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
   private static final int REACH = 40;
 
   private static final Pattern NUMBER = Pattern.compile(
-      "(?<before>#|(?:no\\.? ?|(?:number|step|part|option|reason|benefit|advantage|tip|factor|criterion|mistake|trend|feature|question|framework|tool|library|language|pick|choice|contender|candidate|contestant|finalist|place|rank|position|spot) )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
+      "(?<before>#|(?:no\\.? ?|(?:"
+          + Cue.COUNTER.alternatives() + ") )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
           + "(?<after>\\.\\)|\\s?[.):\\]](?!\\d)|/(?=\\s)|(?:st|nd|rd|th)(?: place)?\\s?[.:)-](?=\\s)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +41,7 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
 
   /// "Two: Name", "Third place: Name", "Number one - Name".
   private static final Pattern SPELLED = Pattern.compile(
-      "(?<before>(?:number|no\\.?|step|part|option|reason|benefit|advantage|tip|factor|mistake|pick|choice|place|rank|position|spot) )?"
+      "(?<before>(?:no\\.?|" + Cue.COUNTER.alternatives() + ") )?"
           + "(?:(?<cardinal>" + String.join("|", NumberWords.CARDINALS) + ")|(?<ordinal>"
           + String.join("|", NumberWords.ORDINALS)
           + ")(?: place| spot| choice| pick| prize)?)(?<after>\\s?[:)]|\\s-)\\s+(?=[\\p{L}\\d.])",

@@ -4,27 +4,16 @@ import dev.crosscheck.model.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words of a heading that name its thing, and whether another text says them.
 final class Names {
-
-  /// Words of headings that name nothing.
-  private static final Set<String> GENERAL = Set.of("framework", "frameworks", "backend",
-      "frontend", "back", "end", "front",
-      "web", "development", "popular", "best", "top", "the", "of", "for", "in", "and", "or", "a",
-      "an", "to", "is", "are",
-      "software", "application", "applications", "app", "apps", "language", "languages",
-      "programming", "using", "use",
-      "most", "with", "by", "on", "vs", "what", "why", "how", "when", "which", "your", "our", "js",
-      "it", "features",
-      "benefits", "advantages", "pros", "cons", "overview");
 
   private Names() {}
 
   /// The naming words of a heading, in small letters; "Node.js" gives "node".
   static List<String> of(CharSequence view, Span heading) {
-    return words(heading.in(view)).filter(word -> !GENERAL.contains(word) && word.length() > 1
+    return words(heading.in(view)).filter(word -> !Cue.GENERAL_WORD.fits(word) && word.length() > 1
         && !Character.isDigit(word.charAt(0))).toList();
   }
 
@@ -42,7 +31,7 @@ final class Names {
     return String.join(" ", words(heading).filter(word -> !names.contains(word)).toList());
   }
 
-  private static java.util.stream.Stream<String> words(CharSequence text) {
+  private static Stream<String> words(CharSequence text) {
     return Arrays.stream(text.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+"))
         .filter(word -> !word.isEmpty());
   }

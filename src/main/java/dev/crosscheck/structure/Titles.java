@@ -34,10 +34,6 @@ final class Titles {
   /// Least evidence that makes a title, on the scale of [#score].
   private static final double ENOUGH = 1.5;
 
-  /// What titles of this genre speak of.
-  private static final Pattern WORDS = Pattern.compile(
-      "(?i)\\b(?:top|best|most popular|\\d+ |20\\d\\d|vs\\.?|versus|comparison|comparing|compared|guide|which|choos\\w+|frameworks?|review|should|three|five|six|seven|eight|ten|reasons|ways)\\b");
-
   /// The way to a page through its site ("Home › Blog › Frameworks").
   private static final Pattern TRAIL = Pattern
       .compile("\\S\\s*[›»→]\\s*\\S|\\S\\s[>/]\\s.*\\s[>/]\\s");
@@ -173,7 +169,7 @@ final class Titles {
       score += i == 0 ? 1.5 : 0.5;
     }
     score += occurrences.getOrDefault(key(text), 0L) > 1 ? 3 : 0;
-    score += WORDS.matcher(text).find() && words >= 3 ? 1.5 : 0;
+    score += Cue.TITLE_WORD.occursIn(text) && words >= 3 ? 1.5 : 0;
     score += words >= 5 ? 0.5 : words <= 2 ? -1 : 0;
     score += likeFirst ? 3 : 0;
     score += words >= 3 && isBeforeByline(i) ? 1 : 0;
