@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 
 /// The same prose for different things of one article, only the name exchanged.
 final class CopiedSentences implements Check {
+
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   /// Words of a run that both sentences have. Range tried: 7 to 14.
   /// - Shorter runs are turns of phrase ("is one of the most popular web frameworks").
@@ -53,10 +56,6 @@ final class CopiedSentences implements Check {
   /// A label with what is said under it ("Best for: …"), which a layout has for each thing.
   private static final Pattern LABELLED = Pattern.compile("^\\W*[\\w .-]{2,24}\\W*:.*",
       Pattern.DOTALL);
-
-  /// How steps of an instruction begin; they are the same for whatever is installed.
-  private static final Pattern STEP = Pattern.compile(
-      "(?i)^\\W*(?:this command|to (?:install|create|start|run|use|get)|you(?:'ve| have| can| will|'ll)? (?:now|installed|created)|now|then|next|create|install|run|open|add|refer|follow|click|see|here|let's|let us)\\b");
 
   private final Catalogue catalogue;
 
@@ -124,7 +123,8 @@ final class CopiedSentences implements Check {
             && sentence.zone() != Zone.HEADING)
         .filter(sentence -> sentence.shape() == Sentence.Shape.PROSE
             || sentence.shape() == Sentence.Shape.BULLET)
-        .filter(sentence -> !STEP.matcher(sentence.span().in(analysis.outline().view())).find())
+        .filter(sentence -> !PHRASINGS.begins("tells-a-step",
+            sentence.span().in(analysis.outline().view())))
         .map(sentence -> slotted(analysis, topics, sentence,
             claimed.stream().anyMatch(sentence.span()::overlaps)))
         .filter(slotted -> !slotted.topic().isEmpty())

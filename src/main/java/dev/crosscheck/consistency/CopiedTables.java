@@ -4,8 +4,6 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Section;
-import dev.crosscheck.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ final class CopiedTables implements Check {
     var alike = new LinkedHashMap<List<List<String>>, Map<String, Evidence>>();
     Grid.all(analysis.outline()).values().stream().filter(table -> isCompared(topics, table))
         .forEach(table -> {
-          String topic = topics.ofSection(section(analysis, table.span()));
+          String topic = topics.ofSection(Topics.section(analysis.outline(), table.span()));
           var words = words(analysis, table);
           if (!topic.isEmpty() && words.stream().mapToInt(List::size).sum() >= FEWEST_WORDS) {
             alike.computeIfAbsent(words, _ -> new LinkedHashMap<>())
@@ -52,16 +50,6 @@ final class CopiedTables implements Check {
   private static List<List<String>> words(Analysis analysis, Grid table) {
     return table.cells().stream()
         .map(cell -> Prose.words(cell.span().in(analysis.outline().view()))).toList();
-  }
-
-  /// The section whose body holds all of a place.
-  private static int section(Analysis analysis, Span span) {
-    var sections = analysis.outline().sections();
-    int at = Math.max(0, Span.last(sections, Section::body, span.start()));
-    while (at > 0 && !sections.get(at).body().contains(span)) {
-      at = sections.get(at).parent();
-    }
-    return at;
   }
 
   private Finding finding(Map<String, Evidence> copies) {

@@ -37,10 +37,6 @@ final class CountMismatch implements Check {
   /// How much of the text before a number is looked at for "more than" and the like, in UTF-16 units.
   private static final int BEFORE = 24;
 
-  private static final Pattern AT_LEAST = Pattern.compile(
-      ".*\\b(over|more than|at least|upwards? of|some of|about|around|nearly|almost|up to|first|next|remaining|other)\\W*$",
-      Pattern.DOTALL);
-
   /// "The top 3, and two more".
   private static final Pattern AND_MORE = Pattern.compile(
       "[^\\p{L}\\n]*(?:\\band\\b|\\bplus\\b|\\+|&)\\s+(?:\\w+\\s+)?(?:more|others?|bonus|extra)\\b");
@@ -179,7 +175,7 @@ final class CountMismatch implements Check {
     String after = new Span(said.end(), Math.min(view.length(), said.end() + BEFORE)).in(view)
         .toString().toLowerCase(Locale.ROOT);
     return printed.group(1) != null || AND_MORE.matcher(after).lookingAt()
-        || AT_LEAST.matcher(before).matches();
+        || Phrasings.own().ends("part-of-more", before.replaceFirst("\\W+$", ""));
   }
 
   /// Whether what is announced are things that rankings list.

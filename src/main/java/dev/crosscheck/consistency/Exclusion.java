@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Facet;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 /// Whether two values of one facet can't both be true of a thing.
 final class Exclusion {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /// Licences without a name say nothing that a named one denies.
@@ -20,9 +23,6 @@ final class Exclusion {
 
   private static final Pattern PERSON = Pattern
       .compile("\\p{Lu}[\\p{L}.'-]*( \\p{Lu}[\\p{L}.'-]*){1,3}");
-
-  private static final Pattern ORGANISATION = Pattern.compile(
-      "(?i).*\\b(inc|ltd|llc|corp\\w*|company|labs?|laborator\\w+|team|software|technolog\\w+|foundation|group|community|systems|studios?|project|org\\w*|solutions|media|core|digital|university|institute|networks?|interactive)\\b.*");
 
   private final Catalogue catalogue;
 
@@ -63,7 +63,7 @@ final class Exclusion {
 
   /// Whether a name is that of a person, as far as its form shows.
   static boolean isPerson(String name) {
-    return PERSON.matcher(name).matches() && !ORGANISATION.matcher(name).matches();
+    return PERSON.matcher(name).matches() && !PHRASINGS.has("an-organisation", name);
   }
 
   /// Whether one name is the other shortened or spelt otherwise: it holds all of its words, or they share the last one.

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
@@ -14,14 +15,12 @@ import java.util.stream.Stream;
 /// What an article calls the fastest, while its own measurements have another thing of the same language handle more requests.
 final class FastestByFigures implements Check {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   private static final String METRIC = "requests-per-second";
 
   private static final Pattern FASTEST = Pattern.compile(
       "(?i)\\b(?:fastest|(?:the )?(?:best|highest|greatest) performance|performs? (?:the )?best)\\b(?! growing|-growing| (?:way|time|path|route|to) )");
-
-  /// What makes it no plain superlative.
-  private static final Pattern WEAKENED = Pattern.compile(
-      "(?i)\\b(?:one of|among|some of|not|n't|never|second|third|next|perhaps|may|might|could|can be|if|than|once|used to|was|were|arguably|said|time[- ]to[- ]market|development|builds?|compile\\w*|start\\w*)\\b|\\?");
 
   /// By how much more another must handle before the order is plain.
   private static final double PLAINLY = 1.1;
@@ -51,7 +50,8 @@ final class FastestByFigures implements Check {
 
   private static boolean said(Analysis analysis, Sentence sentence) {
     var text = sentence.span().in(analysis.outline().view());
-    return FASTEST.matcher(text).find() && !WEAKENED.matcher(text).find();
+    return FASTEST.matcher(text).find() && !PHRASINGS.has("weakens-superlative", text)
+        && text.toString().indexOf('?') < 0;
   }
 
   /// The thing that the sentence names first, languages aside, or that its section is about.

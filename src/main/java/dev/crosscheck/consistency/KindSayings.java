@@ -1,8 +1,9 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
-import dev.crosscheck.knowledge.KindPhrases;
 import dev.crosscheck.knowledge.KindPhrases.Form;
+import dev.crosscheck.knowledge.KindPhrases;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,17 +22,14 @@ import java.util.stream.Stream;
 /// "it is more of a library than a framework", "one can't call React a framework".
 final class KindSayings {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// How a pronoun that means the thing of the section opens its clause.
   private static final Pattern PRONOUN = Pattern.compile(
       "(?i)\\bit(?=['\u2019]s\\b| (?:is|isn|remains|cannot|can|does|doesn|should|could|itself|an?)\\b)|^its(?= an? )|^this(?= is )|^(?:the|this) framework(?= (?:is|was|has been)\\b)");
 
-  /// Before the name, what makes it a condition or the opinion of some.
-  private static final Pattern OPINION = Pattern.compile(
-      "(?i)\\b(?:whether|if|unless|imagine|some|many|people|critics|purists|others)\\b[^,;:]*$");
-
-  /// The same before what the thing is called.
-  private static final Pattern SAID = Pattern.compile(
-      "(?i)\\b(?:says?|said|calls?|argues?|argued|thinks?|believes?|claims?|considers?)\\b[^,;:]*$");
+  /// Before the name, where the words end that make it a condition or the opinion of some.
+  private static final Pattern PARTING = Pattern.compile("[,;:]");
 
   /// Units before a sentence in which stands what a pronoun means.
   private static final int REACH = 400;
@@ -118,10 +117,12 @@ final class KindSayings {
       boolean opens) {
     String text = thing.getValue();
     String before = text.substring(0, Math.max(0, text.indexOf(KindPhrases.THING)));
-    if (OPINION.matcher(before).find()) {
+    String clause = before.substring(PARTING.matcher(before).results()
+        .mapToInt(MatchResult::end).max().orElse(0));
+    if (PHRASINGS.has("opinion-of-some", clause)) {
       return Stream.empty();
     }
-    boolean quoted = SAID.matcher(before).find();
+    boolean quoted = PHRASINGS.has("said-by-some", clause);
     return PHRASES.in(text)
         .filter(said -> said.form() == Form.IS_NOT || !quoted)
         .filter(said -> said.form() != Form.OPENS || opens && !VERB.matcher(text).find())

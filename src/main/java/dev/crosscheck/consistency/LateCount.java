@@ -26,15 +26,8 @@ final class LateCount implements Check {
   /// How far behind the heading of its section a number is that is one of all things, in UTF-16 units.
   private static final int NEAR = 600;
 
-  private static final Pattern LOOKS_BACK = Pattern.compile(
-      "(?is).*\\bwe(?:'ve| have)? (?:just |now |already )?(?:looked at|covered|discussed|reviewed|seen|listed|compared|presented|gone through|explored|walked through)(?: (?:the|all|these|all the|all of the))?\\W*$");
-
   private static final Pattern THESE = Pattern
       .compile("(?is).*\\b(?:these|all of these|the above|our|the)\\W*$");
-
-  /// Behind the number, where "the" stands before it.
-  private static final Pattern ABOVE = Pattern.compile(
-      "(?is)^\\W*(?:(?:listed|discussed|covered|mentioned|reviewed|presented|described|compared)(?: above| here| in this (?:article|post|list|guide|blog))?|above|on this list|in this list|on our list|in our list)\\b.*");
 
   /// Behind a number, that it is one of some of the things.
   private static final Pattern SOME = Pattern
@@ -69,11 +62,11 @@ final class LateCount implements Check {
     String before = new Span(Math.max(0, said.start() - AROUND), said.start()).in(view).toString();
     String after = new Span(said.end(), Math.min(view.length(), said.end() + AROUND)).in(view)
         .toString();
-    return LOOKS_BACK.matcher(before).matches()
+    return phrasings.ends("looks-back", before.replaceFirst("\\W+$", ""))
         || phrasings.find("these-were", before)
             .filter(found -> before.substring(found.end()).isBlank()).isPresent()
         || announced.count() >= MANY && THESE.matcher(before).matches()
-            && ABOVE.matcher(after).matches();
+            && phrasings.begins("told-above", after);
   }
 
   /// Whether a number opens a sentence on "these" things behind the whole list, where its section has named none of them: it

@@ -1,10 +1,11 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
-import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Metadata.Dated;
 import dev.crosscheck.model.Metadata.Role;
+import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /// and no later revision is given.
 final class LaterDates implements Check {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may",
       "june", "july", "august", "september", "october", "november", "december");
 
@@ -26,10 +29,6 @@ final class LaterDates implements Check {
           + "|as of|came out(?: back)? in|was (?:released|published|launched|conducted|measured|counted|taken|announced)(?: back)? in"
           + "|were (?:released|published|launched|conducted|measured|counted|taken|collected|announced)(?: back)? in)"
           + " (?:(?<month>" + String.join("|", MONTHS) + "),? )?(?<year>20\\d\\d)\\b");
-
-  /// Words of what is still to come, and of what was put in afterwards.
-  private static final Pattern TO_COME = Pattern.compile(
-      "(?i)\\b(?:will|shall|going to|plan(?:s|ned)?|expect(?:s|ed)?|due|upcoming|coming|next|until|end of life|supported|deadline)\\b|^\\W*(?:update|edit|edited|correction|note|nb|ps)\\b");
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
@@ -51,7 +50,8 @@ final class LaterDates implements Check {
   private static Optional<Finding> check(Analysis analysis, Sentence sentence, Dated latest) {
     var text = sentence.span().in(analysis.outline().view()).toString().replaceAll("\\s", " ");
     var done = DONE.matcher(text);
-    if (!done.find() || TO_COME.matcher(text).find()) {
+    if (!done.find() || PHRASINGS.has("to-come", text)
+        || PHRASINGS.begins("put-in-later", text)) {
       return Optional.empty();
     }
     // of a year alone it is the first month that counts

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// it outright; what follows explains it, unless it says for whom alone it holds.
 final class LearningLabels {
 
+  /// A few words with a mark behind them, and what follows.
   private static final Pattern LABELLED = Pattern
       .compile("(?s)^\\W*(?<label>[\\w' -]{4,40}?)\\s*(?::|\\s[\\u2013\\u2014-]\\s)(?<rest>.+)$");
 

@@ -35,10 +35,6 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
     }
   }
 
-  /// What introduces a list of all that follows.
-  private static final Pattern OVERVIEW = Pattern.compile(
-      "(?i)\\b(?:contents|overview|jump to|in this (?:post|article|guide)|on this page|list of|here (?:is|are)|the following|candidates|contenders|compar(?:e|es|ing)|cover(?:s|ing)?|look(?:s|ing)? at|discuss(?:es)?|present(?:s)?|at a glance)\\b");
-
   /// How a sentence calls the things that it is about to name the article's own.
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:my|our|the|this|final|personal)\\s(?:\\w+\\s)?(?:order|ranking)\\b");
@@ -152,8 +148,7 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
       return false;
     }
     return isCounted(analysis, other)
-        || OVERVIEW.matcher(outline.listings().get(other.listing()).lead().in(outline.view()))
-            .find()
+        || PHRASINGS.has("introduces-all", lead(analysis, other))
         || outline.announcements().stream().anyMatch(announced -> announced.listing().stream()
             .anyMatch(index -> index == other.listing()));
   }

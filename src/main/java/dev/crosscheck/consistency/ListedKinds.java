@@ -8,7 +8,6 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Ranking;
-import dev.crosscheck.model.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -142,13 +141,8 @@ final class ListedKinds implements Check {
 
   private static boolean isOnePassage(Analysis analysis, CalledKinds.Called one,
       CalledKinds.Called other) {
-    return section(analysis, one) == section(analysis, other);
-  }
-
-  private static int section(Analysis analysis, CalledKinds.Called called) {
-    return analysis.outline().sections().stream()
-        .filter(section -> section.body().contains(called.evidence().span()))
-        .reduce((_, inner) -> inner).map(Section::index).orElse(0);
+    return Topics.section(analysis.outline(), one.evidence().span()) == Topics
+        .section(analysis.outline(), other.evidence().span());
   }
 
   /// What a list is a list of, where the article says so and the list bears it out.

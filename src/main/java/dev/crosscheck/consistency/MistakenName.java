@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /// Expressive), in a sentence that names nothing else, while the article speaks of that other thing nowhere else.
 final class MistakenName implements Check {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// Most places of a name that may be a slip.
   private static final int SLIPS = 2;
 
@@ -27,10 +30,6 @@ final class MistakenName implements Check {
   private static final int SHORTEST = 4;
   private static final int LONG = 6;
   private static final int PREFIX = 5;
-
-  /// Words of a sentence that names the other thing on purpose.
-  private static final Pattern ON_PURPOSE = Pattern.compile(
-      "(?i)\\b(like|unlike|inspir\\w*|similar\\w*|than|alternativ\\w*|compar\\w*|versus|vs|instead|confus\\w*|success\\w*|predecess\\w*|clone|port|based|built|top|former\\w*|renam\\w*|call\\w*|other|others|both|also|integrat\\w*|works?)\\b");
 
   /// Before a name that its sentence is about: the beginning, or that of a clause.
   private static final Pattern OPENING = Pattern.compile(
@@ -117,7 +116,7 @@ final class MistakenName implements Check {
     String view = analysis.outline().view();
     String before = view.substring(sentence.start(), mention.evidence().span().start());
     String after = view.substring(mention.evidence().span().end(), sentence.end());
-    return !ON_PURPOSE.matcher(sentence.in(view)).find()
+    return !PHRASINGS.has("named-on-purpose", sentence.in(view))
         && (OPENING.matcher(before).matches() && VERB.matcher(after).matches()
             || WITH.matcher(before).matches());
   }

@@ -1,16 +1,15 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Span;
-import java.util.regex.Pattern;
 
 /// Whether an article says that a list of its things ranks them: by what it goes, or in its title, or, where it has none,
 /// in what stands before the list.
 final class RankWords {
 
-  private static final Pattern RANKS = Pattern.compile(
-      "(?i)\\b(?:top|best|most|popular|rank\\w*|lead(?:s|ers?|ing)?|greatest|favou?rite|count(?:ing)? ?down|highest)\\b");
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   /// Units before a list that are looked at.
   private static final int REACH = 2_000;
@@ -24,8 +23,8 @@ final class RankWords {
     var outline = analysis.outline();
     String title = outline.metadata().title();
     int start = ranking.items().getFirst().head().span().start();
-    return RANKS.matcher(title.isBlank()
+    return PHRASINGS.has("ranks", title.isBlank()
         ? new Span(Math.max(0, start - REACH), start).in(outline.view())
-        : title).find();
+        : title);
   }
 }

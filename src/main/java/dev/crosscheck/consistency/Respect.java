@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.FunctionWords;
+import dev.crosscheck.knowledge.Phrasings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /// What a superlative is limited to: its scope and its noun with what narrows it ("… JavaScript framework", "… framework
 /// for PHP").
 final class Respect {
+
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   private static final Pattern NOUN = Pattern.compile(
       "\\b(frameworks?|languages?|librar(?:y|ies)|runtimes?|platforms?|tools?|databases?|engines?|cms|orms?)\\b");
@@ -27,10 +30,7 @@ final class Respect {
   private static final Pattern TAIL = Pattern
       .compile("^(?: [\\p{L}-]+){0,4}? (?:for|in|on|of|among) (\\p{Lu}[\\w.+#]*)");
 
-  /// What limits it to the writer's own list, test or surroundings.
-  private static final Pattern OWN = Pattern.compile(
-      "(?i)\\b(?:(?:in|of|among|at|around|by) (?:our|my|us|me)|(?:that|which) (?:we|i)|around here|(?:in|of) this (?:list|test|benchmark|comparison|survey|article))\\b");
-
+  /// Words behind the noun that limit it to a part of the world.
   private static final Pattern LIMIT = Pattern.compile(
       "(?:framework|language|library|runtime|platform|tool)\\s+(?<limit>(?:among|for|in|of|when|if|on|with|to)\\s+(?!(?:the )?(?:world|market|web|internet|planet|industry|list|all|them|these|those|today|existence|use)\\b)\\p{Ll}[^.,;:!?()]*)");
 
@@ -41,7 +41,7 @@ final class Respect {
 
   /// Whether it holds of the writer's own surroundings alone ("among our customers").
   static boolean isOwn(String quote) {
-    return OWN.matcher(quote).find();
+    return PHRASINGS.has("own-surroundings", quote);
   }
 
   /// Of "the ten most popular frameworks" none is the most popular, and without a noun it can't be told of what: empty.

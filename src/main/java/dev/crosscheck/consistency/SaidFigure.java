@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Span;
 import java.math.BigDecimal;
@@ -24,25 +25,28 @@ record SaidFigure(BigDecimal value, Precision precision) {
   /// Part below which two plain figures are one count at two hours of the day.
   private static final double SLACK = 0.02;
 
-  private static final Pattern LOWER = Pattern.compile(
-      "(?i)\\b(?:over|more than|above|at least|upwards? of|exceed\\w*|beyond|past|from|starting at)\\b|\\d\\s*[kKmM]?\\s*(?:\\+|or more|and up)");
+  /// "50k+" and "50k or more".
+  private static final Pattern PLUS = Pattern
+      .compile("(?i)\\d\\s*[km]?\\s*(?:\\+|or more|and up)");
 
-  private static final Pattern UPPER = Pattern.compile(
-      "(?i)\\b(?:nearly|almost|close to|under|below|less than|up to|at most|just shy of)\\b");
-
-  private static final Pattern ABOUT = Pattern.compile(
-      "(?i)\\b(?:about|around|roughly|approximately|approx|some|circa|or so|give or take)\\b|~");
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   static SaidFigure of(Evidence evidence, Span cue, Figures.Figure figure) {
     String words = cue.start() >= evidence.span().start() && cue.end() <= evidence.span().end()
         ? evidence.quote()
         : "";
-    Precision precision = LOWER.matcher(words).find()
-        ? Precision.AT_LEAST
-        : UPPER.matcher(words).find()
-            ? Precision.AT_MOST
-            : ABOUT.matcher(words).find() ? Precision.ROUGH : Precision.PLAIN;
-    return new SaidFigure(new BigDecimal(figure.printed()), precision);
+    return new SaidFigure(new BigDecimal(figure.printed()), precision(words));
+  }
+
+  private static Precision precision(String words) {
+    if (PHRASINGS.has("at-least", words) || PLUS.matcher(words).find()) {
+      return Precision.AT_LEAST;
+    }
+    return PHRASINGS.has("at-most", words)
+        ? Precision.AT_MOST
+        : PHRASINGS.has("roughly", words) || words.contains("~")
+            ? Precision.ROUGH
+            : Precision.PLAIN;
   }
 
   /// Whether both can be one figure: one is the other rounded, or within what their words leave open.

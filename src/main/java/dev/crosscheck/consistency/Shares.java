@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Proportions;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /// the same, doesn't bear out.
 final class Shares implements Check {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?![\\d.,]*\\d|\\s?%|\\s?per ?cent)";
 
   /// The whole of which something is counted: "of our last 40 offers".
@@ -35,10 +38,6 @@ final class Shares implements Check {
 
   /// What parts one count from the next.
   private static final Pattern PARTED = Pattern.compile("[,;:.()–—]|\\band\\b|\\bbut\\b");
-
-  /// How a sentence says again what the one before has counted.
-  private static final Pattern AGAIN = Pattern.compile(
-      "(?i)^\\W*(?:in other words|that is\\b|that's|that makes|which (?:is|makes|means)|put differently|put another way|so\\b|this is|this means|that means|i\\.e\\.|to put it)");
 
   private final Catalogue catalogue;
   private final Proportions proportions = Proportions.ownShares();
@@ -62,7 +61,7 @@ final class Shares implements Check {
         .filter(i -> sentences.get(i).zone().isContent()
             && sentences.get(i).shape() == Sentence.Shape.PROSE
             && sentences.get(i).block() == sentences.get(i - 1).block())
-        .filter(i -> AGAIN.matcher(text(analysis, sentences.get(i))).find())
+        .filter(i -> PHRASINGS.begins("counts-again", text(analysis, sentences.get(i))))
         .mapToObj(i -> check(analysis, sentences.get(i - 1), sentences.get(i)))
         .flatMap(Optional::stream);
   }

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Facet;
@@ -19,13 +20,13 @@ import java.util.stream.Stream;
 /// languages.
 final class SortedKinds implements Check {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// Longest head of a list that is a label and no sentence, in words.
   private static final int LONGEST = 5;
 
-  /// Words that make it a list of something else, or of several sorts.
-  private static final Pattern OTHERS = Pattern.compile(
-      "(?i)\\b(?:tools?|librar\\w+|technolog\\w+|platforms?|runtimes?|stacks?|and|or|by|for|with|per)\\b|[&/,+]");
-
+  /// Marks between several sorts.
+  private static final Pattern JOINTS = Pattern.compile("[&/,+]");
   private static final Pattern FRAMEWORKS = Pattern.compile("(?i)\\bframeworks?\\W*$");
   private static final Pattern LANGUAGES = Pattern.compile("(?i)\\blanguages?\\W*$");
 
@@ -104,7 +105,8 @@ final class SortedKinds implements Check {
 
   private static Optional<KindWords> kind(Analysis analysis, Span head) {
     String text = head.in(analysis.outline().view()).toString().strip();
-    if (text.isEmpty() || Prose.words(text).size() > LONGEST || OTHERS.matcher(text).find()) {
+    if (text.isEmpty() || Prose.words(text).size() > LONGEST || PHRASINGS.has("several-sorts", text)
+        || JOINTS.matcher(text).find()) {
       return Optional.empty();
     }
     return FRAMEWORKS.matcher(text).find()

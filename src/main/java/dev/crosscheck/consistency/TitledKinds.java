@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /// sentence, says that they are frameworks or languages and nothing else.
 final class TitledKinds {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// A thing of a title, and what the title compares.
   record Titled(TitleNames.Named name, KindWords kind) {}
 
@@ -30,17 +33,10 @@ final class TitledKinds {
   private static final Pattern SORT = Pattern
       .compile("(?i)\\s+(?:[\\w-]+\\s+)?(?:framework|librar|platform|tool|developer|develop)");
 
-  /// Languages that programs are written in.
-  private static final Pattern LANGUAGES = Pattern.compile(
-      "(?i)\\b(?:programming|coding|scripting|back-?end|server-side|development|which|best|better|two|three|popular) languages?\\b");
-
-  /// How a sentence speaks of all that the title names.
-  private static final Pattern ALL = Pattern.compile(
-      "(?i)\\b(?:these|both|two|three|four|five)(?: of (?:these|the))? (?:[\\w-]+ ){0,3}?(?:frameworks|languages)\\b");
-
   /// Sentences in which an article says what it compares.
   private static final int OPENING = 4;
 
+  /// A sort of frameworks, though it has the word for stacks in it.
   private static final Pattern FULL_STACK = Pattern.compile("(?i)\\bfull[ -]?stack\\b");
 
   private final Catalogue catalogue;
@@ -59,7 +55,7 @@ final class TitledKinds {
     String opening = opening(analysis, title, names);
     return sort(heading).or(() -> sorts(heading).isEmpty() ? sort(opening) : Optional.empty())
         .filter(kind -> kind == KindWords.FRAMEWORK
-            || LANGUAGES.matcher(heading + " " + opening).find() && names.stream()
+            || PHRASINGS.has("of-languages", heading + " " + opening) && names.stream()
                 .anyMatch(name -> isLanguage(name)))
         .stream().flatMap(kind -> names.stream().map(name -> new Titled(name, kind)));
   }
@@ -78,7 +74,7 @@ final class TitledKinds {
         .filter(sentence -> !sorts(text(outline, sentence)).isEmpty())
         .findFirst()
         .filter(sentence -> sentence.equals(sentences.getFirst())
-            || ALL.matcher(text(outline, sentence)).find()
+            || PHRASINGS.has("all-of-one-sort", text(outline, sentence))
             || analysis.mentions().stream()
                 .filter(mention -> mention.sentence() == sentence.index())
                 .map(Mention::framework).filter(things::contains).distinct().count() > 1)

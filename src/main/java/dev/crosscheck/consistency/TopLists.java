@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
@@ -14,11 +15,9 @@ import java.util.stream.Stream;
 /// among the top five, unless the article says that it goes by something else there.
 final class TopLists implements Check {
 
-  private static final Pattern TOP = Pattern.compile("(?i)\\btop[ -](\\d{1,2})\\b");
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
-  /// How an article says that it chose the second list by something else than the first.
-  private static final Pattern OTHER_BASIS = Pattern.compile(
-      "(?i)\\b(?:preferences?|criteria|factors|favou?rites?|tastes?|opinions?|considerations?)\\b");
+  private static final Pattern TOP = Pattern.compile("(?i)\\btop[ -](\\d{1,2})\\b");
 
   /// Part of the shorter list that the longer one must have, before both are of the same things.
   private static final double SAME_THINGS = 0.6;
@@ -47,7 +46,7 @@ final class TopLists implements Check {
     int from = (inOrder ? one : other).span().end();
     int to = (inOrder ? other : one).span().start();
     return from < to
-        && OTHER_BASIS.matcher(new Span(from, to).in(analysis.outline().view())).find();
+        && PHRASINGS.has("other-basis", new Span(from, to).in(analysis.outline().view()));
   }
 
   private static Optional<Finding> check(Analysis analysis, Listing shorter, Listing longer) {

@@ -2,6 +2,8 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
@@ -39,6 +41,16 @@ final class Topics {
         named.computeIfAbsent(mention.sentence(), _ -> new TreeSet<>()).add(mention.framework());
       }
     }
+  }
+
+  /// The innermost section whose body holds all of a place; that of the whole article where none does.
+  static int section(Outline outline, Span place) {
+    var sections = outline.sections();
+    int at = Math.max(0, Span.last(sections, Section::body, place.start()));
+    while (at > 0 && !sections.get(at).body().contains(place)) {
+      at = sections.get(at).parent();
+    }
+    return at;
   }
 
   /// The thing that a section is about, its own or that of the sections around it; empty where there is none.

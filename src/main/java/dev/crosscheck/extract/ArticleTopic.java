@@ -1,23 +1,20 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The one framework that an article is about as a whole, where it ranks none: "The key features of Gin".
 final class ArticleTopic {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// Where an article without a title names what it is about, in UTF-16 units from its start.
   private static final int REACH = 160;
-
-  /// A title that sets the thing against others, or lists what goes with it or is made with it.
-  private static final Pattern OTHERS = Pattern.compile(
-      "(?i)\\b(?:vs|versus|or|alternatives?|frameworks|libraries|packages|plugins|extensions|tools|courses|books|tutorials?"
-          + "|companies|developers|compar\\w+|compared|migrat\\w+|switch\\w+|moving|interview|news)\\b");
 
   private final Catalogue catalogue;
   private final Outline outline;
@@ -38,7 +35,7 @@ final class ArticleTopic {
     var title = outline.metadata().titleSpan();
     if (title.isPresent()) {
       var titled = frameworks(title.get());
-      return titled.size() == 1 && !OTHERS.matcher(title.get().in(outline.view())).find()
+      return titled.size() == 1 && !PHRASINGS.has("of-others", title.get().in(outline.view()))
           ? titled.getFirst()
           : "";
     }

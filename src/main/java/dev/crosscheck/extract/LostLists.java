@@ -8,6 +8,7 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Recovers the list of an article that shows none of things, since a copy has lost its headings or its line breaks, or its
 /// headings are sentences: only the names in it tell it.
@@ -44,10 +45,11 @@ final class LostLists {
     }
     var named = list.entries().stream().filter(entry -> !entry.names().isEmpty())
         .map(entry -> entry.item().section()).toList();
-    var sections = headings.stream().map(Item::section).toList();
-    return list.listing().form() == Form.SECTIONS && named.size() < sections.size()
-        && sections.containsAll(named) && named.getFirst().equals(sections.getFirst())
-        && named.getLast().equals(sections.getLast());
+    return list.listing().form() == Form.SECTIONS && !named.isEmpty()
+        && named.size() < headings.size()
+        && named.getFirst() == headings.getFirst().section()
+        && named.getLast() == headings.getLast().section()
+        && headings.stream().map(Item::section).collect(Collectors.toSet()).containsAll(named);
   }
 
   private static Outline with(Outline outline, List<Item> items, Form form) {

@@ -58,7 +58,7 @@ final class NamedHeadings {
         .map(section -> new Headed(section, things(section)))
         .filter(headed -> !headed.things().isEmpty())
         .forEach(headed -> byParent
-            .computeIfAbsent(headed.section().parent(), parent -> new ArrayList<>())
+            .computeIfAbsent(headed.section().parent(), _ -> new ArrayList<>())
             .add(headed));
     return byParent.values().stream().map(this::madeThings).filter(this::isList).findFirst()
         .map(this::items).orElse(List.of());

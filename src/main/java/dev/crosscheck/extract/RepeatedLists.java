@@ -66,10 +66,10 @@ final class RepeatedLists {
             .filter(mayBeMain).findFirst().orElse(best);
   }
 
-  /// How many lists of these things have sections for their items.
-  long underHeadings(ThingList things) {
+  /// How many lists of the same things have sections for their items.
+  long underHeadings(ThingList best) {
     return lists.stream().filter(list -> list.listing().form() == Form.SECTIONS
-        && list.things().equals(things.things())).count();
+        && list.things().equals(best.things())).count();
   }
 
   /// Whether two things stand beside each other in lines under each of the numbered differences that the article is about.

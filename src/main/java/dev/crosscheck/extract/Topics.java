@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
@@ -20,20 +21,14 @@ import java.util.regex.Pattern;
 /// around it.
 final class Topics {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   /// After a language or a runtime: it is about the things that are made with it.
   private static final Pattern OTHERS = Pattern
       .compile("(?is)[^\\n]*\\b(?:frameworks?|libraries|tools|developers)\\b.*");
 
   /// Between a language and the one thing made with it that a heading is about.
   private static final Pattern BASED = Pattern.compile("\\s*[~:–—|/>-]+\\s*");
-
-  /// A heading that sets one thing against another, whether or not the other's name was found.
-  private static final Pattern COMPARES = Pattern.compile(
-      "(?i)\\b(?:vs|versus|or|compar(?:ison|ed) (?:to|with)|alternatives? to|(?:migrat|switch|mov)ing from)\\b");
-
-  /// A title that speaks of several things, whatever it names.
-  private static final Pattern SEVERAL = Pattern.compile(
-      "(?i)\\b(?:frameworks|languages|libraries|alternatives|tools|technologies|stacks?|options)\\b");
 
   private final Catalogue catalogue;
   private final Outline outline;
@@ -90,7 +85,7 @@ final class Topics {
     return ranks
         ? ""
         : outline.metadata().titleSpan()
-            .filter(title -> !SEVERAL.matcher(title.in(outline.view())).find())
+            .filter(title -> !PHRASINGS.has("of-several", title.in(outline.view())))
             .map(title -> heading(title, true)).orElse("");
   }
 
@@ -116,7 +111,7 @@ final class Topics {
 
   /// `whole`: whether it is the heading of the whole article.
   private String heading(Span heading, boolean whole) {
-    if (names(heading).size() != 1 || COMPARES.matcher(heading.in(outline.view())).find()) {
+    if (names(heading).size() != 1 || PHRASINGS.has("sets-against", heading.in(outline.view()))) {
       return "";
     }
     var mention = named.in(heading).getFirst();

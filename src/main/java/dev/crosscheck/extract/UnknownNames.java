@@ -6,10 +6,10 @@ import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,11 +53,12 @@ final class UnknownNames {
   /// Behind the text of a link, its address.
   private static final Pattern LINK = Pattern.compile("[*_`]{0,3}\\]\\([^()\\s]{1,300}\\)");
 
+  /// A word without a capital.
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}++(?!\\p{N})");
 
   private final Outline outline;
   private final LinkingCues cues;
-  private final Set<String> smallWords = new HashSet<>();
+  private @Nullable Set<String> smallWords;
   private @Nullable Set<Item> announced;
   private @Nullable Set<Integer> kindCells;
 
@@ -94,9 +95,7 @@ final class UnknownNames {
   private boolean isKindCell(Item item) {
     return kindCells().contains(item.head().start()) && of(item)
         .filter(name -> Character.isUpperCase(name.charAt(0))
-            && name.contentEquals(item.head().in(outline.view()).toString().strip())
-            && Stream.of(name.split("\\s+"))
-                .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT))))
+            && isAllOf(name, item) && hasNoSmallWord(name))
         .isPresent();
   }
 
@@ -136,13 +135,22 @@ final class UnknownNames {
   /// - `small`: whether it may be a single word in small letters as well.
   private boolean isName(Item item, boolean small) {
     return item.stated().isPresent() && !item.implied() && of(item)
-        .filter(name -> name.contentEquals(item.head().in(outline.view()).toString().strip()))
+        .filter(name -> isAllOf(name, item))
         .filter(name -> MADE_UP.matcher(name).matches()
             || (Character.isUpperCase(name.charAt(0))
-                ? Stream.of(name.split("\\s+"))
-                    .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT)))
+                ? hasNoSmallWord(name)
                 : small && name.indexOf(' ') < 0))
         .isPresent();
+  }
+
+  private boolean isAllOf(String name, Item item) {
+    return name.contentEquals(item.head().in(outline.view()).toString().strip());
+  }
+
+  /// Whether the article writes none of a name's words without a capital.
+  private boolean hasNoSmallWord(String name) {
+    return Stream.of(name.split("\\s+"))
+        .noneMatch(word -> smallWords().contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private boolean isMadeUp(Item item) {
@@ -172,11 +180,9 @@ final class UnknownNames {
 
   /// The words that the article writes without a capital.
   private Set<String> smallWords() {
-    if (smallWords.isEmpty()) {
-      var matcher = SMALL.matcher(outline.view());
-      while (matcher.find()) {
-        smallWords.add(matcher.group());
-      }
+    if (smallWords == null) {
+      smallWords = SMALL.matcher(outline.view()).results().map(MatchResult::group)
+          .collect(Collectors.toSet());
     }
     return smallWords;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How articles put what the checks look for ("ordered by year", "33,000 stars ahead of"), from `phrasings.csv`: of each role
 /// the wordings, parted by `|`, in which `{number}` is a figure, `*` up to three words, `one/other` either word, `(word)` or
-/// `(one/other)` a word that may be there, and `n't` the end of any denied verb. Apostrophes fit straight and curly ones.
+/// `(one/other)` a word that may be there, `begin~` any word that begins so, and `n't` the end of any denied verb. Apostrophes fit straight and curly ones.
 /// Each row carries a sentence that it fits and one that it doesn't. Immutable.
 public final class Phrasings {
 
@@ -101,8 +101,9 @@ public final class Phrasings {
   ///
   /// @throws IllegalArgumentException when there is no such role
   public boolean begins(String role, CharSequence text) {
-    var matcher = role(role).any().matcher(text);
-    return matcher.find() && NO_WORDS.matcher(text).region(0, matcher.start()).matches();
+    var marks = NO_WORDS.matcher(text);
+    int start = marks.lookingAt() ? marks.end() : 0;
+    return role(role).any().matcher(text).region(start, text.length()).lookingAt();
   }
 
   /// Whether a text has a wording of a role.
@@ -163,7 +164,13 @@ public final class Phrasings {
 
   private static String either(String words) {
     return Arrays.stream(words.split("/"))
-        .map(word -> Pattern.quote(word).replace("'", "\\E['\u2019]\\Q"))
+        .map(word -> word.endsWith("~")
+            ? quoted(word.substring(0, word.length() - 1)) + "\\w*"
+            : quoted(word))
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String quoted(String word) {
+    return Pattern.quote(word).replace("'", "\\E['\u2019]\\Q");
   }
 }

@@ -17,7 +17,8 @@ final class Heads {
 
   /// What counts the items in words before their names ("Option A: ").
   private static final Pattern COUNTER = Pattern.compile(
-      "(?i)(?:" + Cue.COUNTER.alternatives() + ")\\s(?:#?\\d{1,2}|[a-h])\\s?[:.)\u2013-]\\s+(?=\\p{L})");
+      "(?i)(?:" + Cue.COUNTER.alternatives()
+          + ")\\s(?:#?\\d{1,2}|[a-h])\\s?[:.)\u2013-]\\s+(?=\\p{L})");
 
   /// Words that begin no name.
   private static final Pattern ARTICLE = Pattern

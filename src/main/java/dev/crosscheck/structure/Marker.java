@@ -28,7 +28,8 @@ record Marker(Kind kind, String printed, OptionalInt number, String style, int l
 
   private static final Pattern NUMBER = Pattern.compile(
       "(?<before>#|(?:no\\.? ?|(?:"
-          + Cue.COUNTER.alternatives() + ") )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
+          + Cue.COUNTER.alternatives()
+          + ") )#?|\\(|\\[)?(?<parts>(?:\\d{1,2}\\.){0,3})(?<number>\\d{1,3})(?!\\d)"
           + "(?<after>\\.\\)|\\s?[.):\\]](?!\\d)|/(?=\\s)|(?:st|nd|rd|th)(?: place)?\\s?[.:)-](?=\\s)|)(?<dash>\\s*[-|](?=\\s)|)(?<space>\\s*)",
       Pattern.CASE_INSENSITIVE);
 

@@ -53,7 +53,7 @@ class FunctionWordsTest {
   private static List<String> sources() throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files.filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> Stream.of("extract", "consistency")
+          .filter(file -> Stream.of("structure", "extract", "consistency", "knowledge")
               .anyMatch(name -> file.startsWith(SOURCES.resolve(name))))
           .sorted().map(FunctionWordsTest::read).toList();
     }

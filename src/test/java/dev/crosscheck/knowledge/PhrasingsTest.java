@@ -47,6 +47,12 @@ class PhrasingsTest {
   }
 
   @Test
+  void a_stem_stands_for_the_words_that_begin_so() {
+    assertThat(OWN.has("of-others", "Migrating to Koa")).isTrue();
+    assertThat(OWN.has("of-others", "Immigration to Koa")).isFalse();
+  }
+
+  @Test
   void a_text_begins_with_a_wording_behind_its_marks() {
     assertThat(OWN.begins("choosing", "**Go with** Koa")).isTrue();
     assertThat(OWN.begins("choosing", "Many choose Koa")).isFalse();
