@@ -41,6 +41,9 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
 
   private static final Phrasings PHRASINGS = Phrasings.own();
 
+  /// How many marks may stand before the words of a head.
+  private static final int MARKS = 2;
+
   /// Fewest things that both must have.
   private static final int FEWEST = 3;
 
@@ -62,11 +65,17 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
     return analysis.rankings().stream().filter(ranking -> ranking.role() != Ranking.Role.MAIN)
         .flatMap(other -> place(analysis, other, main).stream()
             .map(place -> new ListPair(main, other, place,
-                other.ordered() || saysOrder(analysis, other)
+                other.ordered() && !isPath(other) || saysOrder(analysis, other)
                     || place == Place.IN_FRONT && isOfLines(analysis, other, main),
                 Positions.of(main), made(catalogue, Positions.of(other)))))
         .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis, catalogue))
         .filter(pair -> pair.place() != Place.TABLE || pair.isClosed());
+  }
+
+  /// Whether a list calls for one thing after another ("Start with Flask"): the order to learn them in ranks none.
+  private static boolean isPath(Ranking other) {
+    return other.items().stream().allMatch(item -> PHRASINGS
+        .find("calls-for", item.head().quote()).filter(said -> said.start() <= MARKS).isPresent());
   }
 
   /// The positions of another list without the languages that stand only in front of what is made with them ("PHP – Laravel").

@@ -2,6 +2,7 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.consistency.ListPair.Place;
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
@@ -20,7 +21,10 @@ final class ListsDiffer implements Check {
 
   /// How an item begins that says first what it is for.
   private static final Pattern BY_CASE = Pattern
-      .compile("(?i)[^\\p{L}]*(?:for|if|when|whenever|where|to|need|want)\\b");
+      .compile("(?i)[^\\p{L}]*(?:for|if|when|whenever|where|to|need|want)\\b"
+          + "|[^\\n]*(?:[?\u2192\u21d2]|[-=]>|\\s\\([^()]*$)");
+
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   private final Catalogue catalogue;
 
@@ -71,14 +75,17 @@ final class ListsDiffer implements Check {
     return Optional.of(draft.finish());
   }
 
-  /// Whether most items of a list begin with the case that they are for ("For small sites: Gin"): such advice needn't name
-  /// all things.
+  /// Whether most items of a list begin with the case that they are for ("For small sites: Gin", "Small sites → Gin"), or
+  /// with what says to choose them: such advice needn't name all things, as a list by respects does ("Balance: Gin").
   private static boolean isByCase(Analysis analysis, Ranking ranking) {
     String view = analysis.outline().view();
-    return ranking.items().stream().filter(item -> BY_CASE
-        .matcher(view.substring(item.body().start(),
+    return ranking.items().stream()
+        .map(item -> view.substring(item.body().start(),
             Math.max(item.body().start(), item.head().span().start())))
-        .lookingAt()).count() * 2 > ranking.items().size();
+        .filter(words -> BY_CASE.matcher(words).lookingAt()
+            || PHRASINGS.find("choosing", words).filter(said -> said.start() == 0).isPresent()
+            || PHRASINGS.find("answer", words).filter(said -> said.start() == 0).isPresent())
+        .count() * 2 > ranking.items().size();
   }
 
   private Optional<Finding> order(ListPair pair) {

@@ -22,8 +22,15 @@ final class NameDrift implements Check {
     return ListPair.of(analysis, catalogue)
         .flatMap(pair -> pair.onlyMain().stream().flatMap(id -> pair
             .relatives(catalogue, id, pair.onlyOther()).limit(1)
+            .filter(relative -> !isNamedBeside(analysis, head(pair.main(), id), relative))
             .map(relative -> finding(pair.name(), id, head(pair.main(), id), relative,
                 head(pair.other(), relative)))));
+  }
+
+  /// Whether the line of an item names another thing too: "AngularJS (or Angular, if you begin today)" tells them apart.
+  private static boolean isNamedBeside(Analysis analysis, Evidence head, String id) {
+    return analysis.mentions().stream().filter(mention -> mention.framework().equals(id))
+        .anyMatch(mention -> mention.evidence().line() == head.line());
   }
 
   private Finding finding(String list, String id, Evidence here, String relative, Evidence there) {

@@ -109,10 +109,35 @@ final class Roles {
           case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
           case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
           case SECTIONS, BULLETS -> list.isRecap(outline) || says(list, AGAIN)
+              || isPath(list, first)
               || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
           // places told in prose may be those in one respect
-          case LINES -> list.isRecap(outline) || says(list, AGAIN);
+          case LINES -> list.isRecap(outline) || says(list, AGAIN)
+              || isAdvised(list, first);
         };
+  }
+
+  /// Whether lines tell which thing to choose in which case, and the words before them or the heading above them, behind
+  /// the main list, say that advice follows.
+  private boolean isAdvised(ThingList list, ThingList first) {
+    var section = outline.sections().get(list.entries().getFirst().item().section());
+    return list.isByCase(outline) && Stream.of(list.listing().lead(), section.heading())
+        .filter(words -> words.start() >= first.end()).map(words -> words.in(outline.view()))
+        .anyMatch(words -> PHRASINGS.has("advises", words) || PHRASINGS.has(AGAIN, words));
+  }
+
+  /// Whether bullets call for one thing after another ("Start with Flask") under a heading that tells of a way to learn
+  /// them, or in a section behind the main list that does.
+  private boolean isPath(ThingList list, ThingList first) {
+    var section = outline.sections().get(list.entries().getFirst().item().section());
+    var around = outline.sections().get(section.parent());
+    return list.listing().form() == Form.BULLETS
+        && list.entries().stream().map(entry -> entry.item().head().in(outline.view()))
+            .allMatch(head -> PHRASINGS.find("calls-for", head)
+                .filter(said -> said.start() == 0).isPresent())
+        && Stream.of(section, around)
+            .filter(one -> one.heading().start() >= first.end())
+            .anyMatch(one -> PHRASINGS.has("learning-path", one.heading().in(outline.view())));
   }
 
   /// Whether the headings of a later list each say when to choose one or more of the main list's things ("Choose Gin if …"),
@@ -141,15 +166,17 @@ final class Roles {
         && list.start() > first.entries().getLast().item().head().end() && says(list, AGAIN);
   }
 
-  /// The list that comes last and says least of each thing, where none says that it is a recap: those before it tell of
-  /// one respect each.
+  /// The list that comes last and says least of each thing, where none says that it is a recap but advice: those before it
+  /// tell of one respect each.
   private Optional<ThingList> lastInBrief(List<ThingList> lists) {
     boolean often = main.filter(first -> sameThings.underHeadings(first) >= OFTEN).isPresent();
     return main.filter(first -> lists.stream()
-        .noneMatch(list -> list.start() >= first.end() && repeats(list, first)))
+        .noneMatch(list -> list.start() >= first.end() && !list.isByCase(outline)
+            && repeats(list, first)))
         .flatMap(first -> lists.stream()
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
             .filter(list -> !isUnder(list, "no-recap"))
+            .filter(list -> !list.isByCase(outline))
             .filter(list -> list.listing().form() != Form.SECTIONS || !often)
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
@@ -49,6 +50,14 @@ record ThingList(Listing listing, List<Entry> entries, Set<String> things) {
     int all = other.things().size();
     long shared = other.things().stream().filter(things::contains).count();
     return all == 0 ? 0 : (double) shared / all;
+  }
+
+  /// Whether its lines tell first in which case a thing is to be chosen, or say to choose it.
+  boolean isByCase(Outline outline) {
+    return listing.form() == Form.LINES && entries.stream().map(Entry::item)
+        .allMatch(item -> outline.view().substring(item.body().start(),
+            Math.max(item.body().start(), item.head().start())).chars()
+            .anyMatch(Character::isLetter));
   }
 
   /// Whether it stands in a part of the article that repeats what was said.
