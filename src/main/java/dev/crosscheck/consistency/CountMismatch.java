@@ -23,6 +23,9 @@ final class CountMismatch implements Check {
   /// Fewest items of a list without numbers: what is shorter may be part of something else.
   private static final int FEWEST = 3;
 
+  /// How many times as many things as a list has are too many for a slip.
+  private static final int MANY = 3;
+
   /// Longest announcement and longest head of an item that a summary quotes, in UTF-16 units.
   private static final int LONGEST_WORDS = 60;
   private static final int LONGEST_HEAD = 40;
@@ -74,8 +77,18 @@ final class CountMismatch implements Check {
         || fillsSection(analysis, announced, listing)) && !isVague(analysis, announced)
         && !isOtherList(lists, announced, listing) && !isOfSayings(lists, announced, listing)
         && !isTold(analysis, announced) && !new OtherCount(lists, announced).fits(listing)
-        && !lists.isChapter(announced) && !agrees(lists, announced.count(), listing)
+        && !lists.isChapter(announced) && !isChosenFrom(analysis, announced, listing)
+        && !agrees(lists, announced.count(), listing)
         && new OwnAnnouncement(lists, announced).isOf(listing);
+  }
+
+  /// Whether what it announces is many times what the list has, and the article tells the list's own number too ("here are
+  /// the three winners").
+  private static boolean isChosenFrom(Analysis analysis, Announcement announced,
+      Listing listing) {
+    int listed = listing.items().size();
+    return listed * MANY < announced.count() && analysis.outline().announcements().stream()
+        .anyMatch(other -> other.count() == listed);
   }
 
   /// Whether a heading announces, and its section has nothing but the list.

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -8,6 +9,8 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Metadata.Dated;
 import dev.crosscheck.model.Metadata.Role;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +25,16 @@ final class DateConflict implements Check {
   /// Days by which two dates may differ through time zones and editorial clocks.
   private static final int SLACK = 2;
 
+  /// Months of the next year in which what is told of a year is still news.
+  private static final int ADVICE_LASTS = 3;
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+  /// A year as that of the advice, and not of a product ("Visual Studio 2019").
+  private static final Pattern ADVISED = Pattern
+      .compile("(?i)(?:^|\\b(?:in|for)\\s+|[(\\[:|,\u2013\u2014-]\\s*)20\\d\\d\\b");
+
+  private final Phrasings phrasings = Phrasings.own();
   private final Catalogue catalogue;
 
   DateConflict(Catalogue catalogue) {
@@ -39,7 +50,8 @@ final class DateConflict implements Check {
             before(analysis, published, dates(metadata, Role.PAGE), "shown by the page"),
             twice(analysis, published),
             title(analysis, metadata,
-                published.isEmpty() ? dates(metadata, Role.MODIFIED) : published))
+                published.isEmpty() ? dates(metadata, Role.MODIFIED) : published),
+            pastTitle(analysis, metadata, published))
             .flatMap(Optional::stream));
   }
 
@@ -92,6 +104,33 @@ final class DateConflict implements Check {
             .side("dated " + own.getLast().date(),
                 analysis.article().quote(own.getLast().span()))
             .finish());
+  }
+
+  /// A title that names the year of its advice ("The Best Frameworks in 2024") is out of date on the day it appears when that
+  /// year has been over for months; one that looks back says so.
+  private Optional<Finding> pastTitle(Analysis analysis, Metadata metadata, List<Dated> published) {
+    if (published.isEmpty() || metadata.titleSpan().isEmpty()) {
+      return Optional.empty();
+    }
+    var first = published.getFirst();
+    var titleSpan = metadata.titleSpan().get();
+    String title = titleSpan.in(analysis.outline().view()).toString();
+    var years = YEAR.matcher(title).results().map(MatchResult::group).distinct().toList();
+    boolean past = years.size() == 1 && ADVISED.matcher(title).find()
+        && !phrasings.has("years-past", title)
+        && first.date().isAfter(
+            LocalDate.of(Integer.parseInt(years.getFirst()), Month.DECEMBER, 31)
+                .plusMonths(ADVICE_LASTS))
+        // an own list's year in the text tells it better
+        && new ListYears().findings(analysis).findAny().isEmpty();
+    return past
+        ? Optional.of(Draft.within(Finding.Kind.DATE_CONFLICT, Finding.Severity.WARNING)
+            .because(Finding.Cause.CONTRADICTION).facet("published")
+            .says("The title is about " + years.getFirst() + ", but the article was published "
+                + first.date() + ", when that year was over.")
+            .side("title " + years.getFirst(), analysis.article().quote(titleSpan))
+            .side("published " + first.date(), analysis.article().quote(first.span())).finish())
+        : Optional.empty();
   }
 
   private static Finding finding(Analysis analysis, String summary, String value, Dated one,

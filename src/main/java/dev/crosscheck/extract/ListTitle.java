@@ -27,8 +27,8 @@ final class ListTitle {
   private static final int INTRODUCTION = 400;
 
   private static final Pattern TITLE = Pattern.compile(
-      "(?is)(?!.*\\b(?:vs|versus)\\b).*\\b(?:top|best|leading|popular|greatest|essential|finest|\\d{1,2})\\b.*"
-          + "\\b(?:frameworks|languages|libraries|tools|technologies|stacks|platforms|options)\\b.*");
+      "(?is)(?!.*\\b(?:vs|versus)\\b).*\\b(?:top|best|leading|popular|greatest|essential|finest|\\d{1,2}|comparisons?|compar(?:ed|ing)|choosing|overview|roundup)\\b.*"
+          + "\\b(?:frameworks|languages|libraries|tools|technologies|stacks|platforms|options|orms|databases|engines|generators|bundlers|servers)\\b.*");
 
   private ListTitle() {}
 

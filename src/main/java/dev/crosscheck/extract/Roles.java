@@ -65,7 +65,7 @@ final class Roles {
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
             .filter(list -> !areParts(list) || ListTitle.announces(outline)
-                || ListTitle.heads(outline, list.listing()))))
+                || ListTitle.heads(outline, list.listing()) || isTitled(list))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
         .map(sameThings::inFull).map(sameThings::repeated).map(sameThings::firstOfMany)
         .filter(list -> !sameThings.isByCriteria(list)).map(sameThings::wider)
@@ -79,6 +79,13 @@ final class Roles {
   private boolean isTitle(ThingList list) {
     return outline.metadata().titleSpan()
         .filter(title -> title.contains(list.listing().span())).isPresent();
+  }
+
+  /// Whether the title names all that a list has ("Choosing Between Prisma and TypeORM").
+  private boolean isTitled(ThingList list) {
+    String title = outline.metadata().title().toLowerCase(Locale.ROOT);
+    return list.entries().stream().allMatch(entry -> entry.names().stream().anyMatch(
+        name -> title.contains(name.evidence().quote().toLowerCase(Locale.ROOT))));
   }
 
   private Optional<ThingList> best(Stream<ThingList> lists) {

@@ -84,6 +84,10 @@ final class AnnouncementFinder {
           lists.likely(count, article, article.body(), sentence.span().start(), NEAR), count,
           article, false).filter(list -> lists.agrees(list, count));
     }
+    if (best.isEmpty() && promise && !heading) {
+      best = lists.beginning(sentence.span().start(), sentence.span().end() + NEAR).stream()
+          .filter(list -> list.numbered() && isBelow(list, sentence)).findFirst();
+    }
     return best.stream().mapToInt(Listing::index).findFirst();
   }
 
@@ -98,11 +102,15 @@ final class AnnouncementFinder {
 
   /// Whether sections begin where a sentence ends that says that such things exist.
   private boolean isRightBelow(Listing list, Sentence sentence) {
+    return isBelow(list, sentence) && Cue.EXISTENCE.occursIn(sentence.span().in(view));
+  }
+
+  /// Whether sections begin where a sentence ends.
+  private boolean isBelow(Listing list, Sentence sentence) {
     int end = sentence.span().end();
     int below = list.span().start();
     return list.form() == Form.SECTIONS && below >= end && below <= end + NEAR
-        && view.substring(end, below).strip().length() <= MARKER
-        && Cue.EXISTENCE.occursIn(sentence.span().in(view));
+        && view.substring(end, below).strip().length() <= MARKER;
   }
 
   private Optional<Listing> best(List<Listing> likely, Counts.Count count, Section section,
@@ -135,7 +143,10 @@ final class AnnouncementFinder {
     fit += heading && isBeneath(list, section) ? 3 : 0;
     boolean tied = isClose(list, count) || lists.agrees(list, count) || child
         || list.lead().equals(section.heading());
-    return !tied || list.items().size() * 3 < count.count() ? 0 : fit;
+    // the numbered sections of what a title announces are its list, however few of them there are
+    boolean whole = heading && list.numbered() && list.form() == Form.SECTIONS
+        && lists.agrees(list, count);
+    return !tied || !whole && list.items().size() * 3 < count.count() ? 0 : fit;
   }
 
   /// Whether nothing stands between a heading and a list of sections.

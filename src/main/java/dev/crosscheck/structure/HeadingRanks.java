@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class HeadingRanks {
 
   /// One step further in.
   private static final int IN = 10;
+
+  /// Fewest headings of markup whose numbers are sure to be of one list.
+  private static final int LEAST_WHOLE = 3;
 
   private final List<Piece> pieces;
   private final CharSequence view;
@@ -66,8 +70,22 @@ final class HeadingRanks {
         .filter(i -> pieces.get(i).marker()
             .flatMap(marker -> marker.number().stream().boxed().findFirst()).isPresent())
         .boxed().toList();
-    return NumberRuns.of(numbered,
-        numbered.stream().map(i -> pieces.get(i).marker().orElseThrow()).toList());
+    var whole = wholeOfMarkup(pieces, numbered);
+    return NumberRuns.of(numbered, markers(pieces, numbered),
+        i -> whole.contains(i) ? "#" + pieces.get(i).block().level() : "");
+  }
+
+  /// Headings of markup that count from 1, or down to 1, without the numbered lines between them: those are of other lists.
+  private static Set<Integer> wholeOfMarkup(List<Piece> pieces, List<Integer> numbered) {
+    var marked = numbered.stream().filter(i -> pieces.get(i).isMarkedHeading()).toList();
+    return NumberRuns
+        .of(marked, markers(pieces, marked), i -> "#" + pieces.get(i).block().level()).runs()
+        .stream().filter(run -> run.size() >= LEAST_WHOLE && run.isWhole())
+        .flatMap(run -> run.places().stream()).collect(Collectors.toSet());
+  }
+
+  private static List<Marker> markers(List<Piece> pieces, List<Integer> places) {
+    return places.stream().map(i -> pieces.get(i).marker().orElseThrow()).toList();
   }
 
   private void add(int i) {

@@ -52,7 +52,8 @@ final class LineReader {
 
   /// The same pieces, all of them known.
   static List<Piece> read(List<Piece> pieces, CharSequence view) {
-    return new LineReader(LoneNumbers.join(LineJoiner.join(pieces, view), view), view).read();
+    return new LineReader(LoneNumbers.join(LineJoiner.join(pieces, view), view), view).read()
+        .stream().map(piece -> piece.undecorated(view)).toList();
   }
 
   private List<Piece> read() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Finds which numbered lines count on from each other, also when much stands between them, numbers are missing, they
 /// count down, or all of them are "1.".
@@ -45,6 +47,13 @@ final class NumberRuns {
       return direction;
     }
 
+    /// Whether it counts from 1 or down to 1, and leaves none out.
+    boolean isWhole() {
+      return IntStream.range(1, size())
+          .allMatch(i -> numbers.get(i) - numbers.get(i - 1) == direction)
+          && (direction == 1 ? numbers.getFirst() : numbers.getLast()) == 1;
+    }
+
     /// Whether all its numbers are "1.", as Markdown lets people write.
     boolean isLazy() {
       return direction == 0;
@@ -56,8 +65,8 @@ final class NumberRuns {
       }
       int step = number - numbers.getLast();
       if (step == 0 && direction == 1) {
-        // two items that were given one number, if the count goes on behind them
-        return next == number + 1;
+        // two items that were given one number, if the count goes on behind them, or as if the second had its own
+        return next == number + 1 || next == number + 2;
       }
       if (step == -1 && direction == 1 && numbers.size() > 1 && next == number + 2) {
         // two neighbours that changed places
@@ -86,22 +95,29 @@ final class NumberRuns {
 
   /// The runs of numbered places, given in order with their markers.
   static NumberRuns of(List<Integer> places, List<Marker> markers) {
+    return of(places, markers, _ -> "");
+  }
+
+  /// The runs of numbered places, given in order with their markers.
+  /// - `form`: what the members of one run have in common besides the style of their numbers, by their place.
+  static NumberRuns of(List<Integer> places, List<Marker> markers, IntFunction<String> form) {
     var runs = new NumberRuns();
     Map<String, Integer> nextOf = new HashMap<>();
     var next = new int[places.size()];
+    var styles = IntStream.range(0, places.size())
+        .mapToObj(i -> markers.get(i).style() + form.apply(places.get(i))).toList();
     for (int i = places.size() - 1; i >= 0; i--) {
-      next[i] = nextOf.getOrDefault(markers.get(i).style(), 0);
-      nextOf.put(markers.get(i).style(), markers.get(i).number().orElse(0));
+      next[i] = nextOf.getOrDefault(styles.get(i), 0);
+      nextOf.put(styles.get(i), markers.get(i).number().orElse(0));
     }
     for (int i = 0; i < places.size(); i++) {
-      runs.add(places.get(i), markers.get(i), next[i]);
+      runs.add(places.get(i), styles.get(i), markers.get(i).number().orElse(0), next[i]);
     }
     return runs;
   }
 
-  private void add(int place, Marker marker, int next) {
-    int number = marker.number().orElse(0);
-    var candidates = waiting.computeIfAbsent(marker.style(), style -> new ArrayList<>());
+  private void add(int place, String style, int number, int next) {
+    var candidates = waiting.computeIfAbsent(style, _ -> new ArrayList<>());
     for (int i = candidates.size() - 1; i >= 0; i--) {
       if (candidates.get(i).continuedBy(number, next)) {
         candidates.subList(i + 1, candidates.size()).clear();

@@ -3,6 +3,7 @@ package dev.crosscheck.structure;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A block in the making: what its markup says of it, or a line whose meaning is still to be read.
 /// - `state`: see [State].
@@ -38,9 +39,26 @@ record Piece(Block block, State state, Optional<Marker> marker, boolean strong, 
     return new Piece(meaning, known, before, strong, gap);
   }
 
+  /// Symbols behind the end of a link or of bold words, whose marks are blanks in the view: "[Gin](…) 🚀".
+  private static final Pattern DECORATION = Pattern
+      .compile("\\s{3,}+[\\p{So}\\p{Mn}\\p{Cf}][\\p{So}\\p{Mn}\\p{Cf}\\s]*+\\z");
+
   /// The same piece without white space at its ends.
   Piece stripped(CharSequence view) {
-    var text = new Block(block.kind(), block.span().strip(view), block.level(), block.marker(),
+    return within(block.span().strip(view));
+  }
+
+  /// The same heading without the symbols that decorate its link.
+  Piece undecorated(CharSequence view) {
+    var span = block.span();
+    var decoration = DECORATION.matcher(span.in(view));
+    return isHeading() && decoration.find() && decoration.start() > 0
+        ? within(new Span(span.start(), span.start() + decoration.start()))
+        : this;
+  }
+
+  private Piece within(Span span) {
+    var text = new Block(block.kind(), span, block.level(), block.marker(),
         block.group(),
         block.row(), block.column());
     return new Piece(text, state, marker, strong, gap);
