@@ -56,13 +56,18 @@ final class ClosingAdvice {
     return all;
   }
 
-  /// The places of the lists that are known already and aren't made of sections.
+  /// The places of the lists that are known already and are made of lines.
   private BitSet known() {
     var places = new BitSet(outline.view().length());
     ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
-        .map(ThingList::listing).filter(listing -> listing.form() != Form.SECTIONS)
+        .map(ThingList::listing).filter(ClosingAdvice::isOfLines)
         .forEach(listing -> places.set(listing.span().start(), listing.span().end()));
     return places;
+  }
+
+  /// Whether a list is neither made of sections nor stands within one sentence, which may be a line of advice.
+  private static boolean isOfLines(Listing listing) {
+    return listing.form() != Form.SECTIONS && listing.form() != Form.SENTENCE;
   }
 
   private static boolean overlaps(BitSet places, Span span) {
@@ -114,8 +119,7 @@ final class ClosingAdvice {
     var lists = ThingLists.of(after, names);
     var roles = new Roles(after, catalogue, names, lists);
     boolean known = lists.stream().filter(list -> !list.listing().equals(listing))
-        .anyMatch(list -> list.listing().form() != Form.SECTIONS
-            && list.listing().span().overlaps(body));
+        .anyMatch(list -> isOfLines(list.listing()) && list.listing().span().overlaps(body));
     return !known && lists.stream().filter(list -> list.listing().equals(listing))
         .anyMatch(list -> roles.of(list) == Role.RECAP) ? after : outline;
   }

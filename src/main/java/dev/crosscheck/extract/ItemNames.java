@@ -54,7 +54,7 @@ final class ItemNames {
   /// Joins names in one head ("Django & Flask").
   private static final Pattern JOINT = Pattern
       .compile(
-          "(?i)\\s*(?:,|/|/[\\p{L}\\p{N}.+#-]+/|&|\\+|,?\\s*and\\b|or\\b)\\s*(?:the\\s+)?");
+          "(?i)\\s*(?:,|/|/[\\p{L}\\p{N}.+#-]+/|&|\\+|,?\\s*(?:and|or)\\b)\\s*(?:the\\s+)?");
 
   /// Between a name and what is told of it.
   private static final Pattern APPOSITION = Pattern.compile("(?i)\\s*,\\s*(?:the|an?)?\\s*");

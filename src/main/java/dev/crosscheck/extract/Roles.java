@@ -6,6 +6,7 @@ import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
+import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking.Role;
 import dev.crosscheck.model.Span;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Tells which of an article's lists of things is the one it is about, and which repeat it.
@@ -33,6 +35,9 @@ final class Roles {
 
   /// How many lists of the same things show that the article is about them.
   static final int OFTEN = 3;
+
+  /// Smallest share of a list's items that name things where it goes over them again.
+  private static final double LEAST_NAMED = 0.7;
 
   /// The share of the article after which a list of short lines begins late, and below which it is small.
   static final double LATE = 0.6;
@@ -56,11 +61,16 @@ final class Roles {
   private final PassingLists passing;
   private final SplitTables tables;
   private final RecapSentences sentences;
+  private final List<Span> lines;
 
   Roles(Outline outline, Catalogue catalogue, ItemNames names, List<ThingList> lists) {
     this.outline = outline;
     this.catalogue = catalogue;
     this.sentences = new RecapSentences(outline);
+    this.lines = lists.stream().map(ThingList::listing)
+        .filter(listing -> listing.form() == Form.LINES)
+        .flatMap(listing -> listing.items().stream()).map(Item::body)
+        .sorted(Comparator.comparingInt(Span::start)).toList();
     this.sameThings = new RepeatedLists(outline, lists, this::mayBeMain);
     this.main = best(lists.stream().filter(this::mayBeMain))
         .or(() -> best(lists.stream().filter(list -> list.listing().form() == Form.SECTIONS)
@@ -97,7 +107,14 @@ final class Roles {
 
   /// Whether things are only named together, in a list that is neither the main one nor repeats it.
   boolean isPassing(ThingList list) {
-    return of(list) == Role.OTHER && passing.isPassing(list, rankable(list));
+    return of(list) == Role.OTHER && (isInLine(list) || passing.isPassing(list, rankable(list)));
+  }
+
+  /// Whether a sentence's list is one line of another list.
+  private boolean isInLine(ThingList list) {
+    int at = Span.last(lines, Function.identity(), list.start());
+    return list.listing().form() == Form.SENTENCE && at >= 0
+        && lines.get(at).contains(list.listing().span());
   }
 
   Role of(ThingList list) {
@@ -115,9 +132,9 @@ final class Roles {
         || hasSameThings(list, first) && switch (list.listing().form()) {
           case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
           case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
-          case SECTIONS, BULLETS -> list.isRecap(outline) || says(list, AGAIN)
+          case SECTIONS, BULLETS -> isOfThings(list) && (list.isRecap(outline) || says(list, AGAIN)
               || isPath(list, first)
-              || list.isNumbered() && first.isNumbered() && list.things().equals(first.things());
+              || list.isNumbered() && first.isNumbered() && list.things().equals(first.things()));
           // places told in prose may be those in one respect
           case LINES -> list.isRecap(outline) || says(list, AGAIN)
               || isAdvised(list, first);
@@ -162,6 +179,11 @@ final class Roles {
     return sentences.saysOrder(list);
   }
 
+  /// Whether nearly all of a list's items name things: among takeaways a few name what they are about.
+  private static boolean isOfThings(ThingList list) {
+    return list.namedEntries() >= list.listing().items().size() * LEAST_NAMED;
+  }
+
   private boolean hasSameThings(ThingList list, ThingList first) {
     return comesAfter(list, first) && first.coverage(list) >= LEAST_REPEATED
         && list.coverage(first) >= LEAST_REPEATED;
@@ -190,7 +212,7 @@ final class Roles {
               case SECTIONS, BULLETS, LINES ->
                 length(list) < (list.isNumbered() && !first.isNumbered() ? 1 : SHORTER)
                     * length(first);
-            }).reduce((before, list) -> list));
+            }).reduce((before, list) -> list).filter(Roles::isOfThings));
   }
 
   /// Whether all of the main list's things and no others have items of their own: items that join several give advice.
@@ -238,6 +260,7 @@ final class Roles {
     boolean lines = list.listing().form() == Form.BULLETS || list.listing().form() == Form.LINES;
     int all = outline.view().length();
     return lines && !list.isNumbered() && length(list) < LEAST_SECTION
+        && !ListTitle.countsExactly(outline, list.entries().size())
         && list.start() > all * LATE && list.end() - list.start() < all * SMALL;
   }
 
