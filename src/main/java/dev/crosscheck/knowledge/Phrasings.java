@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How articles put what the checks look for ("ordered by year", "33,000 stars ahead of"), from `phrasings.csv`: of each role
 /// the wordings, parted by `|`, in which `{number}` is a figure, `*` up to three words, `one/other` either word, `(word)` or
-/// `(one/other)` a word that may be there, `begin~` any word that begins so, and `n't` the end of any denied verb. Apostrophes fit straight and curly ones.
-/// Each row carries a sentence that it fits and one that it doesn't. Immutable.
+/// `(one/other)` a word that may be there, `begin~` any word that begins so, and `n't` the end of any denied verb.
+/// Apostrophes fit straight and curly ones. Each row carries a sentence that it fits and one that it doesn't. Immutable.
 public final class Phrasings {
 
   static final List<String> COLUMNS = List.of("role", "words", "example", "counterexample");
@@ -26,6 +26,7 @@ public final class Phrasings {
   public record Said(int start, int end, double number) {}
 
   private static final String SPACE = "\\s+";
+
   /// The end of a denied verb, which begins within a word.
   private static final String DENIED = "n't";
   private static final Pattern ANY_WORDS = Pattern.compile("\\*");
