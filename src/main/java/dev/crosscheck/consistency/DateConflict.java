@@ -9,6 +9,7 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata;
 import dev.crosscheck.model.Metadata.Dated;
 import dev.crosscheck.model.Metadata.Role;
+import dev.crosscheck.model.Span;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -96,14 +97,8 @@ final class DateConflict implements Check {
     var titleSpan = metadata.titleSpan().get();
     return YEAR.matcher(titleSpan.in(analysis.outline().view())).results().map(MatchResult::group)
         .filter(year -> Integer.parseInt(year) > last + 1).findFirst()
-        .map(year -> Draft.within(Finding.Kind.DATE_CONFLICT, Finding.Severity.WARNING)
-            .because(Finding.Cause.CONTRADICTION).facet("published")
-            .says("The title is about " + year + ", but the article is dated "
-                + own.getLast().date() + ".")
-            .side("title " + year, analysis.article().quote(titleSpan))
-            .side("dated " + own.getLast().date(),
-                analysis.article().quote(own.getLast().span()))
-            .finish());
+        .map(year -> titled(analysis, titleSpan, year, "dated", own.getLast(),
+            "is dated " + own.getLast().date()));
   }
 
   /// A title that names the year of its advice ("The Best Frameworks in 2024") is out of date on the day it appears when that
@@ -124,13 +119,18 @@ final class DateConflict implements Check {
         // an own list's year in the text tells it better
         && new ListYears().findings(analysis).findAny().isEmpty();
     return past
-        ? Optional.of(Draft.within(Finding.Kind.DATE_CONFLICT, Finding.Severity.WARNING)
-            .because(Finding.Cause.CONTRADICTION).facet("published")
-            .says("The title is about " + years.getFirst() + ", but the article was published "
-                + first.date() + ", when that year was over.")
-            .side("title " + years.getFirst(), analysis.article().quote(titleSpan))
-            .side("published " + first.date(), analysis.article().quote(first.span())).finish())
+        ? Optional.of(titled(analysis, titleSpan, years.getFirst(), "published", first,
+            "was published " + first.date() + ", when that year was over"))
         : Optional.empty();
+  }
+
+  private static Finding titled(Analysis analysis, Span title, String year, String role,
+      Dated date, String but) {
+    return Draft.within(Finding.Kind.DATE_CONFLICT, Finding.Severity.WARNING)
+        .because(Finding.Cause.CONTRADICTION).facet("published")
+        .says("The title is about " + year + ", but the article " + but + ".")
+        .side("title " + year, analysis.article().quote(title))
+        .side(role + " " + date.date(), analysis.article().quote(date.span())).finish();
   }
 
   private static Finding finding(Analysis analysis, String summary, String value, Dated one,

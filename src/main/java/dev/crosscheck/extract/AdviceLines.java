@@ -176,7 +176,7 @@ final class AdviceLines {
 
   /// Where the question ends that a line begins with; its start where it has none.
   private int questionEnd(Span line) {
-    int mark = outline.view().indexOf('?', line.start());
+    int mark = outline.view().indexOf('?', line.start(), line.end());
     return mark >= 0 && mark + 1 < line.end() ? mark + 1 : line.start();
   }
 

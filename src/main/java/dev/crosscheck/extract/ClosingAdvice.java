@@ -27,6 +27,9 @@ final class ClosingAdvice {
   /// Most lists of such advice in one article.
   private static final int MOST = 5;
 
+  /// Most runs that are tried, each of which reads all lists again; what sums up stands last.
+  private static final int TRIED = 20;
+
   private final Outline outline;
   private final Catalogue catalogue;
   private final NamedPlaces named;
@@ -47,7 +50,7 @@ final class ClosingAdvice {
     }
     var known = advice.known();
     var all = outline;
-    for (var run : runs) {
+    for (var run : runs.subList(Math.max(0, runs.size() - TRIED), runs.size())) {
       if (all.listings().size() < outline.listings().size() + MOST
           && !overlaps(known, body(run))) {
         all = new ClosingAdvice(all, catalogue, named).with(run);

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /// - `gap`: number of blank lines before it.
 record Piece(Block block, State state, Optional<Marker> marker, boolean strong, int gap) {
 
+  /// Symbols behind the end of a link or of bold words, whose marks are blanks in the view: "[Gin](…) 🚀".
+  private static final Pattern DECORATION = Pattern
+      .compile("(?<!\\s)\\s{3,}+[\\p{So}\\p{Mn}\\p{Cf}][\\p{So}\\p{Mn}\\p{Cf}\\s]*+\\z");
+
   /// How much is known of a piece.
   enum State {
     /// A line whose meaning is still to be read from its neighbours.
@@ -39,10 +43,6 @@ record Piece(Block block, State state, Optional<Marker> marker, boolean strong, 
     return new Piece(meaning, known, before, strong, gap);
   }
 
-  /// Symbols behind the end of a link or of bold words, whose marks are blanks in the view: "[Gin](…) 🚀".
-  private static final Pattern DECORATION = Pattern
-      .compile("\\s{3,}+[\\p{So}\\p{Mn}\\p{Cf}][\\p{So}\\p{Mn}\\p{Cf}\\s]*+\\z");
-
   /// The same piece without white space at its ends.
   Piece stripped(CharSequence view) {
     return within(block.span().strip(view));
@@ -50,9 +50,12 @@ record Piece(Block block, State state, Optional<Marker> marker, boolean strong, 
 
   /// The same heading without the symbols that decorate its link.
   Piece undecorated(CharSequence view) {
+    if (!isHeading()) {
+      return this;
+    }
     var span = block.span();
     var decoration = DECORATION.matcher(span.in(view));
-    return isHeading() && decoration.find() && decoration.start() > 0
+    return decoration.find() && decoration.start() > 0
         ? within(new Span(span.start(), span.start() + decoration.start()))
         : this;
   }
