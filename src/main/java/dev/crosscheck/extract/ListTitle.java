@@ -1,10 +1,13 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether an article says that it lists things, and not reasons or steps.
 final class ListTitle {
@@ -26,9 +29,10 @@ final class ListTitle {
   /// - Unit: UTF-16 units.
   private static final int INTRODUCTION = 400;
 
-  private static final Pattern TITLE = Pattern.compile(
-      "(?is)(?!.*\\b(?:vs|versus)\\b).*\\b(?:top|best|leading|popular|greatest|essential|finest|\\d{1,2}|comparisons?|compar(?:ed|ing)|choosing|overview|roundup)\\b.*"
-          + "\\b(?:frameworks|languages|libraries|tools|technologies|stacks|platforms|options|orms|databases|engines|generators|bundlers|servers)\\b.*");
+  /// How many there are, as titles say it.
+  private static final Pattern COUNT = Pattern.compile("\\b\\d{1,2}\\b");
+
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   private ListTitle() {}
 
@@ -68,6 +72,14 @@ final class ListTitle {
   /// Whether its title, or a count of two or more anywhere, announces a list of things.
   static boolean announces(Outline outline) {
     return counts(outline, 2) || outline.metadata().titleSpan()
-        .filter(title -> TITLE.matcher(title.in(outline.view())).matches()).isPresent();
+        .filter(title -> tells(title.in(outline.view()))).isPresent();
+  }
+
+  /// Whether a title tells of a choice, a comparison or a count, and then of things, but sets none against another.
+  private static boolean tells(CharSequence title) {
+    var count = COUNT.matcher(title).results().map(MatchResult::end);
+    var list = PHRASINGS.find("tells-of-list", title).map(Phrasings.Said::end).stream();
+    return !PHRASINGS.has("against", title) && Stream.concat(list, count)
+        .anyMatch(end -> PHRASINGS.has("listed-things", title.subSequence(end, title.length())));
   }
 }
