@@ -10,8 +10,10 @@ import dev.crosscheck.model.Score;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -81,6 +83,7 @@ final class UnknownThings {
     var taken = new NamedPlaces(mentions);
     var places = new Places(outline);
     var found = new ArrayList<Mention>();
+    var known = new HashMap<String, Optional<String>>();
     String view = outline.view();
     int at = 0;
     while (at < view.length()) {
@@ -88,10 +91,14 @@ final class UnknownThings {
       var span = new Span(at, at + name.length());
       if (!name.isEmpty() && (names.getOrDefault(name, false)
           || taken.in(span).stream().allMatch(inner -> isTail(inner, span)))) {
+        var meant = known.computeIfAbsent(name, catalogue::misspelt);
         found.add(
-            new Mention(outline.article().quote(span), "?" + name, Status.UNKNOWN, places.zone(at),
+            new Mention(outline.article().quote(span), meant.orElse("?" + name),
+                meant.isPresent() ? Status.LINKED : Status.UNKNOWN, places.zone(at),
                 places.sentence(at).map(Sentence::index).orElse(-1), places.section(at),
-                Score.of(PROBABILITY, "the main list names it beside catalogued things")));
+                Score.of(PROBABILITY, meant.isPresent()
+                    ? "the main list names it in a spelling that is nearly its own"
+                    : "the main list names it beside catalogued things")));
       }
       at += Math.max(name.length(), 1);
     }

@@ -13,7 +13,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every known thing, by id. Immutable.
 public final class Catalogue {
@@ -24,6 +26,9 @@ public final class Catalogue {
   static final List<String> COLUMNS = List.of("id", "name", "kind", "scope", "languages", "aliases",
       "ambiguous",
       "family", "built_on", "first_release", "creator", "licence", "patterns", "homepage", "notes");
+
+  /// Fewest letters of a name that may be spelt wrong: shorter ones are alike by chance.
+  private static final int LEAST_LETTERS = 6;
 
   private final SortedMap<String, Thing> things;
   private final Naming naming;
@@ -116,6 +121,29 @@ public final class Catalogue {
         .filter(one -> EditDistance.between(one, key) * 3 <= key.length())
         .min(Comparator.comparingInt((String one) -> EditDistance.between(one, key))
             .thenComparing(Comparator.naturalOrder())));
+  }
+
+  /// The id of the one thing that a name means which is spelt a little wrong: with other marks between its pieces ("Node_js"),
+  /// or with one letter put in, left out or exchanged ("Anguler"), though never the first.
+  public Optional<String> misspelt(String name) {
+    String key = SpellingKey.letters(name);
+    return nearly(key, thing -> Stream.of(thing.name()))
+        .or(() -> nearly(key, Thing::spellings));
+  }
+
+  private Optional<String> nearly(String key, Function<Thing, Stream<String>> spellings) {
+    var alike = things.values().stream()
+        .filter(thing -> spellings.apply(thing).map(SpellingKey::letters)
+            .anyMatch(spelling -> isNearly(key, spelling)))
+        .map(Thing::id).limit(2).toList();
+    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNearly(String key, String spelling) {
+    return key.equals(spelling) || SpellingKey.loose(spelling).length() >= LEAST_LETTERS
+        && key.charAt(0) == spelling.charAt(0)
+        && Math.abs(key.length() - spelling.length()) <= 1
+        && EditDistance.between(key, spelling) == 1;
   }
 
   /// The name to show for an id: the catalogue's, or for `?Name` the name as written.

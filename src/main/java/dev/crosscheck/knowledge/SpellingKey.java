@@ -37,7 +37,11 @@ public final class SpellingKey {
 
   /// The letters and figures alone, without a `js` at the end: what is likely to be the same name, however it is written.
   static String loose(String written) {
-    return JS.matcher(NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(""))
-        .replaceAll("");
+    return JS.matcher(letters(written)).replaceAll("");
+  }
+
+  /// The letters and figures alone.
+  static String letters(String written) {
+    return NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
