@@ -249,14 +249,24 @@ final class AdviceLines {
     return words.isEmpty() || calls(words.toLowerCase(Locale.ROOT));
   }
 
-  /// A name and those joined to it.
   private List<Mention> together(List<Mention> names, int first) {
+    return together(outline, names, first);
+  }
+
+  /// A name and those joined to it.
+  static List<Mention> together(Outline outline, List<Mention> names, int first) {
     int last = first;
-    while (last + 1 < names.size() && JOINT.matcher(text(NamedPlaces.place(names.get(last)).end(),
-        NamedPlaces.place(names.get(last + 1)).start())).matches()) {
+    while (last + 1 < names.size()
+        && JOINT.matcher(between(outline, names.get(last), names.get(last + 1))).matches()) {
       last++;
     }
     return names.subList(first, last + 1);
+  }
+
+  /// What stands between two names; nothing where one is part of the other.
+  private static CharSequence between(Outline outline, Mention one, Mention other) {
+    int end = NamedPlaces.place(one).end();
+    return new Span(end, Math.max(end, NamedPlaces.place(other).start())).in(outline.view());
   }
 
   private static Span place(List<Mention> names) {

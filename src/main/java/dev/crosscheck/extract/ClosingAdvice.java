@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// Finds the advice that goes through an article's things once more: lines, answers or headings behind one another that
 /// each say which of them to choose in another case ("Choose Django if …", "Balance: Gin, Echo").
@@ -44,26 +45,46 @@ final class ClosingAdvice {
   static Outline in(Outline outline, Catalogue catalogue, List<Mention> mentions) {
     var named = new NamedPlaces(mentions);
     var advice = new ClosingAdvice(outline, catalogue, named);
-    var runs = advice.runs();
+    var all = advice.with(advice.runs());
+    return ClosingProse.mayClose(all, named)
+        ? new ClosingAdvice(all, catalogue, named).withProse()
+        : all;
+  }
+
+  private Outline with(List<List<Advice>> runs) {
     if (runs.isEmpty()) {
       return outline;
     }
-    var known = advice.known();
+    var known = known(lists(outline));
     var all = outline;
     for (var run : runs.subList(Math.max(0, runs.size() - TRIED), runs.size())) {
       if (all.listings().size() < outline.listings().size() + MOST
           && !overlaps(known, body(run))) {
-        all = new ClosingAdvice(all, catalogue, named).with(run);
+        all = new ClosingAdvice(all, catalogue, named).withRun(run);
       }
     }
     return all;
   }
 
+  /// The outline with the closing words that say something of each thing, where no other list of the section repeats them.
+  private Outline withProse() {
+    var lists = lists(outline);
+    var roles = new Roles(outline, catalogue, new ItemNames(outline, catalogue, named), lists);
+    var repeated = lists.stream().filter(list -> roles.of(list) == Role.RECAP)
+        .map(list -> list.entries().getFirst().item().section()).collect(Collectors.toSet());
+    return with(lists.stream().filter(list -> roles.of(list) == Role.MAIN).findFirst().stream()
+        .flatMap(main -> new ClosingProse(outline, named, main).runs().stream())
+        .filter(run -> !repeated.contains(run.getFirst().section())).toList());
+  }
+
+  private List<ThingList> lists(Outline all) {
+    return ThingLists.of(all, new ItemNames(all, catalogue, named));
+  }
+
   /// The places of the lists that are known already and are made of lines.
-  private BitSet known() {
-    var places = new BitSet(outline.view().length());
-    ThingLists.of(outline, new ItemNames(outline, catalogue, named)).stream()
-        .map(ThingList::listing).filter(ClosingAdvice::isOfLines)
+  private static BitSet known(List<ThingList> lists) {
+    var places = new BitSet();
+    lists.stream().map(ThingList::listing).filter(ClosingAdvice::isOfLines)
         .forEach(listing -> places.set(listing.span().start(), listing.span().end()));
     return places;
   }
@@ -106,7 +127,7 @@ final class ClosingAdvice {
     return runs.stream().filter(run -> run.size() >= LEAST).toList();
   }
 
-  private Outline with(List<Advice> run) {
+  private Outline withRun(List<Advice> run) {
     var body = body(run);
     var items = new ArrayList<Item>();
     boolean several = run.stream().map(Advice::section).distinct().count() > 1;

@@ -22,11 +22,7 @@ final class RecapSentences {
   private static final Pattern ORDER = Pattern
       .compile("(?i)\\b(?:top|best|most|list|following|order|rank(?:ed|ing)?|favou?rites?)\\b");
 
-  /// Words of a sentence that tell how many of a kind there are that stand out.
-  private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the|these|those|our|my) ("
-      + NumberWords.SEVERAL + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
-
-  /// The same without a word that points at them, as what closes an article may tell it ("We compared three libraries").
+  /// Words of a sentence that tell how many of a kind there are.
   private static final Pattern NUMBER = Pattern.compile("(?i)\\b("
       + NumberWords.SEVERAL + "|\\d{1,2})\\b(?!\\W+(?:of|years?|days?|months?)\\b)");
 
@@ -42,15 +38,11 @@ final class RecapSentences {
     this.outline = outline;
   }
 
-  /// Whether a sentence enumerates the main list's things as so many of a kind: "The three major ones are …" wherever it
-  /// stands, "We compared three libraries: …" behind them.
+  /// Whether a sentence behind the main list enumerates its things as so many of a kind: "We compared three libraries: …".
   boolean counts(ThingList list, ThingList first) {
-    if (list.listing().form() != Form.SENTENCE || !list.things().equals(first.things())) {
-      return false;
-    }
-    var number = list.start() >= first.end() ? NUMBER : NUMBER_OF;
-    return number.matcher(lead(list)).results()
-        .anyMatch(said -> NumberWords.value(said.group(1)) == list.things().size());
+    return list.listing().form() == Form.SENTENCE && list.start() >= first.end()
+        && list.things().equals(first.things()) && NUMBER.matcher(lead(list)).results()
+            .anyMatch(said -> NumberWords.value(said.group(1)) == list.things().size());
   }
 
   /// Whether a sentence with most of the main list's things says that it repeats them, or has them all and no others.

@@ -201,11 +201,11 @@ final class Roles {
     boolean often = main.filter(first -> sameThings.underHeadings(first) >= OFTEN).isPresent();
     return main.filter(first -> lists.stream()
         .noneMatch(list -> list.start() >= first.end() && !list.isByCase(outline)
-            && repeats(list, first)))
+            && !isClosing(list) && repeats(list, first)))
         .flatMap(first -> lists.stream()
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
             .filter(list -> !isUnder(list, "no-recap"))
-            .filter(list -> !list.isByCase(outline))
+            .filter(list -> !list.isByCase(outline) && !isClosing(list))
             .filter(list -> list.listing().form() != Form.SECTIONS || !often)
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
@@ -213,6 +213,11 @@ final class Roles {
                 length(list) < (list.isNumbered() && !first.isNumbered() ? 1 : SHORTER)
                     * length(first);
             }).reduce((before, list) -> list).filter(Roles::isOfThings));
+  }
+
+  /// Whether its lines are closing words.
+  private boolean isClosing(ThingList list) {
+    return list.listing().form() == Form.LINES && list.isRecap(outline);
   }
 
   /// Whether all of the main list's things and no others have items of their own: items that join several give advice.
