@@ -5,7 +5,9 @@ import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
+import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
@@ -38,9 +40,31 @@ final class HeadingDrift implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var topics = new Topics(analysis);
-    return analysis.outline().sections().stream().skip(1)
+    var sections = analysis.outline().sections().stream().skip(1)
         .filter(section -> section.zone().isContent() && !section.heading().isEmpty())
         .flatMap(section -> check(analysis, topics, section).stream());
+    var rows = analysis.rankings().stream()
+        .filter(ranking -> ranking.role() == Ranking.Role.MAIN
+            && ranking.listing() < analysis.outline().listings().size() && analysis.outline()
+                .listings().get(ranking.listing()).form() != Listing.Form.SECTIONS)
+        .flatMap(ranking -> ranking.items().stream()
+            .flatMap(item -> check(analysis, topics, ranking, item).stream()));
+    return Stream.concat(sections, rows);
+  }
+
+  /// Of a row or a line the same, where no other item is the thing that it introduces.
+  private Optional<Finding> check(Analysis analysis, Topics topics, Ranking ranking,
+      Ranking.Item item) {
+    int end = item.head().span().end();
+    var heads = topics.within(item.head().span());
+    var said = topics.within(new Span(end, Math.max(end, item.body().end())));
+    return heads.size() == 1 && !said.isEmpty()
+        && said.stream().noneMatch(mention -> mention.framework().equals(item.framework()))
+            ? Optional.of(said.getFirst()).filter(mention -> introduces(analysis, mention))
+                .filter(mention -> isRelative(heads.getFirst(), mention) && ranking.items().stream()
+                    .noneMatch(other -> other.framework().equals(mention.framework())))
+                .map(mention -> finding(analysis, "item", heads.getFirst(), mention))
+            : Optional.empty();
   }
 
   private Optional<Finding> check(Analysis analysis, Topics topics, Section section) {
@@ -62,7 +86,7 @@ final class HeadingDrift implements Check {
             .filter(mention -> !mention.evidence().quote().equals(head.evidence().quote()))
             .filter(mention -> isRelative(head, mention)
                 && !isHeaded(analysis, topics, section, mention))
-            .map(mention -> finding(analysis, head, mention));
+            .map(mention -> finding(analysis, "section", head, mention));
   }
 
   /// What the words of a heading name as they stand: "C" where the text below has shown that C# was meant.
@@ -77,7 +101,6 @@ final class HeadingDrift implements Check {
   /// The thing that the first sentence of a section introduces.
   private static Optional<Mention> introduced(Analysis analysis, Section section,
       List<Mention> said) {
-    String view = analysis.outline().view();
     var sentences = analysis.outline().sentences();
     var mention = said.getFirst();
     if (mention.sentence() < 0) {
@@ -89,11 +112,19 @@ final class HeadingDrift implements Check {
         && sentences.subList(0, sentence.index()).reversed().stream()
             .takeWhile(before -> before.section() == section.index())
             .noneMatch(before -> before.shape() == Sentence.Shape.PROSE);
-    String before = view.substring(sentence.span().start(),
-        mention.evidence().span().start());
-    return first && ARTICLE_WORD.matcher(before).matches()
-        && INTRODUCES.matcher(view.substring(mention.evidence().span().end(),
-            sentence.span().end())).matches() ? Optional.of(mention) : Optional.empty();
+    return first && introduces(analysis, mention) ? Optional.of(mention) : Optional.empty();
+  }
+
+  /// Whether a sentence begins with the thing and says what it is or does.
+  private static boolean introduces(Analysis analysis, Mention mention) {
+    if (mention.sentence() < 0) {
+      return false;
+    }
+    var sentence = analysis.outline().sentences().get(mention.sentence()).span();
+    var name = mention.evidence().span();
+    String view = analysis.outline().view();
+    return ARTICLE_WORD.matcher(view.substring(sentence.start(), name.start())).matches()
+        && INTRODUCES.matcher(view.substring(name.end(), sentence.end())).matches();
   }
 
   private boolean isRelative(Mention head, Mention other) {
@@ -113,13 +144,13 @@ final class HeadingDrift implements Check {
         .anyMatch(head -> head.framework().equals(mention.framework()));
   }
 
-  private Finding finding(Analysis analysis, Mention head, Mention other) {
+  private Finding finding(Analysis analysis, String place, Mention head, Mention other) {
     var sentence = analysis.article()
         .quote(analysis.outline().sentences().get(other.sentence()).span());
     String named = named(head);
     return Draft.within(Finding.Kind.NAME_DRIFT, Finding.Severity.WARNING)
         .because(Finding.Cause.GRANULARITY).about(named)
-        .says("The section headed “" + head.evidence().quote() + "” (line "
+        .says("The " + place + " headed “" + head.evidence().quote() + "” (line "
             + head.evidence().line() + ") speaks of " + catalogue.name(other.framework())
             + " (line " + sentence.line() + "), which is another thing, and not of "
             + head.evidence().quote() + ".")

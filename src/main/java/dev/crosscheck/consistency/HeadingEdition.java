@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Editions;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Finding;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /// predecessor's: headed AngularJS, it describes Angular 5.
 final class HeadingEdition implements Check {
 
+  private static final Phrasings PHRASINGS = Phrasings.own();
+
   private final Editions editions = Editions.own();
 
   @Override
@@ -29,7 +32,28 @@ final class HeadingEdition implements Check {
         .flatMap(pair -> headings.sections(pair).stream()
             .filter(section -> section.zone().isContent() && !section.heading().isEmpty())
             .filter(section -> !headings.set(pair, section))
-            .flatMap(section -> check(analysis, topics, pair, section).stream()).limit(1));
+            .flatMap(section -> equated(analysis, topics, pair, section)
+                .or(() -> check(analysis, topics, pair, section)).stream())
+            .limit(1));
+  }
+
+  /// A heading that takes the two for one: "Angular (also known as AngularJS)".
+  private static Optional<Finding> equated(Analysis analysis, Topics topics, Editions.Pair pair,
+      Section section) {
+    var heads = topics.within(section.heading()).stream()
+        .filter(mention -> pair.has(mention.framework())).toList();
+    if (heads.size() != 2 || isNewer(pair, heads.getFirst()) == isNewer(pair, heads.getLast())) {
+      return Optional.empty();
+    }
+    var newer = heads.get(isNewer(pair, heads.getFirst()) ? 0 : 1);
+    var older = heads.get(isNewer(pair, heads.getFirst()) ? 1 : 0);
+    return PHRASINGS.has("equates", section.heading().in(analysis.outline().view()))
+        ? Optional.of(draft(pair)
+            .says("The heading in line " + newer.evidence().line() + " takes "
+                + newer.evidence().quote() + " for " + older.evidence().quote()
+                + ", which is its predecessor and another thing.")
+            .side(pair.newer(), newer.evidence()).side(pair.older(), older.evidence()).finish())
+        : Optional.empty();
   }
 
   /// The headings of an article by what they name.

@@ -34,7 +34,7 @@ final class TitledKinds {
       .compile("(?i)\\s+(?:[\\w-]+\\s+)?(?:framework|librar|platform|tool|developer|develop)");
 
   /// Sentences in which an article says what it compares.
-  private static final int OPENING = 4;
+  private static final int OPENING = 8;
 
   /// A sort of frameworks, though it has the word for stacks in it.
   private static final Pattern FULL_STACK = Pattern.compile("(?i)\\bfull[ -]?stack\\b");
@@ -72,13 +72,12 @@ final class TitledKinds {
     var things = names.stream().map(TitleNames.Named::framework).collect(Collectors.toSet());
     return sentences.stream()
         .filter(sentence -> !sorts(text(outline, sentence)).isEmpty())
-        .findFirst()
         .filter(sentence -> sentence.equals(sentences.getFirst())
             || PHRASINGS.has("all-of-one-sort", text(outline, sentence))
             || analysis.mentions().stream()
                 .filter(mention -> mention.sentence() == sentence.index())
                 .map(Mention::framework).filter(things::contains).distinct().count() > 1)
-        .map(sentence -> text(outline, sentence)).orElse("");
+        .findFirst().map(sentence -> text(outline, sentence)).orElse("");
   }
 
   private static String text(Outline outline, Sentence sentence) {
