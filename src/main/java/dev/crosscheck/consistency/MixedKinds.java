@@ -49,7 +49,8 @@ final class MixedKinds {
     this.outline = analysis.outline();
     var sentences = outline.sentences().stream()
         .filter(sentence -> sentence.zone().isContent()
-            && sentence.shape() == Sentence.Shape.PROSE)
+            && (sentence.shape() == Sentence.Shape.PROSE
+                || sentence.shape() == Sentence.Shape.BULLET))
         .filter(sentence -> MIXED.matcher(sentence.span().in(outline.view())).find()).toList();
     sentences.forEach(sentence -> mixed.put(sentence.span().start(), sentence.span()));
     this.counted = outline.announcements().stream()

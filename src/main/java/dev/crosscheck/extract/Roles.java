@@ -3,7 +3,6 @@ package dev.crosscheck.extract;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.knowledge.Thing;
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
@@ -77,6 +76,8 @@ final class Roles {
             .filter(list -> !areParts(list) || ListTitle.announces(outline)
                 || ListTitle.heads(outline, list.listing()) || isTitled(list))))
         .or(() -> best(lists.stream().filter(this::isTitle)))
+        .or(() -> lists.stream().filter(list -> list.areColumns(outline) && isOfTables())
+            .findFirst())
         .map(sameThings::inFull).map(sameThings::repeated).map(sameThings::firstOfMany)
         .filter(list -> !sameThings.isByCriteria(list)).map(sameThings::wider)
         .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
@@ -247,17 +248,16 @@ final class Roles {
   }
 
   private boolean mayBeMain(ThingList list) {
-    return list.listing().form() != Form.SENTENCE && !areColumns(list)
+    return list.listing().form() != Form.SENTENCE && !list.areColumns(outline)
         && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list);
   }
 
-  /// Whether the things stand beside each other over the columns of a table, which ranks none of them.
-  private boolean areColumns(ThingList list) {
-    int start = list.entries().getLast().item().body().start();
-    int at = Span.last(outline.blocks(), Block::span, start);
-    return list.listing().form() == Form.TABLE && at >= 0
-        && outline.blocks().get(at).span().start() == start
-        && outline.blocks().get(at).kind() == Kind.HEADER_CELL;
+  /// Whether at least half of what the article says stands in tables.
+  private boolean isOfTables() {
+    int all = outline.blocks().stream().mapToInt(block -> block.span().length()).sum();
+    return outline.blocks().stream()
+        .filter(block -> block.kind() == Kind.CELL || block.kind() == Kind.HEADER_CELL)
+        .mapToInt(block -> block.span().length()).sum() * 2 >= all;
   }
 
   /// Whether a few short lines close an article that is about something else than each of them: advice by case.

@@ -1,10 +1,12 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -58,6 +60,15 @@ record ThingList(Listing listing, List<Entry> entries, Set<String> things) {
         .allMatch(item -> outline.view().substring(item.body().start(),
             Math.max(item.body().start(), item.head().start())).chars()
             .anyMatch(Character::isLetter));
+  }
+
+  /// Whether the things stand beside each other over the columns of a table, which ranks none of them.
+  boolean areColumns(Outline outline) {
+    int start = entries.getLast().item().body().start();
+    int at = Span.last(outline.blocks(), Block::span, start);
+    return listing.form() == Form.TABLE && at >= 0
+        && outline.blocks().get(at).span().start() == start
+        && outline.blocks().get(at).kind() == Block.Kind.HEADER_CELL;
   }
 
   /// Whether it stands in a part of the article that repeats what was said.
