@@ -32,7 +32,8 @@ final class LineLists {
 
   /// A name and what is said of it, in one paragraph.
   private static final Pattern NAMED = Pattern
-      .compile("\\p{L}(?:[^:.!?;,]|\\.(?=[a-z])){0,38}?[^:.!?;,\\s](?:\\s{0,4}:|\\s-)\\s+\\S.*",
+      .compile(
+          "\\.?\\p{L}(?:[^:.!?;,]|\\.(?=[\\p{L}\\d])){0,38}?[^:.!?;,\\s](?:\\s{0,4}:|\\s-)\\s+\\S.*",
           Pattern.DOTALL);
 
   private final List<Line> lines;
