@@ -92,22 +92,27 @@ final class ClosingProse {
     return names.stream().map(Mention::framework).collect(Collectors.toSet());
   }
 
-  /// The sayings behind one another that tell of each thing once, and of all.
+  /// The sayings behind one another that tell of each thing once, and of all, or in one sentence of nearly all.
   private Optional<List<Advice>> once(List<Advice> sayings) {
     for (int from = 0; from + FEWEST <= sayings.size(); from++) {
       var seen = new HashSet<String>();
-      for (int at = from; at < sayings.size(); at++) {
-        var things = things(sayings.get(at).chosen());
-        if (things.stream().anyMatch(seen::contains)) {
-          break;
-        }
-        seen.addAll(things);
-        if (seen.size() == main.things().size()) {
-          var run = sayings.subList(from, at + 1);
-          return run.size() >= FEWEST ? Optional.of(run) : Optional.empty();
-        }
+      int to = from;
+      while (to < sayings.size()
+          && things(sayings.get(to).chosen()).stream().noneMatch(seen::contains)) {
+        seen.addAll(things(sayings.get(to++).chosen()));
+      }
+      var run = sayings.subList(from, to);
+      boolean all = seen.size() == main.things().size();
+      if (run.size() >= FEWEST && (all || isNearlyAll(run, seen.size()))) {
+        return Optional.of(run);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNearlyAll(List<Advice> run, int things) {
+    return run.size() > FEWEST && things >= Roles.LEAST_AT_A_GLANCE * main.things().size()
+        && run.stream().map(saying -> saying.chosen().getFirst().sentence()).distinct()
+            .count() == 1;
   }
 }

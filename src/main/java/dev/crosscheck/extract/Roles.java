@@ -171,8 +171,9 @@ final class Roles {
     return list.listing().form() == Form.SECTIONS && list.start() >= first.end()
         && first.things().containsAll(list.things())
         && list.entries().stream().map(entry -> outline.sections().get(entry.item().section()))
-            .allMatch(section -> PHRASINGS.begins("choosing",
-                section.heading().in(outline.view())));
+            .map(section -> section.heading().in(outline.view()))
+            .allMatch(heading -> PHRASINGS.begins("choosing", heading)
+                || PHRASINGS.begins("when-to-choose", heading));
   }
 
   /// Whether a sentence tells its things in their order, as it says itself.
