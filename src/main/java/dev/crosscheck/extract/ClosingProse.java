@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Finds the closing words that go through all things of the main list once more and say something of each: "Gin stays the
-/// fastest, while Echo and Fiber are easier. Chi is for purists."
+/// Finds the closing words that go through all things of the main list once more and say something of each ("Gin stays the
+/// fastest, while Echo and Fiber are easier. Chi is for purists."), or in one sentence through nearly all.
 final class ClosingProse {
 
   /// Fewest things, and fewest sayings of them: two things stand in many a closing sentence.
@@ -36,10 +36,13 @@ final class ClosingProse {
     this.main = main;
   }
 
-  /// Whether a closing section names enough things for such words.
+  /// Whether the paragraphs of closing sections name enough things for such words.
   static boolean mayClose(Outline outline, NamedPlaces named) {
-    return outline.sections().stream().filter(section -> section.zone() == Zone.RECAP)
-        .anyMatch(section -> things(named.in(section.body())).size() >= FEWEST);
+    return outline.sections().stream().anyMatch(section -> section.zone() == Zone.RECAP)
+        && outline.blocks().stream().filter(block -> block.kind() == Kind.PARAGRAPH)
+            .flatMap(block -> named.in(block.span()).stream())
+            .filter(name -> outline.sections().get(name.section()).zone() == Zone.RECAP)
+            .map(Mention::framework).distinct().limit(FEWEST).count() == FEWEST;
   }
 
   /// A run for each closing section behind the main list that has such words.
