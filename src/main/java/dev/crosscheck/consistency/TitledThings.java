@@ -57,12 +57,15 @@ final class TitledThings implements Check {
       Ranking main) {
     var titled = named.stream().map(TitleNames.Named::framework).distinct().toList();
     var listed = main.items().stream().map(Ranking.Item::framework).distinct().toList();
-    var lacking = titled.stream().filter(id -> !listed.contains(id)).toList();
+    // "Rails vs Laravel: why I still choose Ruby" names the language of one of them
+    var lacking = titled.stream().filter(id -> !listed.contains(id))
+        .filter(id -> titled.stream().noneMatch(other -> catalogue.isMadeWith(other, id))).toList();
     var added = listed.stream().filter(id -> !titled.contains(id)).toList();
     boolean exchanged = added.size() == 1 && listed.size() == titled.size()
         && lacking.size() == 1 && listed.size() > FEWEST
         && !catalogue.related(added.getFirst(), lacking.getFirst());
-    boolean left = added.isEmpty() && listed.size() == titled.size() - 1;
+    boolean left = added.isEmpty() && !lacking.isEmpty()
+        && listed.size() == titled.size() - 1;
     if (lacking.size() != 1 || !exchanged && !left
         || isHeaded(analysis, title, lacking.getFirst())) {
       return Optional.empty();

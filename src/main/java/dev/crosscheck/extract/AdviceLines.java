@@ -48,10 +48,6 @@ final class AdviceLines {
   private static final Pattern JOINTS = Pattern
       .compile("(?i)(?:[^\\p{L}\\p{N}]++|\\band\\b|\\bor\\b)*+");
 
-  /// Between two names that share a place.
-  private static final Pattern JOINT = Pattern
-      .compile("(?i)[\\s*_]*(?:[,/&+]|,?\\s*\\band\\b|,?\\s*\\bor\\b)[\\s*_]*");
-
   /// Behind the names: a mark after which the line goes on.
   private static final Pattern MARK = Pattern.compile("(?s)[\\s*_]*[.,;:!(\u2013-].*");
 
@@ -59,6 +55,11 @@ final class AdviceLines {
 
   /// Where one line goes on with the answer to the other case.
   private static final Pattern NEXT_ANSWER = Pattern.compile("[;.|,]\\s+(?=\\p{L})");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
+
+  /// Before the advice behind a condition.
+  private static final Pattern THEN = Pattern.compile("(?i)^then\\b\\s*");
 
   private final Outline outline;
   private final Catalogue catalogue;
@@ -84,7 +85,8 @@ final class AdviceLines {
       return answers;
     }
     var chosen = chosen(block.span());
-    return chosen.or(() -> behindCase(block)).or(() -> only(block)).stream()
+    return chosen.or(() -> behindCase(block)).or(() -> behindCondition(block.span()))
+        .or(() -> only(block)).stream()
         .map(names -> advice(index, block.span(), names, asked && chosen.isPresent())).toList();
   }
 
@@ -136,6 +138,24 @@ final class AdviceLines {
         boolean ends = isBare(after) || MARK.matcher(after).matches()
             || isCase(respect.group("case")) && says("advised", after);
         return mayStand && ends ? Optional.of(together) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The things behind a condition or a purpose and a comma: "If the shop is small, use Gin".
+  private Optional<List<Mention>> behindCondition(Span line) {
+    var names = named.in(new Span(line.start(), Math.min(line.end(), line.start() + REACH)));
+    for (int i = 0; i < names.size(); i++) {
+      String before = text(line.start(), NamedPlaces.place(names.get(i)).start());
+      int comma = before.lastIndexOf(',');
+      if (comma > 0 && says("case", before) && !SENTENCE_END.matcher(before).find()) {
+        var together = together(names, i);
+        var call = THEN.matcher(MARKS.matcher(before.substring(comma)).replaceAll(" ").strip())
+            .replaceFirst("");
+        if (calls(call)) {
+          return Optional.of(together);
+        }
       }
     }
     return Optional.empty();
@@ -250,23 +270,7 @@ final class AdviceLines {
   }
 
   private List<Mention> together(List<Mention> names, int first) {
-    return together(outline, names, first);
-  }
-
-  /// A name and those joined to it.
-  static List<Mention> together(Outline outline, List<Mention> names, int first) {
-    int last = first;
-    while (last + 1 < names.size()
-        && JOINT.matcher(between(outline, names.get(last), names.get(last + 1))).matches()) {
-      last++;
-    }
-    return names.subList(first, last + 1);
-  }
-
-  /// What stands between two names; nothing where one is part of the other.
-  private static CharSequence between(Outline outline, Mention one, Mention other) {
-    int end = NamedPlaces.place(one).end();
-    return new Span(end, Math.max(end, NamedPlaces.place(other).start())).in(outline.view());
+    return NamedPlaces.together(outline, names, first);
   }
 
   private static Span place(List<Mention> names) {

@@ -73,7 +73,7 @@ final class ClosingProse {
         .filter(name -> main.things().contains(name.framework())).toList();
     var together = new ArrayList<List<Mention>>();
     for (int i = 0; i < names.size(); i += together.getLast().size()) {
-      together.add(AdviceLines.together(outline, names, i));
+      together.add(NamedPlaces.together(outline, names, i));
     }
     var sayings = new ArrayList<Advice>();
     for (int i = 0; i < together.size(); i++) {

@@ -2,11 +2,17 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Mention.Status;
+import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The mentions that count, to be asked for by place.
 final class NamedPlaces {
+
+  /// Between two names that share a place.
+  private static final Pattern JOINT = Pattern
+      .compile("(?i)[\\s*_]*(?:[,/&+]|,?\\s*\\band\\b|,?\\s*\\bor\\b)[\\s*_]*");
 
   private final List<Mention> mentions;
 
@@ -26,5 +32,21 @@ final class NamedPlaces {
 
   static Span place(Mention mention) {
     return mention.evidence().span();
+  }
+
+  /// A name and those joined to it.
+  static List<Mention> together(Outline outline, List<Mention> names, int first) {
+    int last = first;
+    while (last + 1 < names.size()
+        && JOINT.matcher(between(outline, names.get(last), names.get(last + 1))).matches()) {
+      last++;
+    }
+    return names.subList(first, last + 1);
+  }
+
+  /// What stands between two names; nothing where one is part of the other.
+  private static CharSequence between(Outline outline, Mention one, Mention other) {
+    int end = place(one).end();
+    return new Span(end, Math.max(end, place(other).start())).in(outline.view());
   }
 }
