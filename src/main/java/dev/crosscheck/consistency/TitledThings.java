@@ -64,8 +64,7 @@ final class TitledThings implements Check {
     boolean exchanged = added.size() == 1 && listed.size() == titled.size()
         && lacking.size() == 1 && listed.size() > FEWEST
         && !catalogue.related(added.getFirst(), lacking.getFirst());
-    boolean left = added.isEmpty() && !lacking.isEmpty()
-        && listed.size() == titled.size() - 1;
+    boolean left = added.isEmpty() && listed.size() == titled.size() - 1;
     if (lacking.size() != 1 || !exchanged && !left
         || isHeaded(analysis, title, lacking.getFirst())) {
       return Optional.empty();

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +32,30 @@ public final class Catalogue {
   private final SortedMap<String, Thing> things;
   private final Naming naming;
   private final Set<String> nothings;
+  private final Map<Character, List<Spelt>> spelt;
 
   Catalogue(SortedMap<String, Thing> things, Naming naming) {
     this.things = Collections.unmodifiableSortedMap(new TreeMap<>(things));
     this.naming = naming;
     this.nothings = naming.nothings().stream().map(SpellingKey::loose)
         .collect(Collectors.toUnmodifiableSet());
+    this.spelt = this.things.values().stream().flatMap(thing -> thing.spellings()
+        .map(name -> new Spelt(SpellingKey.letters(name), SpellingKey.loose(name).length(),
+            name.equals(thing.name()), thing.id())))
+        .filter(name -> !name.letters().isEmpty())
+        .collect(Collectors.groupingBy(name -> name.letters().charAt(0)));
+  }
+
+  /// A spelling of a thing without its marks.
+  /// - `length`: how many letters it has without a `js` at the end.
+  /// - `own`: whether it is the thing's name, and no other spelling.
+  private record Spelt(String letters, int length, boolean own, String id) {
+
+    boolean isNearly(String key) {
+      return key.equals(letters) || length >= LEAST_LETTERS
+          && Math.abs(key.length() - letters.length()) <= 1
+          && EditDistance.between(key, letters) == 1;
+    }
   }
 
   /// The program's own catalogue.
@@ -127,23 +144,14 @@ public final class Catalogue {
   /// or with one letter put in, left out or exchanged ("Anguler"), though never the first.
   public Optional<String> misspelt(String name) {
     String key = SpellingKey.letters(name);
-    return nearly(key, thing -> Stream.of(thing.name()))
-        .or(() -> nearly(key, Thing::spellings));
+    var alike = spelt.getOrDefault(key.charAt(0), List.of()).stream()
+        .filter(spelling -> spelling.isNearly(key)).toList();
+    return only(alike.stream().filter(Spelt::own)).or(() -> only(alike.stream()));
   }
 
-  private Optional<String> nearly(String key, Function<Thing, Stream<String>> spellings) {
-    var alike = things.values().stream()
-        .filter(thing -> spellings.apply(thing).map(SpellingKey::letters)
-            .anyMatch(spelling -> isNearly(key, spelling)))
-        .map(Thing::id).limit(2).toList();
-    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-  }
-
-  private static boolean isNearly(String key, String spelling) {
-    return key.equals(spelling) || SpellingKey.loose(spelling).length() >= LEAST_LETTERS
-        && key.charAt(0) == spelling.charAt(0)
-        && Math.abs(key.length() - spelling.length()) <= 1
-        && EditDistance.between(key, spelling) == 1;
+  private static Optional<String> only(Stream<Spelt> alike) {
+    var ids = alike.map(Spelt::id).distinct().limit(2).toList();
+    return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
   }
 
   /// The name to show for an id: the catalogue's, or for `?Name` the name as written.
