@@ -40,6 +40,7 @@ public final class Catalogue {
     this.nothings = naming.nothings().stream().map(SpellingKey::loose)
         .collect(Collectors.toUnmodifiableSet());
     this.spelt = this.things.values().stream().flatMap(thing -> thing.spellings()
+        .filter(name -> naming.allows(SpellingKey.of(name), thing))
         .map(name -> new Spelt(SpellingKey.letters(name), SpellingKey.loose(name).length(),
             name.equals(thing.name()), thing.id())))
         .filter(name -> !name.letters().isEmpty())
