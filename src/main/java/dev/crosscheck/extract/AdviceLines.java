@@ -132,7 +132,8 @@ final class AdviceLines {
     for (int i = 0; i < names.size(); i++) {
       var respect = RESPECT.matcher(text(line.start(), NamedPlaces.place(names.get(i)).start()));
       if (respect.matches() && mayCall(respect.group("call"))) {
-        boolean mayStand = block.kind() == Kind.ITEM || respect.group("arrow") != null;
+        boolean mayStand = block.kind() == Kind.ITEM || respect.group("arrow") != null
+            || isCase(respect.group("case"));
         var together = together(names, i);
         var after = text(end(together), line.end());
         boolean ends = isBare(after) || MARK.matcher(after).matches()
@@ -166,7 +167,7 @@ final class AdviceLines {
   private Optional<List<Mention>> only(Block item) {
     var names = named.in(item.span()).stream()
         .filter(name -> !catalogue.kind(name.framework()).equals("language")).toList();
-    boolean sumsUp = item.kind() == Kind.ITEM
+    boolean sumsUp = item.kind() == Kind.ITEM && !says("forbids", item.span().in(outline.view()))
         && names.stream().map(Mention::framework).distinct().count() == 1
         && outline.sections().get(names.getFirst().section()).zone() == Zone.RECAP
         && RESPECT.matcher(outline.view()).region(item.span().start(),

@@ -193,8 +193,10 @@ final class Roles {
 
   /// Whether a list begins behind another one, or at the end of its last section under words that sum up.
   private boolean comesAfter(ThingList list, ThingList first) {
-    return list.start() >= first.end() || list.listing().form() == Form.LINES
-        && list.start() > first.entries().getLast().item().head().end() && says(list, AGAIN);
+    var form = list.listing().form();
+    return list.start() >= first.end() || (form == Form.LINES || form == Form.TABLE)
+        && list.start() > first.entries().getLast().item().head().end()
+        && says(list, form == Form.TABLE ? AT_A_GLANCE : AGAIN);
   }
 
   /// The list that comes last and says least of each thing, where none says that it is a recap but advice: those before it
@@ -250,7 +252,8 @@ final class Roles {
 
   private boolean mayBeMain(ThingList list) {
     return list.listing().form() != Form.SENTENCE && !list.areColumns(outline)
-        && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list);
+        && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list)
+        && !list.goesBack();
   }
 
   /// Whether at least half of what the article says stands in tables.

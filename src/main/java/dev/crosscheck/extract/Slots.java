@@ -36,7 +36,8 @@ final class Slots {
           + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{2,6})?\\.?(?=\\s+\\d{4}))(?![\\w])|[^\\p{L}\\p{N}])*");
   private static final Pattern OPENING = Pattern.compile("(?i)(?:[^\\p{L}]|\\bthe\\b|\\d)*");
   private static final Pattern CLOSING = Pattern
-      .compile("(?s)\\s*(?:[:(,|]|[-\u2013\u2014] |is an? |framework|v?\\d).*");
+      .compile(
+          "(?s)\\s*(?:[:(,|]|[-\u2013\u2014] |is an? |framework|v?\\d|for (?:the )?(?:web|mobile|desktop)\\b).*");
 
   /// Parts of a slot that name several things in one: "HTML/CSS", "Bash/Shell/PowerShell".
   private static final Pattern PARTS = Pattern.compile("[^\\s/]+(?:/[^\\s/]+){1,3}");

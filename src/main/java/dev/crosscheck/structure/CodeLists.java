@@ -4,7 +4,7 @@ import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Lists that stand where Markdown has code.
+/// Lists and sentences that stand where Markdown has code.
 final class CodeLists {
 
   /// A short item.
@@ -25,6 +25,13 @@ final class CodeLists {
   private static final Pattern BULLET = Pattern
       .compile("[\\u2022\\u25E6\\u25AA\\u25CF\\u25A0\\u2023]\\s+\\p{L}");
 
+  /// Words of a line of prose, from its first to its last: no signs of code among them, and enough of them.
+  private static final Pattern PROSE = Pattern
+      .compile("(?U)\\p{Lu}(?:[^={}<>$`|\\\\_#;]|;\\s)*\\s(?:[^={}<>$`|\\\\_#;]|;\\s)*[.!?:]");
+
+  /// Fewest words of such a line.
+  private static final int SENTENCE = 8;
+
   private CodeLists() {}
 
   /// The lines inside a fence of no language that keeps a list in line: one that holds nothing but short items; none
@@ -37,11 +44,17 @@ final class CodeLists {
   }
 
   /// The lines of what stands as far in as code does where it begins with a mark that Markdown doesn't know for a list's, as
-  /// copies of pages have it, or is all of items in words; none where it isn't.
+  /// copies of pages have it, or is all of items in words, or all of whole sentences; none where it isn't.
   static List<Span> indented(CharSequence text, List<Span> lines) {
     boolean known = !lines.isEmpty() && BULLET.matcher(lines.getFirst().in(text)).lookingAt();
     boolean list = known || lines.size() >= LEAST_INDENTED
         && lines.stream().allMatch(line -> WORDS.matcher(line.in(text)).matches());
-    return list ? lines : List.of();
+    boolean prose = !lines.isEmpty()
+        && lines.stream().allMatch(line -> isProse(line.in(text).toString()));
+    return list || prose ? lines : List.of();
+  }
+
+  private static boolean isProse(String line) {
+    return PROSE.matcher(line).matches() && line.split("\\s+").length >= SENTENCE;
   }
 }

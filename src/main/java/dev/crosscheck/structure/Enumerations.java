@@ -19,7 +19,8 @@ final class Enumerations {
   /// - Unit: UTF-16 units.
   private static final int LONGEST = 2_000;
 
-  private static final String NAME = "(?:the\\s)?[\\p{Lu}.][\\p{L}\\p{N}.+#!-]*+(?:\\s(?:(?:on|of)\\s)?[\\p{Lu}\\d][\\p{L}\\p{N}.+#!-]*+){0,3}+(?:'s)?+(?:\\s?\\([^()]{1,60}\\))?+";
+  /// A capital, a dot (".NET") or a number grown together with a word ("11ty", not "3rd") begins a name.
+  private static final String NAME = "(?:the\\s)?(?:[\\p{Lu}.]|\\d{1,2}(?!(?:st|nd|rd|th)\\b)(?=\\p{L}{2}))[\\p{L}\\p{N}.+#!-]*+(?:\\s(?:(?:on|of)\\s)?[\\p{Lu}\\d][\\p{L}\\p{N}.+#!-]*+){0,3}+(?:'s)?+(?:\\s?\\([^()]{1,60}\\))?+";
 
   /// Before all but the first: "Gin, closely followed by Echo and Fiber".
   private static final String FOLLOWED = "(?:\\s?,)?\\s(?:and\\s|closely\\s)?followed(?:\\sclosely)?\\sby\\s";

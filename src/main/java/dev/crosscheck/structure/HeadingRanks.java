@@ -72,7 +72,7 @@ final class HeadingRanks {
         .boxed().toList();
     var whole = wholeOfMarkup(pieces, numbered);
     return NumberRuns.of(numbered, markers(pieces, numbered),
-        i -> whole.contains(i) ? "#" + pieces.get(i).block().level() : "");
+        i -> whole.contains(i) ? "#" + pieces.get(i).block().level() : "").withStrays();
   }
 
   /// Headings of markup that count from 1, or down to 1, without the numbered lines between them: those are of other lists.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,10 @@ final class LineReader {
   /// The numbers that stand alone before headings of markup.
   private final Set<Integer> bareNumbers;
   private final List<Line> lines;
+  /// Words before a colon or a dash at the beginning of a line, behind which it goes on.
+  private static final Pattern LABEL = Pattern
+      .compile("[^:.!?\n]{1,50}?(?:\\s?:-?|\\s[-\u2013\u2014])(?:\\s|$)");
+
   private final NumberRuns runs;
   private final LabelPairs pairs;
   private final LineLists lists;
@@ -41,8 +46,9 @@ final class LineReader {
     var numbered = IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).isOpen() && lines.get(i).isNumbered())
         .boxed().toList();
-    this.runs = NumberRuns.of(numbered,
-        numbered.stream().map(i -> lines.get(i).marker().orElseThrow()).toList());
+    this.runs = NumberRuns.alike(numbered,
+        numbered.stream().map(i -> lines.get(i).marker().orElseThrow()).toList(),
+        i -> LABEL.matcher(lines.get(i).text().in(view)).lookingAt() ? "label" : "").withStrays();
     this.pairs = new LabelPairs(lines, view);
     this.lists = new LineLists(lines, view, pairs);
     this.headings = new HeadingLines(lines, view, runs, pairs, lists);

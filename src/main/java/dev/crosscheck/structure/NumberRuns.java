@@ -2,8 +2,11 @@ package dev.crosscheck.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -23,6 +26,7 @@ final class NumberRuns {
 
     private final List<Integer> places = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
+    private final Set<String> looks = new HashSet<>();
     private int direction;
 
     List<Integer> places() {
@@ -79,6 +83,16 @@ final class NumberRuns {
       };
     }
 
+    /// Whether it goes on with the very next number, and all its members look like it.
+    private boolean isLike(int number, String look) {
+      return size() > 1 && number - numbers.getLast() == direction && looks.equals(Set.of(look));
+    }
+
+    private boolean continuesAsStray(Run run) {
+      return size() == 1 && number(0) > 1 && run.direction == 1 && looks.equals(run.looks)
+          && run.continuedBy(number(0), 0);
+    }
+
     private void add(int place, int number) {
       if (!numbers.isEmpty()) {
         int step = Integer.signum(number - numbers.getLast());
@@ -95,12 +109,23 @@ final class NumberRuns {
 
   /// The runs of numbered places, given in order with their markers.
   static NumberRuns of(List<Integer> places, List<Marker> markers) {
-    return of(places, markers, _ -> "");
+    return alike(places, markers, _ -> "");
+  }
+
+  /// The runs of numbered places, given in order with their markers.
+  /// - `look`: how a place looks; where a number counts on from two runs, it is of the one that looks like it.
+  static NumberRuns alike(List<Integer> places, List<Marker> markers, IntFunction<String> look) {
+    return of(places, markers, _ -> "", look);
   }
 
   /// The runs of numbered places, given in order with their markers.
   /// - `form`: what the members of one run have in common besides the style of their numbers, by their place.
   static NumberRuns of(List<Integer> places, List<Marker> markers, IntFunction<String> form) {
+    return of(places, markers, form, _ -> "");
+  }
+
+  private static NumberRuns of(List<Integer> places, List<Marker> markers,
+      IntFunction<String> form, IntFunction<String> look) {
     var runs = new NumberRuns();
     Map<String, Integer> nextOf = new HashMap<>();
     var next = new int[places.size()];
@@ -111,19 +136,32 @@ final class NumberRuns {
       nextOf.put(styles.get(i), markers.get(i).number().orElse(0));
     }
     for (int i = 0; i < places.size(); i++) {
-      runs.add(places.get(i), styles.get(i), markers.get(i).number().orElse(0), next[i]);
+      int place = places.get(i);
+      runs.add(styles.get(i), new Count(place, markers.get(i).number().orElse(0), next[i],
+          look.apply(place)));
     }
     return runs;
   }
 
-  private void add(int place, String style, int number, int next) {
+  /// A number to be put into a run.
+  /// - `next`: the next one of its style, 0 where it is the last.
+  private record Count(int place, int value, int next, String look) {}
+
+  private void add(String style, Count number) {
     var candidates = waiting.computeIfAbsent(style, _ -> new ArrayList<>());
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      if (candidates.get(i).continuedBy(number, next)) {
-        candidates.subList(i + 1, candidates.size()).clear();
-        join(candidates.get(i), place, number);
-        return;
+    int latest = candidates.size() - 1;
+    while (latest >= 0 && !candidates.get(latest).continuedBy(number.value(), number.next())) {
+      latest--;
+    }
+    if (latest >= 0) {
+      int alike = latest;
+      while (alike >= 0 && !candidates.get(alike).isLike(number.value(), number.look())) {
+        alike--;
       }
+      int at = alike < 0 || candidates.get(latest).looks.contains(number.look()) ? latest : alike;
+      candidates.subList(at + 1, candidates.size()).clear();
+      join(candidates.get(at), number);
+      return;
     }
     var run = new Run();
     runs.add(run);
@@ -131,12 +169,33 @@ final class NumberRuns {
     if (candidates.size() > MOST_WAITING) {
       candidates.removeFirst();
     }
-    join(run, place, number);
+    join(run, number);
   }
 
-  private void join(Run run, int place, int number) {
-    run.add(place, number);
-    runAt.put(place, run);
+  /// The same runs, a single number that can't begin one put behind the run right before it that it counts on from and
+  /// looks like, though its mark is another one: "1)", "2)", "3.".
+  NumberRuns withStrays() {
+    var byEnd = new TreeMap<Integer, Run>();
+    runs.forEach(run -> byEnd.put(run.last(), run));
+    var joined = new HashSet<Run>();
+    for (var stray : List.copyOf(byEnd.values())) {
+      var before = byEnd.lowerEntry(stray.last());
+      if (before != null && stray.continuesAsStray(before.getValue())) {
+        byEnd.remove(before.getKey());
+        byEnd.put(stray.last(), before.getValue());
+        join(before.getValue(), new Count(stray.last(), stray.number(0), 0,
+            stray.looks.iterator().next()));
+        joined.add(stray);
+      }
+    }
+    runs.removeAll(joined);
+    return this;
+  }
+
+  private void join(Run run, Count number) {
+    run.add(number.place(), number.value());
+    run.looks.add(number.look());
+    runAt.put(number.place(), run);
   }
 
   List<Run> runs() {

@@ -164,7 +164,8 @@ final class SectionLists {
     var numbered = siblings.stream().filter(section -> number(section).isPresent()).toList();
     var runs = NumberRuns.of(numbered.stream().map(Section::index).toList(),
         numbered.stream().map(section -> tree.opening(section.index()).marker().orElseThrow())
-            .toList());
+            .toList())
+        .withStrays();
     Map<NumberRuns.Run, List<Section>> members = new HashMap<>();
     var plain = new ArrayList<Section>();
     NumberRuns.Run current = new NumberRuns.Run();

@@ -31,6 +31,9 @@ final class Titles {
   /// - Unit: UTF-16 units.
   private static final int SHORT_PROSE = 120;
 
+  /// Fewest headings below the first that stand below each of two others of its level as well, where all are alike.
+  private static final int ALIKE = 2;
+
   /// Least evidence that makes a title, on the scale of [#score].
   private static final double ENOUGH = 1.5;
 
@@ -157,13 +160,14 @@ final class Titles {
         && first.length() > key(text).length()
         && first.startsWith(key(text)) && words >= 3;
     if (piece.isMarkedHeading()) {
-      if (!(piece.block().level() == 1 && firstLevels == 1) && !isFirstHeading(i) && !likeFirst) {
+      boolean only = piece.block().level() == 1 && firstLevels == 1;
+      if (!only && !isFirstHeading(i) && !likeFirst || isOneOfAlike(i)) {
         return 0;
       }
       score += piece.block().level() == 1 ? firstLevels == 1 ? 4 : 2 : 1;
     } else if (i >= LINE_REACH || ".!,;".indexOf(text.charAt(text.length() - 1)) >= 0
         || text.contains("|") || TRAIL.matcher(text).find()
-        || Character.isLowerCase(text.charAt(0)) || isAfterSections(i)) {
+        || Character.isLowerCase(text.charAt(0)) || isAfterSections(i) || isLabelled(text)) {
       return 0;
     } else {
       score += i == 0 ? 1.5 : 0.5;
@@ -203,6 +207,32 @@ final class Titles {
 
   private boolean isFirstHeading(int i) {
     return pieces.subList(0, i).stream().noneMatch(Piece::isHeading);
+  }
+
+  /// Whether other sections of a heading's level are divided by the same headings as its own: it is the first of them.
+  private boolean isOneOfAlike(int i) {
+    var own = below(i);
+    return own.size() >= ALIKE && IntStream.range(i + 1, pieces.size())
+        .filter(k -> pieces.get(k).isMarkedHeading()
+            && pieces.get(k).block().level() == pieces.get(i).block().level())
+        .filter(k -> below(k).stream().filter(own::contains).count() >= ALIKE)
+        .limit(ALIKE).count() == ALIKE;
+  }
+
+  /// Whether a line begins with a label that other lines begin with too ("Type: …" below each heading).
+  private boolean isLabelled(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && pieces.stream()
+        .filter(piece -> text.regionMatches(0, piece.span().in(view).toString(), 0, colon + 1))
+        .limit(ALIKE + 1L).count() > ALIKE;
+  }
+
+  /// The headings of a section, as they are told apart.
+  private Set<String> below(int heading) {
+    int level = pieces.get(heading).block().level();
+    return pieces.subList(heading + 1, pieces.size()).stream().filter(Piece::isMarkedHeading)
+        .takeWhile(piece -> piece.block().level() > level)
+        .map(piece -> key(piece.span().in(view).toString())).collect(Collectors.toSet());
   }
 
   private boolean isShort(int i) {
