@@ -61,7 +61,15 @@ final class CountedSubject implements Check {
     return !listed.containsAll(ids) || more.isEmpty()
         ? Optional.empty()
         : sentence(analysis, named, ids.size())
+            .filter(sentence -> more.stream().noneMatch(item -> names(analysis, sentence, item)))
             .map(sentence -> finding(sentence, ids, more));
+  }
+
+  /// Whether a sentence names what a section is on beside those that it counts: "compares Gin to two others: …".
+  private static boolean names(Analysis analysis, Evidence sentence, Ranking.Item item) {
+    return analysis.mentions().stream()
+        .anyMatch(mention -> mention.framework().equals(item.framework())
+            && sentence.span().contains(mention.evidence().span()));
   }
 
   private boolean isLanguage(String id) {

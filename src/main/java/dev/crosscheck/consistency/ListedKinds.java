@@ -164,7 +164,10 @@ final class ListedKinds implements Check {
             one -> one.kind() == KindWords.FRAMEWORK && !one.denied()))
         .count();
     boolean mostlyCalled = mentioned * 2 > ranking.items().size();
-    boolean titled = main && frameworks * LEAST >= ranking.items().size()
+    // what no catalogue has is what the article says that it is
+    long unknown = ranking.items().stream()
+        .filter(item -> item.framework().startsWith("?")).count();
+    boolean titled = main && (frameworks + unknown) * LEAST >= ranking.items().size()
         && above.speaksOf(ranking, KindWords.FRAMEWORK, true);
     if (frameworks * 2 <= ranking.items().size() && !titled) {
       return isOfLanguages(ranking, above)

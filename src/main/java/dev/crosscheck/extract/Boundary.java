@@ -69,6 +69,17 @@ final class Boundary {
     return true;
   }
 
+  /// Whether a text has a name, capitals aside.
+  static boolean holds(String text, String name) {
+    for (int at = 0; at + name.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, name, 0, name.length()) && mayStart(text, at)
+          && mayEnd(text, at, at + name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isGap(char c) {
     return c == '.' || c == '-' || Character.isWhitespace(c) || c == '\u00a0';
   }

@@ -260,14 +260,16 @@ final class ItemNames {
         || catalogue.related(one.framework(), other.framework());
   }
 
-  /// The things that a heading names.
-  List<String> mentioned(Span heading) {
-    return named.in(heading).stream().map(Mention::framework).toList();
+  /// Whether the title has a thing's name, in this spelling or its own.
+  boolean isTitled(Mention mention) {
+    String title = outline.metadata().title();
+    return Boundary.holds(title, mention.evidence().quote())
+        || Boundary.holds(title, catalogue.name(mention.framework()));
   }
 
-  /// Whether a heading names anything.
-  boolean isNamed(Span heading) {
-    return !named.in(heading).isEmpty();
+  /// All that a heading names, in order.
+  List<Mention> all(Span heading) {
+    return named.in(heading);
   }
 
   /// Whether a heading names a language and no more, with which all of these things are made.

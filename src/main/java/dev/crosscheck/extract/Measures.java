@@ -40,6 +40,9 @@ final class Measures {
 
   private static final Pattern LINE = Pattern.compile("[^\n]+");
 
+  /// Behind it another sentence tells of another number.
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
+
   private final Outline outline;
   private final MeasureCues cues;
   private final TableCaption captions;
@@ -187,7 +190,9 @@ final class Measures {
       return measure(metric.get().metric(), new Span(line.start() + figures.getLast().start(),
           line.start() + figures.getLast().end()));
     }
-    return measure(metric.get().metric(), new Span(line.start() + metric.get().end(), line.end()));
+    int from = line.start() + metric.get().end();
+    var end = SENTENCE_END.matcher(outline.view()).region(from, line.end());
+    return measure(metric.get().metric(), new Span(from, end.find() ? end.start() : line.end()));
   }
 
   private Optional<Measure> measure(String metric, Span span) {

@@ -67,9 +67,19 @@ final class RepeatedLists {
   }
 
   /// How many lists of the same things have sections for their items.
-  long underHeadings(ThingList best) {
+  private long underHeadings(ThingList best) {
     return lists.stream().filter(list -> list.listing().form() == Form.SECTIONS
         && list.things().equals(best.things())).count();
+  }
+
+  /// Whether a list is one of several sections or bullets that each go through the main list's things in one respect.
+  boolean isOneRespect(ThingList best, ThingList list) {
+    return switch (list.listing().form()) {
+      case SECTIONS -> underHeadings(best) >= Roles.OFTEN;
+      case BULLETS -> lists.stream().filter(other -> other.listing().form() == Form.BULLETS
+          && other.things().equals(best.things())).count() >= Roles.OFTEN;
+      case LINES, TABLE, SENTENCE -> false;
+    };
   }
 
   /// Whether two things stand beside each other in lines under each of the numbered differences that the article is about.

@@ -44,7 +44,6 @@ final class Roles {
 
   /// Words before a list that say that it repeats what came before, or which of that to take.
   private static final String AGAIN = "told-again";
-
   /// Words before a table that has all of the main list's things once more, and not in one respect alone.
   private static final String AT_A_GLANCE = "all-at-once";
 
@@ -55,6 +54,7 @@ final class Roles {
   private final Outline outline;
   private final Catalogue catalogue;
   private final RepeatedLists sameThings;
+  private final ItemNames names;
   private final Optional<ThingList> main;
   private final Optional<ThingList> brief;
   private final PassingLists passing;
@@ -66,6 +66,7 @@ final class Roles {
     this.outline = outline;
     this.catalogue = catalogue;
     this.sentences = new RecapSentences(outline);
+    this.names = names;
     this.lines = lists.stream().map(ThingList::listing)
         .filter(listing -> listing.form() == Form.LINES)
         .flatMap(listing -> listing.items().stream()).map(Item::body)
@@ -94,9 +95,8 @@ final class Roles {
 
   /// Whether the title names all that a list has ("Choosing Between Prisma and TypeORM").
   private boolean isTitled(ThingList list) {
-    String title = outline.metadata().title().toLowerCase(Locale.ROOT);
-    return list.entries().stream().allMatch(entry -> entry.names().stream().anyMatch(
-        name -> title.contains(name.evidence().quote().toLowerCase(Locale.ROOT))));
+    return list.entries().stream()
+        .allMatch(entry -> entry.names().stream().anyMatch(names::isTitled));
   }
 
   private Optional<ThingList> best(Stream<ThingList> lists) {
@@ -202,7 +202,6 @@ final class Roles {
   /// The list that comes last and says least of each thing, where none says that it is a recap but advice: those before it
   /// tell of one respect each.
   private Optional<ThingList> lastInBrief(List<ThingList> lists) {
-    boolean often = main.filter(first -> sameThings.underHeadings(first) >= OFTEN).isPresent();
     return main.filter(first -> lists.stream()
         .noneMatch(list -> list.start() >= first.end() && !list.isByCase(outline)
             && !isClosing(list) && repeats(list, first)))
@@ -210,12 +209,11 @@ final class Roles {
             .filter(list -> list.start() >= first.end() && hasEachThing(list, first))
             .filter(list -> !isUnder(list, "no-recap"))
             .filter(list -> !list.isByCase(outline) && !isClosing(list))
-            .filter(list -> list.listing().form() != Form.SECTIONS || !often)
             .filter(list -> switch (list.listing().form()) {
               case TABLE, SENTENCE -> false;
-              case SECTIONS, BULLETS, LINES ->
-                length(list) < (list.isNumbered() && !first.isNumbered() ? 1 : SHORTER)
-                    * length(first);
+              case SECTIONS, BULLETS, LINES -> !sameThings.isOneRespect(first, list) &&
+                  length(list) < (list.isNumbered() && !first.isNumbered() ? 1 : SHORTER)
+                      * length(first);
             }).reduce((before, list) -> list).filter(Roles::isOfThings));
   }
 

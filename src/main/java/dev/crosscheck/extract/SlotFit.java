@@ -15,6 +15,9 @@ import java.util.Set;
 record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places,
     Set<String> dataFormats) {
 
+  /// Kinds of what only counts for others: code hosts, registries.
+  private static final Set<String> COUNTERS = Set.of("platform", "tool");
+
   private static final Set<String> WHOLES = Set.of("language", "runtime", "cms", "platform");
   private static final String DATABASE = "database";
 
@@ -34,7 +37,7 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
   /// What a cue says it of, where what fills its slot is the subject of the sentence itself.
   Subjects.Reference referent(Facet facet, Subjects.Reference reference, List<String> slots,
       CueMatch match, Wording wording, Subjects subjects) {
-    if (isSubject(facet, reference, slots, match)) {
+    if (isSubject(facet, reference, slots, match) || isCounter(facet, reference, match)) {
       return subjects.fallback();
     }
     if (facet == Facet.WORKS_WITH && subjects.onIsland(match.from(), match.to())
@@ -45,6 +48,13 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
     return facet == Facet.USED_BY
         ? used(reference, slots, match, wording, subjects)
         : reference;
+  }
+
+  /// Whether a figure is said of the host where it is counted ("GitHub - 12k stars"), with which its name begins.
+  private boolean isCounter(Facet facet, Subjects.Reference reference, CueMatch match) {
+    return facet == Facet.METRIC && reference.things().stream().allMatch(
+        thing -> match.cue().value().startsWith(thing + "-")
+            && COUNTERS.contains(catalogue.kind(thing)));
   }
 
   /// What a cue's slot says, with all that are its subject together: "MySQL and Redis are supported".

@@ -4,6 +4,7 @@ import dev.crosscheck.extract.ThingList.Entry;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
+import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ final class ThingLists {
   /// Fewest items that are names where the article tells how many things it lists; no catalogue need have them.
   private static final int LEAST_TOLD = 3;
 
+  /// Fewest things that are compared.
+  private static final int LEAST_COMPARED = 2;
+
   /// Between two parts of one enumeration.
   private static final Pattern GOES_ON = Pattern
       .compile(
@@ -49,6 +53,7 @@ final class ThingLists {
     var whole = new SplitTables(outline, names).joined(joined(outline, names), vouched);
     var lists = new GroupedBullets(outline, names).joined(whole, vouched).stream()
         .flatMap(list -> ofThings(outline, list, vouched).stream())
+        .map(list -> withoutBackground(outline, names, list))
         .filter(list -> !isApart(outline, names, list))
         .flatMap(list -> thingsOnly(outline, names, list, vouched)
             .filter(things -> groups(outline, list).size() == groups(outline, things).size()))
@@ -124,6 +129,19 @@ final class ThingLists {
             .get(entry.item().section()).heading().start());
   }
 
+  /// A list of questions without the language that is only explained among them, where the title names all the others:
+  /// "What is Gin?", "What is Go?", "What is Echo?" under "Gin or Echo".
+  private static ThingList withoutBackground(Outline outline, ItemNames names, ThingList list) {
+    if (!isAsked(outline, list)) {
+      return list;
+    }
+    var things = list.entries().stream().filter(entry -> entry.names().stream()
+        .anyMatch(name -> names.isTitled(name) || !names.isLanguage(name))).toList();
+    boolean compared = things.size() >= LEAST_COMPARED && things.stream()
+        .allMatch(entry -> entry.names().stream().allMatch(names::isTitled));
+    return compared ? new ThingList(list.listing(), things) : list;
+  }
+
   /// Whether a list in groups is several lists: its items are parts of other things, or languages in one group and
   /// what is made with them in another; neither do questions about both make one.
   private static boolean isApart(Outline outline, ItemNames names, ThingList list) {
@@ -141,7 +159,7 @@ final class ThingLists {
     return kinds.values().stream().filter(kind -> kind.size() == 1).distinct().count() > 1
         || groups.stream().map(group -> outline.sections().get(group))
             .anyMatch(group -> names.isMadeThing(group.heading())
-                || !group.marker().isEmpty() && names.isNamed(group.heading()));
+                || !group.marker().isEmpty() && !names.all(group.heading()).isEmpty());
   }
 
   /// The lists with the names of their items, an enumeration that goes on after "followed by" as one.
@@ -157,11 +175,12 @@ final class ThingLists {
       groups.getLast().add(listing);
     }
     var headRows = new HeadRows(outline, names);
+    var sharedHeads = new SharedHeads(outline, names);
     return groups.stream()
         .map(group -> new ThingList(group.getFirst(),
             group.stream().flatMap(listing -> listing.items().stream())
                 .map(item -> new Entry(item, names.of(item))).toList()))
-        .map(headRows::with).toList();
+        .map(headRows::with).map(sharedHeads::with).toList();
   }
 
   private static boolean goesOn(Outline outline, Listing before, Listing listing) {
@@ -186,7 +205,8 @@ final class ThingLists {
         ? list
         : new ThingList(list.listing(), list.entries().stream()
             .filter(entry -> !entry.names().isEmpty() || entry.item().stated().isPresent()
-                || names.mentioned(entry.item().head()).stream().noneMatch(things::contains))
+                || names.all(entry.item().head()).stream().map(Mention::framework)
+                    .noneMatch(things::contains))
             .toList());
   }
 

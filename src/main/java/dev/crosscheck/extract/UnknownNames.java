@@ -124,18 +124,20 @@ final class UnknownNames {
               && (ListTitle.countsExactly(outline, listing.items().size())
                   && listing.items().stream().allMatch(item -> isName(item, false))
                   || ListTitle.introduces(outline, listing)
-                      && listing.items().stream().allMatch(item -> isName(item, true))
+                      && listing.items().stream().allMatch(item -> item.stated().isPresent()
+                          && isName(item, true))
                       && listing.items().stream().anyMatch(this::isMadeUp)))
           .flatMap(listing -> listing.items().stream()).collect(Collectors.toSet());
     }
     return announced;
   }
 
-  /// Whether a numbered head is one word or more with capitals, none of which the article writes small.
+  /// Whether a head is one word, or where it is numbered more, with capitals, none of which the article writes small.
   /// - `small`: whether it may be a single word in small letters as well.
   private boolean isName(Item item, boolean small) {
-    return item.stated().isPresent() && !item.implied() && of(item)
+    return !item.implied() && of(item)
         .filter(name -> isAllOf(name, item))
+        .filter(name -> item.stated().isPresent() || name.indexOf(' ') < 0)
         .filter(name -> MADE_UP.matcher(name).matches()
             || (Character.isUpperCase(name.charAt(0))
                 ? hasNoSmallWord(name)

@@ -61,18 +61,20 @@ final class UnknownThings {
   }
 
   /// The mentions and those of longer names that the list gives, in the place of the ends of these.
-  private static List<Mention> with(List<Mention> found, List<Mention> mentions) {
+  private List<Mention> with(List<Mention> found, List<Mention> mentions) {
     var whole = new NamedPlaces(found);
     return Stream.concat(mentions.stream().filter(mention -> !isCovered(mention, whole)),
         found.stream()).sorted().toList();
   }
 
-  /// Whether a mention is a part of a longer name: "JS" of "Pebble JS".
-  private static boolean isCovered(Mention mention, NamedPlaces names) {
+  /// Whether a mention is a part of a longer name: "JS" of "Pebble JS", "Pebble" of it where that is known as well; a language
+  /// at its beginning is named besides ("Java Essentials").
+  private boolean isCovered(Mention mention, NamedPlaces names) {
     var place = NamedPlaces.place(mention);
-    int before = Math.max(0, place.start() - LONGEST);
-    return names.in(new Span(before, place.end())).stream().map(NamedPlaces::place)
-        .anyMatch(name -> name.contains(place) && name.length() > place.length());
+    var around = new Span(Math.max(0, place.start() - LONGEST), place.end() + LONGEST);
+    return names.in(around).stream().map(NamedPlaces::place)
+        .anyMatch(name -> name.contains(place) && name.length() > place.length()
+            && (name.start() < place.start() || !isLanguage(mention)));
   }
 
   private List<Mention> places(Outline outline, Map<String, Boolean> names,
@@ -108,8 +110,11 @@ final class UnknownThings {
   /// Whether a mention is of a language, and the end of a name.
   private boolean isTail(Mention inner, Span name) {
     var place = NamedPlaces.place(inner);
-    return catalogue.kind(inner.framework()).equals("language") && place.end() == name.end()
-        && place.start() > name.start();
+    return isLanguage(inner) && place.end() == name.end() && place.start() > name.start();
+  }
+
+  private boolean isLanguage(Mention mention) {
+    return catalogue.kind(mention.framework()).equals("language");
   }
 
   /// A name as the list writes it, and where that is small with the capital that sentences give it.

@@ -46,7 +46,8 @@ final class AnnouncedLists {
   /// - `listings`: in reading order.
   AnnouncedLists(String view, List<Section> all, List<Listing> listings) {
     this.lists = listings.stream()
-        .filter(list -> list.form() != Form.SENTENCE && list.items().size() > 1).toList();
+        .filter(list -> list.form() != Form.SENTENCE && list.items().size() > 1)
+        .filter(list -> !isOutline(view, list)).toList();
     this.sections = lists.stream().filter(list -> list.form() == Form.SECTIONS).toList();
     this.byLead = lists.stream().collect(Collectors.groupingBy(Listing::lead,
         of(list -> new Make(list, false, parent(all, list), Make.ANYWHERE))));
@@ -54,6 +55,12 @@ final class AnnouncedLists {
         of(list -> new Make(list, false, Make.ANY, list.lead()))));
     lists.forEach(list -> leads.put(list.index(),
         list.lead().in(view).toString().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether the sections of an article are numbered themselves, from its introduction on.
+  private static boolean isOutline(String view, Listing list) {
+    return list.form() == Form.SECTIONS
+        && Cue.INTRO_HEADING.fits(list.items().getFirst().head().in(view));
   }
 
   /// The section around a list of sections.

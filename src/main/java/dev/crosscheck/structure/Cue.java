@@ -47,7 +47,7 @@ enum Cue {
   /// A word of a page's menu, or what it asks its visitors before they read.
   MENU,
   /// What a picture shows.
-  CAPTION,
+  CAPTION, PLACEHOLDER,
   /// A sentence with which the close begins.
   RECAP_LEAD,
   /// A sentence that tells the article's own order of the things.

@@ -28,9 +28,10 @@ final class HeadingLines {
   /// Shortest address of a page, which stands as blanks in the view.
   private static final int LEAST_LINK = 8;
 
-  /// A label and the figure to it ("GitHub stars: 51.6k"), and no year.
+  /// A label and the figure to it ("GitHub stars: 51.6k"), and no year; behind a dash only one with its unit.
   private static final Pattern FIGURE = Pattern.compile(
-      "(?is).*\\S:\\s*(?!(?:19|20)\\d\\d\\s*$)[~+]?\\d[\\d.,]*\\s*(?:[km+%]|thousand|million)*\\s*");
+      "(?is).*\\S:\\s*(?!(?:19|20)\\d\\d\\s*$)[~+]?\\d[\\d.,]*\\s*(?:[km+%]|thousand|million)*\\s*"
+          + "|.*\\S\\s+[-\u2013\u2014]\\s*[~+]?\\d[\\d.,]*\\s*[km+]?\\s*(?:[%\u2b50\u2605]|(?<=[km+])|stars?)\\s*");
 
   /// A label that goes on in what stands behind it ("Not recommended for: beginners").
   private static final Pattern FOR = Pattern
@@ -174,7 +175,7 @@ final class HeadingLines {
   private boolean isPageText(Line line) {
     var text = line.text().in(view);
     return Cue.BYLINE.fits(text) || Cue.PROMO.fits(text) || Cue.CALL.fits(text)
-        || Cue.CAPTION.fits(text);
+        || Cue.CAPTION.fits(text) || Cue.PLACEHOLDER.fits(text);
   }
 
   /// Whether a line stands apart from the text before it.
