@@ -23,6 +23,7 @@ public final class WithinArticle {
         new HeadingDrift(catalogue), new HeadingEdition(), new LeftOverName(catalogue),
         new Uniqueness(catalogue), new NamedContrast(catalogue),
         new SelfContradiction(catalogue), new ComparedBothWays(catalogue),
+        new ComparedWithItself(catalogue),
         new AdvisedRivals(catalogue),
         new FigureContradiction(catalogue),
         new TwoSuperlatives(catalogue), new ToppedInTable(catalogue),
