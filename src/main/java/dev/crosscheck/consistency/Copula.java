@@ -3,7 +3,7 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
-import dev.crosscheck.model.Sentence;
+import dev.crosscheck.model.Sentence.Shape;
 import dev.crosscheck.model.Span;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /// Whether a sentence says of a thing, in so many words, that it is one: "Go, made at Google, is a compiled language" and
 /// "the language Go", but not "the Vuex library for Vue" nor "libraries that one can use with Rails".
 final class Copula {
+
+  /// What a bullet begins with that says of its section's thing what it is: "A small library made by …".
+  private static final Pattern FIRST_WORDS = Pattern
+      .compile("(?i)\\W*an?\\s(?:[\\w.\u2010\u2011-]+,?\\s){0,6}");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\bit\\b");
 
@@ -79,6 +83,9 @@ final class Copula {
         || isFragment(analysis, sentence) && ANOTHER.matcher(before).find()) {
       return false;
     }
+    if (names.isEmpty() && opens(before) && isOf(analysis, sentence, Shape.BULLET)) {
+      return true;
+    }
     if (names.isEmpty() && isFragment(analysis, sentence)) {
       // in "async/await, Task Parallel Library" the last of several is no name for the row's thing
       return !ENUMERATION.matcher(before).find()
@@ -132,11 +139,21 @@ final class Copula {
     return cue.end() > cue.start() && view.charAt(cue.end() - 1) == 's';
   }
 
-  /// Whether it is a cell or an item, which says of its row or section what it is without a verb.
+  /// Whether words only describe the noun behind them, with an article before.
+  private static boolean opens(String before) {
+    return FIRST_WORDS.matcher(before).matches()
+        && Stream.of(before.strip().split("[\\s,]+")).noneMatch(ELSEWHERE::contains);
+  }
+
+  /// Whether it is a cell, which says of its row what it is without a verb.
   private static boolean isFragment(Analysis analysis, Span span) {
+    return isOf(analysis, span, Shape.CELL);
+  }
+
+  private static boolean isOf(Analysis analysis, Span span, Shape shape) {
     return analysis.outline().sentences().stream()
         .filter(sentence -> sentence.span().overlaps(span))
-        .anyMatch(sentence -> sentence.shape() == Sentence.Shape.CELL);
+        .anyMatch(sentence -> sentence.shape() == shape);
   }
 
   /// Whether a name and a noun make one label: "jQuery JavaScript Library".
