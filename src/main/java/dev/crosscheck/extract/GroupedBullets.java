@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Joins the bullets that stand under headings beside each other ("Small ones", "Large ones") and name different things:
 /// they are one list in groups, whether the groups have no numbers or count anew.
@@ -42,11 +43,14 @@ final class GroupedBullets {
             parent -> new ArrayList<>()).add(list);
       }
     }
+    var byLead = lists.stream().filter(list -> isLed(list, vouched)).collect(Collectors
+        .groupingBy(list -> new Parent(section(list), list.isNumbered()), LinkedHashMap::new,
+            Collectors.toList()));
     Map<Integer, ThingList> whole = new HashMap<>();
     var parts = new HashSet<Integer>();
-    for (var all : byParent.values()) {
+    for (var all : Stream.of(byParent, byLead).flatMap(kind -> kind.values().stream()).toList()) {
       var groups = Groups.different(all);
-      if (isOne(groups)) {
+      if (isOne(groups) || isOneLed(all, groups)) {
         var first = groups.getFirst().listing();
         whole.put(first.index(), new ThingList(first, groups.stream()
             .flatMap(group -> ThingLists.inside(group.entries(), vouched).stream()).toList()));
@@ -64,8 +68,18 @@ final class GroupedBullets {
 
   /// Whether bullets name things, all in one section that is not one of these itself.
   private boolean mayBeGroup(ThingList list, Predicate<Item> vouched) {
+    return section(list) != 0 && isGroup(list, vouched);
+  }
+
+  /// Whether such bullets stand below a sentence that ends in a colon.
+  private boolean isLed(ThingList list, Predicate<Item> vouched) {
+    return list.listing().lead().in(outline.view()).toString().strip().endsWith(":")
+        && isGroup(list, vouched);
+  }
+
+  private boolean isGroup(ThingList list, Predicate<Item> vouched) {
     boolean bullets = list.listing().form() == Form.BULLETS || list.listing().form() == Form.LINES;
-    return bullets && list.sections().size() == 1 && section(list) != 0
+    return bullets && list.sections().size() == 1
         && list.entries().stream()
             .filter(entry -> !entry.names().isEmpty() || vouched.test(entry.item()))
             .count() >= list.entries().size() * ThingLists.LEAST_NAMED
@@ -87,6 +101,15 @@ final class GroupedBullets {
     return kinds.size() == 1 && (groups.size() > 1 && things.size() >= FEWEST
         && things.size() > groups.size() * 3 / 2
         || groups.size() >= FEWEST_LANGUAGES && groups.stream().allMatch(this::isByLanguage));
+  }
+
+  /// Whether several sentences of one section lead to bullets of different things each ("Old ones are: …", "New ones are: …").
+  private boolean isOneLed(List<ThingList> all, List<ThingList> groups) {
+    long things = groups.stream().flatMap(group -> group.things().stream()).distinct().count();
+    return groups.size() > 1 && groups.equals(all) && things >= FEWEST
+        && things == groups.stream().mapToInt(group -> group.things().size()).sum()
+        && groups.stream().map(GroupedBullets::section).distinct().count() == 1
+        && groups.stream().flatMap(group -> names(group).stream()).noneMatch(names::isGroup);
   }
 
   /// Whether the things stand under the language that they are made with.

@@ -25,7 +25,7 @@ final class ItemNames {
   private static final Pattern AFTER = Pattern
       .compile(
           "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{4}|(?:web |php |python |java |go |ruby |micro ?|application |"
-              + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with"
+              + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with|using|uses"
               + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
 
   /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital. The item has a number or the
