@@ -8,10 +8,8 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Sentence.Shape;
 import dev.crosscheck.model.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,23 +43,19 @@ final class ComparedWithItself implements Check {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
     var topics = new Topics(analysis);
-    var bySentence = new TreeMap<Integer, List<Mention>>();
-    analysis.outline().sentences().stream().filter(sentence -> sentence.zone().isContent()
+    return analysis.outline().sentences().stream().filter(sentence -> sentence.zone().isContent()
         && (sentence.shape() == Shape.PROSE || sentence.shape() == Shape.BULLET))
-        .forEach(sentence -> bySentence.put(sentence.index(), topics.within(sentence.span())));
-    return bySentence.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().map(Mention::framework).distinct()
-            .count() == 1)
-        .flatMap(entry -> check(analysis, topics,
-            analysis.outline().sentences().get(entry.getKey()), entry.getValue()).stream());
+        .flatMap(sentence -> check(analysis, topics, sentence).stream());
   }
 
-  private Optional<Finding> check(Analysis analysis, Topics topics, Sentence sentence,
-      List<Mention> names) {
+  private Optional<Finding> check(Analysis analysis, Topics topics, Sentence sentence) {
+    var names = topics.within(sentence.span());
+    if (names.stream().map(Mention::framework).distinct().count() != 1) {
+      return Optional.empty();
+    }
     String view = analysis.outline().view();
     var first = names.getFirst();
-    var last = names.stream().max(Comparator.comparing(name -> name.evidence().span()))
-        .orElse(first);
+    var last = names.getLast();
     String text = sentence.span().in(view).toString();
     boolean named = names.size() > 1 && OPENING.matcher(
         view.substring(sentence.span().start(), first.evidence().span().start())).matches()

@@ -68,7 +68,7 @@ final class GroupedBullets {
 
   /// Whether bullets name things, all in one section that is not one of these itself.
   private boolean mayBeGroup(ThingList list, Predicate<Item> vouched) {
-    return section(list) != 0 && isGroup(list, vouched);
+    return isGroup(list, vouched) && section(list) != 0;
   }
 
   /// Whether such bullets stand below a sentence that ends in a colon.

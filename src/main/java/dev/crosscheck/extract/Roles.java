@@ -44,6 +44,7 @@ final class Roles {
 
   /// Words before a list that say that it repeats what came before, or which of that to take.
   private static final String AGAIN = "told-again";
+
   /// Words before a table that has all of the main list's things once more, and not in one respect alone.
   private static final String AT_A_GLANCE = "all-at-once";
 

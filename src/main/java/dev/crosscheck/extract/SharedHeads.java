@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 /// "React with Next.js" are about Vite and Next.js.
 final class SharedHeads {
 
+  /// Fewest such sections.
   private static final int FEWEST = 2;
 
+  /// What each heading names.
+  private static final int PAIR = 2;
+
+  /// Between the two.
   private static final Pattern WITH = Pattern
       .compile("(?i)\\s+(?:with|and|\\+|&|in|on|using|plus)\\s+(?:the\\s+)?");
 
@@ -43,7 +48,7 @@ final class SharedHeads {
   }
 
   private boolean isPair(List<Mention> head) {
-    if (head.size() != FEWEST) {
+    if (head.size() != PAIR) {
       return false;
     }
     int end = NamedPlaces.place(head.getFirst()).end();

@@ -52,8 +52,8 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
 
   /// Whether a figure is said of the host where it is counted ("GitHub - 12k stars"), with which its name begins.
   private boolean isCounter(Facet facet, Subjects.Reference reference, CueMatch match) {
-    return facet == Facet.METRIC && reference.things().stream().allMatch(
-        thing -> match.cue().value().startsWith(thing + "-")
+    return facet == Facet.METRIC && !reference.things().isEmpty()
+        && reference.things().stream().allMatch(thing -> match.cue().value().startsWith(thing + "-")
             && COUNTERS.contains(catalogue.kind(thing)));
   }
 

@@ -25,9 +25,10 @@ final class CodeLists {
   private static final Pattern BULLET = Pattern
       .compile("[\\u2022\\u25E6\\u25AA\\u25CF\\u25A0\\u2023]\\s+\\p{L}");
 
-  /// Words of a line of prose, from its first to its last: no signs of code among them, and enough of them.
-  private static final Pattern PROSE = Pattern
-      .compile("(?U)\\p{Lu}(?:[^={}<>$`|\\\\_#;]|;\\s)*\\s(?:[^={}<>$`|\\\\_#;]|;\\s)*[.!?:]");
+  /// Signs that code has and prose hasn't.
+  private static final Pattern CODE = Pattern.compile("[={}<>$`|\\\\_#]|;(?!\\s)");
+
+  private static final String SENTENCE_ENDS = ".!?:";
 
   /// Fewest words of such a line.
   private static final int SENTENCE = 8;
@@ -55,6 +56,8 @@ final class CodeLists {
   }
 
   private static boolean isProse(String line) {
-    return PROSE.matcher(line).matches() && line.split("\\s+").length >= SENTENCE;
+    return Character.isUpperCase(line.charAt(0))
+        && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0
+        && !CODE.matcher(line).find() && line.split("\\s+").length >= SENTENCE;
   }
 }

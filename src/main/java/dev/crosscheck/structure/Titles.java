@@ -222,8 +222,10 @@ final class Titles {
   /// Whether a line begins with a label that other lines begin with too ("Type: …" below each heading).
   private boolean isLabelled(String text) {
     int colon = text.indexOf(':');
-    return colon > 0 && pieces.stream()
-        .filter(piece -> text.regionMatches(0, piece.span().in(view).toString(), 0, colon + 1))
+    String label = text.substring(0, colon + 1);
+    return colon > 0 && pieces.stream().map(Piece::span)
+        .filter(span -> span.length() > colon && label
+            .contentEquals(view.subSequence(span.start(), span.start() + label.length())))
         .limit(ALIKE + 1L).count() > ALIKE;
   }
 
