@@ -103,7 +103,7 @@ final class HeadingDrift implements Check {
       List<Mention> said) {
     var sentences = analysis.outline().sentences();
     var mention = said.getFirst();
-    if (mention.sentence() < 0) {
+    if (!introduces(analysis, mention)) {
       return Optional.empty();
     }
     var sentence = sentences.get(mention.sentence());
@@ -112,7 +112,7 @@ final class HeadingDrift implements Check {
         && sentences.subList(0, sentence.index()).reversed().stream()
             .takeWhile(before -> before.section() == section.index())
             .noneMatch(before -> before.shape() == Sentence.Shape.PROSE);
-    return first && introduces(analysis, mention) ? Optional.of(mention) : Optional.empty();
+    return first ? Optional.of(mention) : Optional.empty();
   }
 
   /// Whether a sentence begins with the thing and says what it is or does.

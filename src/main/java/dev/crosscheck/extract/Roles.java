@@ -251,8 +251,7 @@ final class Roles {
 
   private boolean mayBeMain(ThingList list) {
     return list.listing().form() != Form.SENTENCE && !list.areColumns(outline)
-        && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list)
-        && !list.goesBack();
+        && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list);
   }
 
   /// Whether at least half of what the article says stands in tables.

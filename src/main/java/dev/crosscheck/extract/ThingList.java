@@ -19,12 +19,6 @@ import java.util.stream.Collectors;
 /// - `things`: their ids, in order.
 record ThingList(Listing listing, List<Entry> entries, Set<String> things) {
 
-  /// Fewest items of bullets that name what another one named before, for them to be remarks.
-  private static final int LEAST_RETURNS = 2;
-
-  /// Least share of them; a long list may have a few things twice.
-  private static final double RETURNING = 0.25;
-
   /// An item and the mentions that name it; none where its name isn't known.
   record Entry(Item item, List<Mention> names) {}
 
@@ -75,15 +69,6 @@ record ThingList(Listing listing, List<Entry> entries, Set<String> things) {
     return listing.form() == Form.TABLE && at >= 0
         && outline.blocks().get(at).span().start() == start
         && outline.blocks().get(at).kind() == Block.Kind.HEADER_CELL;
-  }
-
-  /// Whether bullets come back to several of their things: remarks that begin with names, and no list of these.
-  boolean goesBack() {
-    var named = entries.stream().map(Entry::names).filter(names -> names.size() == 1)
-        .map(names -> names.getFirst().framework()).toList();
-    long returns = named.size() - named.stream().distinct().count();
-    return listing.form() == Form.BULLETS && !isNumbered() && returns >= LEAST_RETURNS
-        && returns >= named.size() * RETURNING;
   }
 
   /// Whether it stands in a part of the article that repeats what was said.

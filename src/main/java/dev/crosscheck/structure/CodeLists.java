@@ -30,7 +30,7 @@ final class CodeLists {
 
   private static final String SENTENCE_ENDS = ".!?:";
 
-  /// Fewest words of such a line.
+  /// Fewest words of a line of prose.
   private static final int SENTENCE = 8;
 
   private CodeLists() {}
