@@ -7,6 +7,7 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Ranking;
+import dev.crosscheck.model.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Two tables under the same caption and with the same heads of columns whose cells differ for the same things.
+/// Two tables under the same caption and headings and with the same heads of columns whose cells differ for the same things.
 final class SameTables implements Check {
 
   /// Fewest words of a caption: "Summary" may stand above any table.
@@ -36,7 +37,7 @@ final class SameTables implements Check {
   private record Place(int group, int row, int column) {}
 
   /// What two tables have in common that are the same.
-  private record Form(List<String> caption, List<String> heads) {}
+  private record Form(List<String> caption, List<String> headings, List<String> heads) {}
 
   /// A table of things.
   /// - `rows`: for each thing the cells behind its own, those that are missing left out, by the column's number from 1.
@@ -70,12 +71,23 @@ final class SameTables implements Check {
     return listing.form() != Listing.Form.TABLE || caption.size() < SHORTEST_CAPTION
         ? Optional.empty()
         : columns.cell(ranking.items().getFirst().head().span()).map(first -> {
-          var form = new Form(caption, heads.getOrDefault(first.group(), List.of()));
+          var form = new Form(caption, headings(outline, first.span()),
+              heads.getOrDefault(first.group(), List.of()));
           var rows = new LinkedHashMap<String, Map<Integer, Block>>();
           ranking.items().forEach(item -> rows.computeIfAbsent(item.framework(),
               _ -> row(columns.cell(item.head().span()), cells, form.heads().size())));
           return new Captioned(form, first.group(), rows);
         });
+  }
+
+  /// The headings of the sections that a place is in, the innermost one's first.
+  private static List<String> headings(Outline outline, Span place) {
+    return IntStream
+        .iterate(Topics.section(outline, place), section -> section > 0,
+            section -> outline.sections().get(section).parent())
+        .mapToObj(
+            section -> outline.sections().get(section).heading().in(outline.view()).toString())
+        .toList();
   }
 
   private static Map<Integer, Block> row(Optional<Block> head, Map<Place, Block> cells,

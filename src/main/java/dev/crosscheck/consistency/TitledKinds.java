@@ -33,9 +33,6 @@ final class TitledKinds {
   private static final Pattern SORT = Pattern
       .compile("(?i)\\s+(?:[\\w-]+\\s+)?(?:framework|librar|platform|tool|developer|develop)");
 
-  /// Sentences in which an article says what it compares.
-  private static final int OPENING = 8;
-
   /// A sort of frameworks, though it has the word for stacks in it.
   private static final Pattern FULL_STACK = Pattern.compile("(?i)\\bfull[ -]?stack\\b");
 
@@ -60,15 +57,17 @@ final class TitledKinds {
         .stream().flatMap(kind -> names.stream().map(name -> new Titled(name, kind)));
   }
 
-  /// The first sentence, or the first after it that speaks of the things as of one sort.
+  /// The first sentence, or the first after it in the same section that speaks of the things as of one sort.
   private static String opening(Analysis analysis, Span title,
       Collection<TitleNames.Named> names) {
     var outline = analysis.outline();
-    var sentences = outline.sentences().stream()
+    var prose = outline.sentences().stream()
         .filter(sentence -> sentence.zone().isContent()
             && sentence.shape() == Sentence.Shape.PROSE
             && sentence.span().start() >= title.end())
-        .limit(OPENING).toList();
+        .toList();
+    var sentences = prose.stream()
+        .takeWhile(sentence -> sentence.section() == prose.getFirst().section()).toList();
     var things = names.stream().map(TitleNames.Named::framework).collect(Collectors.toSet());
     return sentences.stream()
         .filter(sentence -> !sorts(text(outline, sentence)).isEmpty())

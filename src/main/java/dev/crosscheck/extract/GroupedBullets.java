@@ -50,7 +50,7 @@ final class GroupedBullets {
     var parts = new HashSet<Integer>();
     for (var all : Stream.of(byParent, byLead).flatMap(kind -> kind.values().stream()).toList()) {
       var groups = Groups.different(all);
-      if (isOne(groups) || isOneLed(all, groups)) {
+      if (isOne(groups) || isOneLed(all, groups) && !repeats(groups, lists)) {
         var first = groups.getFirst().listing();
         whole.put(first.index(), new ThingList(first, groups.stream()
             .flatMap(group -> ThingLists.inside(group.entries(), vouched).stream()).toList()));
@@ -110,6 +110,14 @@ final class GroupedBullets {
         && things == groups.stream().mapToInt(group -> group.things().size()).sum()
         && groups.stream().map(GroupedBullets::section).distinct().count() == 1
         && groups.stream().flatMap(group -> names(group).stream()).noneMatch(names::isGroup);
+  }
+
+  /// Whether the first of several groups goes through things again that a list before it has.
+  private static boolean repeats(List<ThingList> groups, List<ThingList> lists) {
+    var first = groups.getFirst();
+    return lists.stream().filter(list -> list.listing().form() != Form.SENTENCE)
+        .takeWhile(list -> list.listing().index() != first.listing().index())
+        .anyMatch(list -> list.coverage(first) >= Roles.LEAST_REPEATED);
   }
 
   /// Whether the things stand under the language that they are made with.

@@ -15,9 +15,6 @@ import java.util.Set;
 record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<String> places,
     Set<String> dataFormats) {
 
-  /// Kinds of what only counts for others: code hosts, registries.
-  private static final Set<String> COUNTERS = Set.of("platform", "tool");
-
   private static final Set<String> WHOLES = Set.of("language", "runtime", "cms", "platform");
   private static final String DATABASE = "database";
 
@@ -54,7 +51,7 @@ record SlotFit(Catalogue catalogue, Grammar grammar, Set<String> companies, Set<
   private boolean isCounter(Facet facet, Subjects.Reference reference, CueMatch match) {
     return facet == Facet.METRIC && !reference.things().isEmpty()
         && reference.things().stream().allMatch(thing -> match.cue().value().startsWith(thing + "-")
-            && COUNTERS.contains(catalogue.kind(thing)));
+            && catalogue.find(thing).filter(Thing::mayCount).isPresent());
   }
 
   /// What a cue's slot says, with all that are its subject together: "MySQL and Redis are supported".

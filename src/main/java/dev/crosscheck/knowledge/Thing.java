@@ -38,4 +38,9 @@ public record Thing(String id, String name, String kind, String scope, List<Stri
   public boolean isRankable() {
     return kind.endsWith("framework") || Set.of("language", "runtime", "cms").contains(kind);
   }
+
+  /// Whether it may be where others are counted, as code hosts and registries are.
+  public boolean mayCount() {
+    return kind.equals("platform") || kind.equals("tool");
+  }
 }

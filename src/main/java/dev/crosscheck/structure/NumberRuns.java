@@ -89,8 +89,10 @@ final class NumberRuns {
     }
 
     private boolean continuesAsStray(Run run) {
-      return size() == 1 && number(0) > 1 && run.direction == 1 && looks.equals(run.looks)
-          && run.continuedBy(number(0), 0);
+      return number(0) > 1 && run.direction == 1 && looks.equals(run.looks)
+          && (size() == 1
+              ? run.continuedBy(number(0), 0)
+              : direction == 1 && number(0) == run.numbers.getLast() + 1);
     }
 
     private void add(int place, int number) {
@@ -172,8 +174,8 @@ final class NumberRuns {
     join(run, number);
   }
 
-  /// The same runs, a single number that can't begin one put behind the run right before it that it counts on from and
-  /// looks like, though its mark is another one: "1)", "2)", "3.".
+  /// The same runs, numbers that can't begin one put behind the run right before them that they count on from and look like,
+  /// though their mark is another one: "1)", "2)", "3."; three medals, "4.", "5.".
   NumberRuns withStrays() {
     var byEnd = new TreeMap<Integer, Run>();
     runs.forEach(run -> byEnd.put(run.last(), run));
@@ -183,8 +185,9 @@ final class NumberRuns {
       if (before != null && stray.continuesAsStray(before.getValue())) {
         byEnd.remove(before.getKey());
         byEnd.put(stray.last(), before.getValue());
-        join(before.getValue(), new Count(stray.last(), stray.number(0), 0,
-            stray.looks.iterator().next()));
+        var look = stray.looks.iterator().next();
+        IntStream.range(0, stray.size()).forEach(i -> join(before.getValue(),
+            new Count(stray.places().get(i), stray.number(i), 0, look)));
         joined.add(stray);
       }
     }

@@ -30,6 +30,9 @@ final class SectionLists {
   private static final Pattern BEHIND = Pattern
       .compile("\\s[(\\[]?(?:#|no\\. ?)(\\d{1,2})[)\\]]?\\z", Pattern.CASE_INSENSITIVE);
 
+  /// A medal that tells no place.
+  private static final Pattern MEDAL = Pattern.compile("[\\x{1F3C5}\\x{1F396}]");
+
   /// Fewest groups of a single section each that make a list together.
   private static final int LEAST_PARTS = 3;
 
@@ -133,21 +136,29 @@ final class SectionLists {
         || number.isPresent() && number(after).equals(OptionalInt.of(number.getAsInt() + 1));
   }
 
-  /// Headings beside each other that ask or tell the same of different things ("What is Gin?", "What is Echo?").
+  /// Headings beside each other that ask or tell the same of different things ("What is Gin?", "What is Echo?"), also
+  /// among others with which they are numbered through.
   private void asked(List<Section> siblings) {
-    Map<String, List<Section>> byQuestion = new LinkedHashMap<>();
+    Map<Asked, List<Section>> byQuestion = new LinkedHashMap<>();
     for (var section : siblings) {
-      if (section.zone().isContent() && number(section).isEmpty() && !isImplied(section)) {
+      if (section.zone().isContent() && !isImplied(section)) {
         var question = question(section);
         if (!question.isEmpty()) {
-          byQuestion.computeIfAbsent(question.strip().toLowerCase(Locale.ROOT),
-              one -> new ArrayList<>()).add(section);
+          byQuestion.computeIfAbsent(new Asked(question.strip().toLowerCase(Locale.ROOT),
+              number(section).isPresent()), one -> new ArrayList<>()).add(section);
         }
       }
     }
-    byQuestion.values().forEach(
-        sections -> add(sections, true, section -> question(section).length()));
+    long numbered = siblings.stream().filter(section -> number(section).isPresent()).count();
+    byQuestion.forEach((asked, sections) -> {
+      if (!asked.numbered() || sections.size() < numbered) {
+        add(sections, true, section -> question(section).length());
+      }
+    });
   }
+
+  /// What a heading asks or tells of the thing behind that, and whether it has a number.
+  private record Asked(String question, boolean numbered) {}
 
   /// What stands before the name in a heading that asks ("What is "); empty in others.
   private String question(Section section) {
@@ -181,6 +192,8 @@ final class SectionLists {
             ? current
             : i + 1 < siblings.size() ? runs.at(siblings.get(i + 1).index()) : current;
         members.computeIfAbsent(around, first -> new ArrayList<>()).add(section);
+      } else if (current.size() >= LEAST && plain.isEmpty() && isMedal(section)) {
+        members.computeIfAbsent(current, first -> new ArrayList<>()).add(section);
       } else if (isThing(section)) {
         plain.add(section);
       } else {
@@ -245,6 +258,12 @@ final class SectionLists {
         && !Cue.INTRO_HEADING.fits(text)
         && !Cue.RECAP_HEADING.fits(text) && !Cue.FACET_HEADING.fits(text)
         && view.charAt(section.heading().end() - 1) != '?';
+  }
+
+  /// Whether a heading has a medal without a number, as those behind the third have it.
+  private boolean isMedal(Section section) {
+    return tree.opening(section.index()).marker()
+        .filter(marker -> MEDAL.matcher(marker.printed()).lookingAt()).isPresent();
   }
 
   private boolean isImplied(Section section) {
