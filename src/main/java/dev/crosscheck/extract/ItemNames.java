@@ -93,7 +93,7 @@ final class ItemNames {
   /// The mentions that name the item: none where its head says something else, several where it names several things.
   List<Mention> of(Item item) {
     var head = whole(item);
-    var all = named.in(head);
+    var all = NamedPlaces.longest(named.in(head));
     if (all.isEmpty()) {
       return List.of();
     }

@@ -30,6 +30,14 @@ final class NamedPlaces {
         .filter(mention -> place(mention).end() <= span.end()).toList();
   }
 
+  /// Those that are no part of a longer one.
+  static List<Mention> longest(List<Mention> mentions) {
+    return mentions.stream().filter(mention -> mentions.stream()
+        .noneMatch(other -> place(other).contains(place(mention))
+            && place(other).length() > place(mention).length()))
+        .toList();
+  }
+
   static Span place(Mention mention) {
     return mention.evidence().span();
   }

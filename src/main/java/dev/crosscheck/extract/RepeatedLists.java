@@ -72,13 +72,16 @@ final class RepeatedLists {
         && list.things().equals(best.things())).count();
   }
 
-  /// Whether a list is one of several sections or bullets that each go through the main list's things in one respect.
+  /// Whether a list is one of several sections or bullets that each go through the main list's things in one respect, or of
+  /// several lines under the same words.
   boolean isOneRespect(ThingList best, ThingList list) {
     return switch (list.listing().form()) {
       case SECTIONS -> underHeadings(best) >= Roles.OFTEN;
       case BULLETS -> lists.stream().filter(other -> other.listing().form() == Form.BULLETS
           && other.things().equals(best.things())).count() >= Roles.OFTEN;
-      case LINES, TABLE, SENTENCE -> false;
+      case LINES -> lists.stream().filter(other -> other.listing().form() == Form.LINES
+          && other.things().equals(best.things()) && lead(other).equals(lead(list))).count() > 1;
+      case TABLE, SENTENCE -> false;
     };
   }
 
@@ -90,5 +93,9 @@ final class RepeatedLists {
                 && list.things().equals(best.things()))
             .map(list -> outline.sections().get(list.entries().getFirst().item().section()))
             .filter(section -> !section.marker().isEmpty()).distinct().count() >= Roles.OFTEN;
+  }
+
+  private String lead(ThingList list) {
+    return list.listing().lead().in(outline.view()).toString().strip();
   }
 }

@@ -138,8 +138,8 @@ final class Roles {
               || isPath(list, first)
               || list.isNumbered() && first.isNumbered() && list.things().equals(first.things()));
           // places told in prose may be those in one respect
-          case LINES -> list.isRecap(outline) || says(list, AGAIN)
-              || isAdvised(list, first);
+          case LINES -> !sameThings.isOneRespect(first, list)
+              && (list.isRecap(outline) || says(list, AGAIN) || isAdvised(list, first));
         };
   }
 
