@@ -2,6 +2,7 @@ package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
+import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Mention;
@@ -60,8 +61,10 @@ final class FigureDifferences implements Check {
             figures.of(other, metric)));
   }
 
-  private static List<String> ids(List<Mention> mentions) {
-    return mentions.stream().map(Mention::framework).distinct().toList();
+  /// Those that are no places where figures are counted.
+  private List<String> ids(List<Mention> mentions) {
+    return mentions.stream().map(Mention::framework)
+        .filter(id -> catalogue.find(id).filter(Thing::mayCount).isEmpty()).distinct().toList();
   }
 
   private static boolean isMeant(String metric, String text) {
