@@ -10,6 +10,7 @@ import dev.crosscheck.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,20 +103,36 @@ final class ThingLists {
     if (groups(outline, list).size() < 2) {
       return Optional.of(list);
     }
-    var named = list.entries().stream().collect(Collectors.groupingBy(
+    var entries = withoutRepeats(outline, list);
+    var named = entries.stream().collect(Collectors.groupingBy(
         entry -> parent(outline, entry), Collectors.averagingInt(
             entry -> entry.names().isEmpty() && !vouched.test(entry.item()) ? 0 : 1)));
-    boolean anew = list.entries().stream()
+    boolean anew = entries.stream()
         .filter(entry -> entry.item().stated().equals(OptionalInt.of(1))).count() > 1;
     Predicate<Entry> few = entry -> named.getOrDefault(parent(outline, entry), 0.0) < LEAST_NAMED;
     var kept = anew
-        ? list.entries().stream()
+        ? entries.stream()
             .filter(entry -> named.getOrDefault(parent(outline, entry), 0.0) > 0).toList()
-        : list.entries().reversed().stream().dropWhile(few).toList().reversed().stream()
+        : entries.reversed().stream().dropWhile(few).toList().reversed().stream()
             .dropWhile(few).toList();
     return kept.stream().map(entry -> parent(outline, entry)).distinct().count() < 2
         ? Optional.empty()
         : Optional.of(new ThingList(list.listing(), kept));
+  }
+
+  /// A list in groups without those that go through several things of the groups before them again and have no others.
+  private static List<Entry> withoutRepeats(Outline outline, ThingList list) {
+    var groups = list.entries().stream().collect(Collectors.groupingBy(
+        entry -> parent(outline, entry), LinkedHashMap::new, Collectors.toList()));
+    var seen = new HashSet<String>();
+    var kept = new ArrayList<Entry>();
+    for (var group : groups.values()) {
+      var things = new ThingList(list.listing(), group).things();
+      if (things.size() < LEAST_COMPARED || seen.addAll(things)) {
+        kept.addAll(group);
+      }
+    }
+    return kept;
   }
 
   private static int parent(Outline outline, Entry entry) {

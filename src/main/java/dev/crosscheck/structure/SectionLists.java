@@ -82,7 +82,8 @@ final class SectionLists {
   }
 
   /// Groups under headings beside each other ("Back end", "Front end") that make one list together, besides being lists
-  /// of their own; the groups may have numbers, and then their members those within ("2.1"), or count anew.
+  /// of their own; the groups may have numbers, and then their members those within ("2.1"), or count anew. A group that
+  /// goes through the members of others again is none of them.
   private void grouped(List<Section> groups, Map<Integer, List<Section>> byParent) {
     var together = new ArrayList<Section>();
     var headings = new HashSet<String>();
@@ -93,7 +94,8 @@ final class SectionLists {
       // beside numbered members a heading without a number is a part of their text
       var numbered = things.stream().filter(section -> number(section).isPresent()).toList();
       var members = numbered.isEmpty() ? things : numbered;
-      if (members.isEmpty()) {
+      long again = members.stream().filter(section -> headings.contains(key(section))).count();
+      if (members.isEmpty() || again >= LEAST && again * 2 >= members.size()) {
         continue;
       }
       distinct &= members.stream().allMatch(section -> headings.add(key(section)));
