@@ -6,7 +6,9 @@ import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -60,6 +62,7 @@ final class UnknownNames {
   private final LinkingCues cues;
   private @Nullable Set<String> smallWords;
   private @Nullable Set<Item> announced;
+  private @Nullable Set<String> repeated;
   private @Nullable Set<Integer> kindCells;
 
   UnknownNames(Outline outline, LinkingCues cues) {
@@ -89,6 +92,20 @@ final class UnknownNames {
             .filter(name -> MADE_UP.matcher(name).matches() || isUsed(name, item)
                 || isAddressed(name, item) && !isWrittenSmall(name))
             .isPresent();
+  }
+
+  /// Whether several of the article's lists have it, which no heading of a part is.
+  boolean isRepeated(String name) {
+    if (repeated == null) {
+      var lists = new HashMap<String, Integer>();
+      outline.listings().stream().filter(listing -> listing.form() != Form.SENTENCE)
+          .flatMap(
+              listing -> listing.items().stream().flatMap(item -> of(item).stream()).distinct())
+          .forEach(one -> lists.merge(one, 1, Integer::sum));
+      repeated = lists.entrySet().stream().filter(one -> one.getValue() > 1).map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+    }
+    return repeated.contains(name);
   }
 
   /// Whether the head is all of a cell in a column of frameworks or libraries, and the article never writes its words small.

@@ -55,9 +55,17 @@ final class UnknownThings {
         .flatMap(list -> list.entries().stream())
         .filter(entry -> entry.names().isEmpty())
         .forEach(entry -> unknown.of(entry.item()).filter(name -> !catalogue.isNothing(name))
-            .ifPresent(name -> names.merge(name, unknown.isVouched(entry.item()),
+            .ifPresent(name -> names.merge(name, unknown.isVouched(entry.item())
+                || unknown.isRepeated(name) && isSort(items, items.all(entry.item().head()), name),
                 Boolean::logicalOr)));
     return names.isEmpty() ? mentions : with(places(outline, names, mentions), mentions);
+  }
+
+  /// Whether a name is that of a thing with what sort of it is meant behind it ("Blazor Server"), and not of two things.
+  private boolean isSort(ItemNames items, List<Mention> head, String name) {
+    return !head.isEmpty() && !isLanguage(head.getFirst())
+        && head.stream().skip(1).allMatch(items::isGroup)
+        && name.startsWith(head.getFirst().evidence().quote() + " ");
   }
 
   /// The mentions and those of longer names that the list gives, in the place of the ends of these.
