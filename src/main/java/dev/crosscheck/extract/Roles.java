@@ -251,7 +251,8 @@ final class Roles {
 
   private boolean mayBeMain(ThingList list) {
     return list.listing().form() != Form.SENTENCE && !list.areColumns(outline)
-        && (rankable(list) >= 0.5 || list.isNumbered()) && !isAfterthought(list);
+        && (rankable(list) >= 0.5 || list.isNumbered() || ListTitle.heads(outline, list.listing()))
+        && !isAfterthought(list);
   }
 
   /// Whether at least half of what the article says stands in tables.
