@@ -60,14 +60,13 @@ final class Arithmetic implements Check {
             figures.of(object, metric)));
   }
 
-  /// The things that a sentence names before or after a place and that are no places of figures, each once.
+  /// The things that a sentence names before or after a place, each once, without the hosts where figures are counted.
   private List<String> named(Analysis analysis, Sentence sentence, boolean after, int place) {
     var ids = new ArrayList<String>();
     analysis.mentions().stream().filter(mention -> mention.sentence() == sentence.index())
         .filter(mention -> mention.status() == Mention.Status.LINKED)
         .filter(mention -> mention.evidence().span().start() >= place == after)
         .map(Mention::framework)
-        // the host where a figure is counted is not what it is of
         .filter(id -> catalogue.find(id).filter(Thing::mayCount).isEmpty())
         .filter(id -> !ids.contains(id)).forEach(ids::add);
     return ids;

@@ -61,7 +61,7 @@ final class FigureDifferences implements Check {
             figures.of(other, metric)));
   }
 
-  /// Those that are no places where figures are counted.
+  /// What is mentioned, without the hosts where figures are counted.
   private List<String> ids(List<Mention> mentions) {
     return mentions.stream().map(Mention::framework)
         .filter(id -> catalogue.find(id).filter(Thing::mayCount).isEmpty()).distinct().toList();

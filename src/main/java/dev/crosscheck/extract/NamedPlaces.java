@@ -4,6 +4,7 @@ import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Mention.Status;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,23 @@ final class NamedPlaces {
   }
 
   /// Those that are no part of a longer one.
+  /// - `mentions`: in reading order.
   static List<Mention> longest(List<Mention> mentions) {
-    return mentions.stream().filter(mention -> mentions.stream()
-        .noneMatch(other -> place(other).contains(place(mention))
-            && place(other).length() > place(mention).length()))
-        .toList();
+    var kept = new ArrayList<Mention>();
+    for (var mention : mentions) {
+      while (!kept.isEmpty() && isPart(kept.getLast(), mention)) {
+        kept.removeLast();
+      }
+      if (kept.isEmpty() || !isPart(mention, kept.getLast())) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isPart(Mention mention, Mention whole) {
+    return place(whole).contains(place(mention))
+        && place(whole).length() > place(mention).length();
   }
 
   static Span place(Mention mention) {

@@ -3,6 +3,8 @@ package dev.crosscheck.extract;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Outline;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -13,12 +15,18 @@ final class RepeatedLists {
   private final Outline outline;
   private final List<ThingList> lists;
   private final Predicate<ThingList> mayBeMain;
+  private final Map<Told, Long> lines;
 
   RepeatedLists(Outline outline, List<ThingList> lists, Predicate<ThingList> mayBeMain) {
     this.outline = outline;
     this.lists = lists;
     this.mayBeMain = mayBeMain;
+    this.lines = lists.stream().filter(list -> list.listing().form() == Form.LINES)
+        .collect(Collectors.groupingBy(this::told, Collectors.counting()));
   }
+
+  /// What lines name, and the words that they stand under.
+  private record Told(Set<String> things, String lead) {}
 
   /// The list of sections that says more of the same things, if there is one: numbered links may follow what an article
   /// is about, and the list of a survey may stand in front of it.
@@ -79,8 +87,8 @@ final class RepeatedLists {
       case SECTIONS -> underHeadings(best) >= Roles.OFTEN;
       case BULLETS -> lists.stream().filter(other -> other.listing().form() == Form.BULLETS
           && other.things().equals(best.things())).count() >= Roles.OFTEN;
-      case LINES -> lists.stream().filter(other -> other.listing().form() == Form.LINES
-          && other.things().equals(best.things()) && lead(other).equals(lead(list))).count() > 1;
+      case LINES -> list.things().equals(best.things())
+          && lines.getOrDefault(told(list), 0L) > 1;
       case TABLE, SENTENCE -> false;
     };
   }
@@ -95,7 +103,7 @@ final class RepeatedLists {
             .filter(section -> !section.marker().isEmpty()).distinct().count() >= Roles.OFTEN;
   }
 
-  private String lead(ThingList list) {
-    return list.listing().lead().in(outline.view()).toString().strip();
+  private Told told(ThingList list) {
+    return new Told(list.things(), list.listing().lead().in(outline.view()).toString().strip());
   }
 }

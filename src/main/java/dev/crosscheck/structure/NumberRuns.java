@@ -181,7 +181,7 @@ final class NumberRuns {
     runs.forEach(run -> byEnd.put(run.last(), run));
     var joined = new HashSet<Run>();
     for (var stray : List.copyOf(byEnd.values())) {
-      var before = byEnd.lowerEntry(stray.last());
+      var before = byEnd.lowerEntry(stray.places().getFirst());
       if (before != null && stray.continuesAsStray(before.getValue())) {
         byEnd.remove(before.getKey());
         byEnd.put(stray.last(), before.getValue());
