@@ -128,7 +128,8 @@ final class ThingLists {
     var kept = new ArrayList<Entry>();
     for (var group : groups.values()) {
       var things = new ThingList(list.listing(), group).things();
-      if (things.size() < LEAST_COMPARED || seen.addAll(things)) {
+      boolean others = seen.addAll(things);
+      if (others || things.size() < LEAST_COMPARED) {
         kept.addAll(group);
       }
     }

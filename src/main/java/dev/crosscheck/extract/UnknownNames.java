@@ -94,7 +94,7 @@ final class UnknownNames {
             .isPresent();
   }
 
-  /// Whether several of the article's lists have it, which no heading of a part is.
+  /// Whether several of the article's lists have it, as they don't have the heading of a part.
   boolean isRepeated(String name) {
     if (repeated == null) {
       var lists = new HashMap<String, Integer>();
