@@ -7,6 +7,7 @@ import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,16 +95,19 @@ final class UnknownNames {
             .isPresent();
   }
 
-  /// Whether several of the article's lists have it, as they don't have the heading of a part.
+  /// Whether several of the article's lists have it, as they don't have the heading of a part. A section may stand in the list
+  /// of its group and in that of all groups: it is one place.
   boolean isRepeated(String name) {
     if (repeated == null) {
-      var lists = new HashMap<String, Integer>();
-      outline.listings().stream().filter(listing -> listing.form() != Form.SENTENCE)
-          .flatMap(
-              listing -> listing.items().stream().flatMap(item -> of(item).stream()).distinct())
-          .forEach(one -> lists.merge(one, 1, Integer::sum));
-      repeated = lists.entrySet().stream().filter(one -> one.getValue() > 1).map(Map.Entry::getKey)
-          .collect(Collectors.toSet());
+      var places = new HashMap<String, Set<Integer>>();
+      for (var listing : outline.listings()) {
+        var names = new HashSet<String>();
+        listing.items().stream().filter(_ -> listing.form() != Form.SENTENCE)
+            .forEach(item -> of(item).filter(names::add).ifPresent(one -> places
+                .computeIfAbsent(one, _ -> new HashSet<>()).add(item.head().start())));
+      }
+      repeated = places.entrySet().stream().filter(one -> one.getValue().size() > 1)
+          .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
     return repeated.contains(name);
   }
