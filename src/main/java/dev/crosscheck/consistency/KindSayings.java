@@ -104,7 +104,7 @@ final class KindSayings {
       return Stream.empty();
     }
     var things = new TreeMap<String, String>();
-    topics.within(sentence.span()).forEach(name -> things.computeIfAbsent(name.framework(),
+    topics.named(sentence.span()).forEach(name -> things.computeIfAbsent(name.framework(),
         id -> masked(sentence, id, false)));
     if (!topic.isEmpty() && meansTopic(text, sentence, topic)) {
       things.put(topic, masked(sentence, topic, true));
@@ -134,7 +134,7 @@ final class KindSayings {
   private String topic(Sentence sentence) {
     var item = items.floorEntry(sentence.span().start());
     return item != null && item.getValue().body().contains(sentence.span())
-        ? item.getValue().framework().replaceFirst("^\\?.*", "")
+        ? item.getValue().framework()
         : topics.ofSection(sentence.section());
   }
 
@@ -152,7 +152,7 @@ final class KindSayings {
     if (!pronoun.find()) {
       return true;
     }
-    var before = topics.within(new Span(sentence.span().start(),
+    var before = topics.named(new Span(sentence.span().start(),
         sentence.span().start() + pronoun.start()));
     return before.isEmpty()
         ? isLastNamed(sentence, topic)
@@ -171,7 +171,7 @@ final class KindSayings {
     String view = analysis.outline().view();
     var text = new StringBuilder();
     int at = sentence.span().start();
-    for (var name : topics.within(sentence.span())) {
+    for (var name : topics.named(sentence.span())) {
       var span = name.evidence().span();
       // "a JavaScript library": a language describes what it stands before
       boolean described = !name.framework().equals(thing)

@@ -3,7 +3,6 @@ package dev.crosscheck.consistency;
 import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
-import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two lists of one article that are meant to be the same: its main list and a recap of it, a list in front of it that
@@ -54,6 +54,9 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
   /// three of ten is no recap.
   private static final double SAME_LIST = 0.8;
 
+  /// Share of the members that a table of all of them has; one with fewer is a choice, whatever it is called.
+  private static final double MOST = 0.6;
+
   /// The pairs of an article; none of one whose main list is split into several, of which no other list repeats one alone.
   static Stream<ListPair> of(Analysis analysis, Catalogue catalogue) {
     var mains = analysis.rankings().stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
@@ -67,9 +70,11 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
             .map(place -> new ListPair(main, other, place,
                 other.ordered() && !isPath(other) || saysOrder(analysis, other)
                     || place == Place.IN_FRONT && isOfLines(analysis, other, main),
-                Positions.of(main), made(catalogue, Positions.of(other)))))
-        .filter(pair -> pair.isSameList() || pair.isOneExchanged(analysis, catalogue))
-        .filter(pair -> pair.place() != Place.TABLE || pair.isClosed());
+                Positions.of(main),
+                made(catalogue, Positions.of(other), Positions.of(main).keySet()))))
+        .filter(pair -> pair.leavesOut(analysis)
+            || (pair.isSameList() || pair.isOneExchanged(analysis, catalogue))
+                && (pair.place() != Place.TABLE || pair.isClosed()));
   }
 
   /// Whether a list calls for one thing after another ("Start with Flask"): the order to learn them in ranks none.
@@ -78,12 +83,15 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
         .find("calls-for", item.head().quote()).filter(said -> said.start() <= MARKS).isPresent());
   }
 
-  /// The positions of another list without the languages that stand only in front of what is made with them ("PHP – Laravel").
-  private static Map<String, Integer> made(Catalogue catalogue, Map<String, Integer> positions) {
+  /// The positions of another list without the languages that stand only in front of what is made with them ("PHP – Laravel"),
+  /// where the main list hasn't got them.
+  private static Map<String, Integer> made(Catalogue catalogue, Map<String, Integer> positions,
+      Set<String> main) {
     var made = new LinkedHashMap<>(positions);
-    made.entrySet().removeIf(language -> positions.entrySet().stream()
-        .anyMatch(thing -> thing.getValue().equals(language.getValue())
-            && catalogue.isMadeWith(thing.getKey(), language.getKey())));
+    made.entrySet()
+        .removeIf(language -> !main.contains(language.getKey()) && positions.entrySet().stream()
+            .anyMatch(thing -> thing.getValue().equals(language.getValue())
+                && catalogue.isMadeWith(thing.getKey(), language.getKey())));
     return made;
   }
 
@@ -92,40 +100,24 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
         ? Optional.of(Place.RECAP)
         : isInFront(analysis, other, main)
             ? Optional.of(Place.IN_FRONT)
-            : isTableBehind(analysis, other, main) || isTableInFront(analysis, other, main)
-                ? Optional.of(Place.TABLE)
-                : Optional.empty();
+            : ComparisonTables.isBehind(analysis, other, main)
+                || ComparisonTables.isInFront(analysis, other, main)
+                    ? Optional.of(Place.TABLE)
+                    : Optional.empty();
   }
 
   /// Whether a sentence behind the main list names as many things as it says and as the list has.
   private static boolean isCountedBehind(Analysis analysis, Ranking other, Ranking main) {
-    return form(analysis, other).filter(Form.SENTENCE::equals).isPresent()
+    return ComparisonTables.form(analysis, other).filter(Form.SENTENCE::equals).isPresent()
         && other.items().size() == main.items().size()
         && other.items().getFirst().head().span().start() >= main.items().getLast().head().span()
             .end()
         && isCounted(analysis, other);
   }
 
-  /// Whether a table whose first column names things stands before all the sections on them.
-  private static boolean isTableInFront(Analysis analysis, Ranking other, Ranking main) {
-    var first = other.items().getFirst().head().span();
-    return form(analysis, other).filter(Form.TABLE::equals).isPresent()
-        && form(analysis, main).filter(Form.SECTIONS::equals).isPresent()
-        && first.start() < main.items().getFirst().head().span().start()
-        && analysis.outline().blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CELL
-            && block.column() == 0 && block.span().overlaps(first));
-  }
-
-  /// Whether a table stands behind the whole main list, which isn't one itself.
-  private static boolean isTableBehind(Analysis analysis, Ranking other, Ranking main) {
-    return form(analysis, other).filter(Form.TABLE::equals).isPresent()
-        && form(analysis, main).filter(form -> form != Form.TABLE).isPresent()
-        && other.items().getFirst().head().span().start() >= main.items().getLast().head().span()
-            .end();
-  }
-
   private static boolean isOfLines(Analysis analysis, Ranking other, Ranking main) {
-    return form(analysis, other).filter(form -> form != Form.TABLE && form != Form.SENTENCE)
+    return ComparisonTables.form(analysis, other)
+        .filter(form -> form != Form.TABLE && form != Form.SENTENCE)
         .isPresent() && PHRASINGS.has("by-rank", lead(analysis, other))
         && Positions.of(main).keySet().equals(Positions.of(other).keySet());
   }
@@ -135,17 +127,18 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
     return outline.listings().get(ranking.listing()).lead().in(outline.view());
   }
 
-  private static Optional<Form> form(Analysis analysis, Ranking ranking) {
-    var listings = analysis.outline().listings();
-    return ranking.listing() < listings.size()
-        ? Optional.of(listings.get(ranking.listing()).form())
-        : Optional.empty();
-  }
-
   /// Whether a table that only leaves out or only adds is more than a choice: it has all of the list's members, or has
   /// another in the place of one.
   private boolean isClosed() {
     return onlyMain().isEmpty() == onlyOther().isEmpty();
+  }
+
+  /// Whether a table that calls itself the comparison has most members of the list, and nothing else.
+  private boolean leavesOut(Analysis analysis) {
+    int shared = shared().size();
+    return place == Place.TABLE && onlyOther().isEmpty() && !onlyMain().isEmpty()
+        && shared >= FEWEST && shared >= MOST * mainPositions.size()
+        && ComparisonTables.isOfAll(analysis, other);
   }
 
   /// Whether a list stands before the main one and announces it.
@@ -186,7 +179,7 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
       case RECAP -> counted || saysOrder(analysis, other)
           || relatives(catalogue, onlyMain().getFirst(), onlyOther()).findAny().isPresent();
       case IN_FRONT -> true;
-      case TABLE -> isTableInFront(analysis, other, main)
+      case TABLE -> ComparisonTables.isInFront(analysis, other, main)
           && !isHeaded(analysis, onlyOther().getFirst());
     };
   }
@@ -231,8 +224,13 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
     return mainPositions.keySet().stream().filter(otherPositions::containsKey).toList();
   }
 
+  /// Things that the other list lacks; a row of a table stands for all that share a place ("Node.js with Express").
   List<String> onlyMain() {
-    return only(mainPositions.keySet(), otherPositions.keySet());
+    var told = place == Place.TABLE
+        ? shared().stream().map(mainPositions::get).collect(Collectors.toSet())
+        : Set.<Integer>of();
+    return only(mainPositions.keySet(), otherPositions.keySet()).stream()
+        .filter(id -> !told.contains(mainPositions.get(id))).toList();
   }
 
   List<String> onlyOther() {

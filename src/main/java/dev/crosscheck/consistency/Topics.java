@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What the parts of an article are about.
@@ -27,6 +28,9 @@ final class Topics {
   private final List<Mention> linked;
   private final List<Integer> starts;
 
+  /// What is named, whether a catalogue has it or not.
+  private final TreeMap<Integer, Mention> all = new TreeMap<>();
+
   Topics(Analysis analysis) {
     this.analysis = analysis;
     this.linked = analysis.mentions().stream()
@@ -36,6 +40,7 @@ final class Topics {
         mention.framework()));
     for (var mention : analysis.mentions()) {
       if (mention.status() != Mention.Status.AMBIGUOUS) {
+        all.put(mention.evidence().span().start(), mention);
         places.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>())
             .add(mention.evidence().span());
         named.computeIfAbsent(mention.sentence(), _ -> new TreeSet<>()).add(mention.framework());
@@ -90,7 +95,13 @@ final class Topics {
     return places.getOrDefault(sentence.index(), List.of());
   }
 
-  /// The mentions within a span, in reading order.
+  /// The mentions within a span, those of things that no catalogue has among them, in reading order.
+  List<Mention> named(Span span) {
+    return all.subMap(span.start(), Math.max(span.start(), span.end())).values().stream()
+        .filter(mention -> span.contains(mention.evidence().span())).toList();
+  }
+
+  /// The mentions within a span of things that the catalogue has, in reading order.
   List<Mention> within(Span span) {
     int from = Collections.binarySearch(starts, span.start());
     int first = from >= 0 ? from : -from - 1;

@@ -39,9 +39,10 @@ final class Linker {
   List<Mention> link(Outline outline, Witness witness) {
     var places = new Places(outline);
     var slots = new Slots(outline);
-    var candidates = gazetteer.candidates(outline.view(), witness).stream()
-        .flatMap(candidate -> whole(outline, candidate, places, slots))
-        .map(candidate -> uncut(outline.view(), candidate, slots)).toList();
+    var candidates = PartNames.without(outline.view(),
+        gazetteer.candidates(outline.view(), witness).stream()
+            .flatMap(candidate -> whole(outline, candidate, places, slots))
+            .map(candidate -> uncut(outline.view(), candidate, slots)).toList());
     var context = new ArticleContext(outline.view(), candidates, cues);
     var choice = new Choice(outline, cues, context, places, candidates);
     var weighing = new Weighing(outline, cues, context, places, slots, choice);

@@ -30,6 +30,9 @@ final class SectionLists {
   private static final Pattern BEHIND = Pattern
       .compile("\\s[(\\[]?(?:#|no\\. ?)(\\d{1,2})[)\\]]?\\z", Pattern.CASE_INSENSITIVE);
 
+  /// What may end a heading that has the words of another one.
+  private static final Pattern END = Pattern.compile("[\\s:.]{1,9}\\z");
+
   /// A medal that tells no place.
   private static final Pattern MEDAL = Pattern.compile("[\\x{1F3C5}\\x{1F396}]");
 
@@ -170,7 +173,8 @@ final class SectionLists {
   }
 
   private String key(Section section) {
-    return section.heading().in(view).toString().strip().toLowerCase(Locale.ROOT);
+    return END.matcher(section.heading().in(view).toString().strip().toLowerCase(Locale.ROOT))
+        .replaceFirst("");
   }
 
   private void siblings(List<Section> siblings) {
