@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 /// Whether what introduces a list says that it holds things of several kinds: "seven frameworks and routers", "frameworks/libraries".
 final class MixedKinds {
 
-  private static final String OTHERS = FunctionWords.of("sorts-beside-frameworks").stream()
-      .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  private static final String OTHERS = FunctionWords.either("sorts-beside-frameworks");
 
   private static final String JOINT = "\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:[\\w-]+\\s+){0,1}?";
 

@@ -1,5 +1,7 @@
 package dev.crosscheck.knowledge;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.stream.Stream;
 /// How articles say of which kind a thing is, or that it is none of a kind ("more of a library than a framework", "can't be
 /// called a framework"), from `kind-phrases.csv`. A row's pattern is read in a sentence in which [#THING] stands for the
 /// thing's name or pronoun and [#OTHER] for the names of other things. Each row carries a sentence that it fits and one that it
-/// doesn't. Immutable.
+/// doesn't, or several of them parted by `|`. Immutable.
 public final class KindPhrases {
 
   static final List<String> COLUMNS = List.of("says", "pattern", "example", "counterexample");
@@ -38,33 +40,41 @@ public final class KindPhrases {
   private static final Pattern KINDS = Pattern.compile("(?i)framework|librar|runtime|language");
 
   /// A word before the noun, none that begins another phrase.
-  private static final String WORDS = "(?:(?!(?:for|of|with|in|on|like|than|that|which|to|from|by|using|across|between|through|via|over|under|without|inside|into|at|any|every|each|not|or|is|domain|domain-specific|"
-      + NOUN
-      + "|tool|toolkit|platform|package|module)s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
+  private static final String WORDS = "(?:(?!(?:" + FunctionWords.either("phrase-openers-before-kinds")
+      + "|" + NOUN + ")s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
 
-  private static final String ADVERB = "(?:technically|strictly(?: speaking)?|actually|really|basically|essentially|simply|just|only|merely|precisely|exactly|quite|truly|properly|even|still|also|itself|at (?:its|the) (?:core|heart)|in (?:fact|essence|reality)|by definition|of course|however|therefore|probably|arguably|undoubtedly|certainly|currently|considered|regarded as)";
+  /// What may stand between a verb and what the thing is, and changes nothing.
+  private static final String ADVERBS = "(?:" + FunctionWords.either("between-being-and-kinds")
+      + ",? )*";
 
   /// What may stand behind "not" where the kind is denied; "not just a framework" denies nothing.
-  private static final String STRICTLY = "(?:(?:technically|strictly(?: speaking)?|actually|really|precisely|exactly|quite|truly|properly|even|itself|in fact|by itself) )*";
+  private static final String STRICTLY = "(?:" + FunctionWords.either("adverbs-of-strictness")
+      + " )*";
 
   /// Behind the noun, so that it isn't the first part of another one ("a library manager").
-  private static final String END = "(?= ?(?:$|[.,;:!()\u2013\u2014\"\u201d])| - | (?:for|that|which|to|of|from|by|with|built|created|developed|maintained|used|released|designed|made|written|rather|instead|and not|not|than|in|on|whose|where|focused|focusing|aimed|based|you|we|and is|and it|and was|and has|and therefore|but|introduced|launched|originally|known|running|capable|it|at|as|because|since|and lets|executing|allowing|running)\\b)";
+  private static final String END = "(?= ?(?:$|[.,;:!()\u2013\u2014\"\u201d])| - | "
+      + FunctionWords.either("after-kind-nouns") + "\\b)";
 
   /// A preposition before the name makes something else the subject.
-  private static final String SUBJECT = "(?<!\\b(?:for|of|with|in|on|like|than|to|from|by|using|behind|atop|\u00a7 and|\u00a7,|vs\\.?) )~";
+  private static final String SUBJECT = "(?<!\\b(?:" + FunctionWords.either("before-other-subjects")
+      + "|\u00a7 and|\u00a7,) )~";
 
   /// In front of what a thing is said to be.
-  private static final String LABEL = "(?:(?:overview|description|definition|summary|what it is|purpose|type|kind|category)(?: ?[:\u2013\u2014-]+ ?))";
+  private static final String LABEL = "(?:" + FunctionWords.either("labels-of-descriptions")
+      + "(?: ?[:\u2013\u2014-]+ ?))";
 
   private static final Pattern LABELLED = Pattern.compile("(?i)^" + LABEL);
 
-  private static final Map<String, String> PARTS = Map.of("{thing}", SUBJECT, "{it}",
-      SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?", "{label}", LABEL, "{words}",
-      WORDS,
-      "{adverbs}", "(?:" + ADVERB + ",? )*", "{strictly}", STRICTLY, "{kind}",
-      "(?<kind>" + NOUN + ")(?: environment| engine| system| package)?", "{kinds}",
-      "(?<kind>frameworks|libraries|runtimes|languages)", "{end}", END, "{framework}",
-      "(?<denied>framework|(?:programming )?language)");
+  /// What stands for parts of the rows' patterns.
+  private static final Map<String, String> PARTS = Map.ofEntries(entry("{thing}", SUBJECT),
+      entry("{it}", SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?"),
+      entry("{label}", LABEL), entry("{words}", WORDS), entry("{adverbs}", ADVERBS),
+      entry("{strictly}", STRICTLY),
+      entry("{real}", "(?:" + FunctionWords.either("adjectives-of-genuineness") + " )?"),
+      entry("{whole}", "(?:" + FunctionWords.either("adjectives-of-wholeness") + " )?"),
+      entry("{kind}", "(?<kind>" + NOUN + ")(?: environment| engine| system| package)?"),
+      entry("{kinds}", "(?<kind>frameworks|libraries|runtimes|languages)"), entry("{end}", END),
+      entry("{framework}", "(?<denied>framework|(?:programming )?language)"));
 
   /// The program's own table, read once.
   private static final class Own {
@@ -122,11 +132,9 @@ public final class KindPhrases {
   }
 
   private static Stream<Said> said(Phrase phrase, String sentence) {
-    var found = phrase.pattern().matcher(sentence);
-    return found.results().limit(1).map(match -> new Said(phrase.form(),
-        kind(match.namedGroups().containsKey("kind") && phrase.form() != Form.IS_NOT
-            ? match.group("kind")
-            : match.group("denied"))));
+    return phrase.pattern().matcher(sentence).results().limit(1)
+        .map(match -> new Said(phrase.form(),
+            kind(match.group(phrase.form() == Form.IS_NOT ? "denied" : "kind"))));
   }
 
   private static String kind(String noun) {

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Named sets of words, from tables with the columns `group` and `words`. A word may end in `~` for all its forms, or
-/// be `@other` for the words of another group that stands before it. Immutable.
+/// be `@other` for the words of another group that stands before it; `_` joins several words that stand for one ("of_course").
+/// Immutable.
 public final class WordGroups {
 
   static final List<String> COLUMNS = List.of("group", "words");
@@ -32,6 +33,7 @@ public final class WordGroups {
       var words = groups.groups.computeIfAbsent(row.require("group"),
           name -> new LinkedHashSet<>());
       Arrays.stream(row.require("words").split("\\s+"))
+          .map(word -> word.replace('_', ' '))
           .forEach(word -> words.addAll(groups.words(word, row.place())));
     }
     return groups;

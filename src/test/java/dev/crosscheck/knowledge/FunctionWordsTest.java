@@ -17,7 +17,8 @@ class FunctionWordsTest {
 
   private static final Path SOURCES = Path.of("src/main/java/dev/crosscheck");
 
-  private static final Pattern ASKED = Pattern.compile("FunctionWords\\s*\\.of\\(\"([^\"]+)\"\\)");
+  private static final Pattern ASKED = Pattern
+      .compile("FunctionWords\\s*\\.(?:of|either)\\(\\s*\"([^\"]+)\"\\)");
 
   private static final Pattern SET = Pattern.compile("Set\\.of\\(((?:\\s*\"[^\"]*\"\\s*,?)+)\\)");
 
@@ -31,6 +32,15 @@ class FunctionWordsTest {
     assertThat(FunctionWords.of("articles")).containsExactlyInAnyOrder("a", "an", "the");
     assertThatThrownBy(() -> FunctionWords.of("adverbs of taste"))
         .hasMessageContaining("adverbs of taste");
+  }
+
+  @Test
+  void a_class_in_a_pattern_fits_each_of_its_words_and_the_longer_first() {
+    var pattern = Pattern.compile(FunctionWords.either("adverbs-of-strictness"));
+    assertThat(FunctionWords.of("adverbs-of-strictness"))
+        .contains("strictly", "strictly speaking").allMatch(pattern.asMatchPredicate());
+    assertThat(pattern.matcher("strictly speaking").results().map(MatchResult::group))
+        .containsExactly("strictly speaking");
   }
 
   @Test
