@@ -30,7 +30,7 @@ final class CalledKinds {
       "(?i)(?<!(?:frameworks|tools|libraries|technologies|platforms)(?: and| or|/|,) ?)\\blanguages,? (?:such as|like) ");
 
   /// Between the names of an enumeration.
-  private static final Pattern JOINT = Pattern.compile("\\s*(?:,|,? (?:and|or)|/)\\s*");
+  private static final Pattern JOINT = Pattern.compile(Prose.JOINT);
 
   /// A sentence that calls a thing so.
   /// - `denied`: whether it says that it is none.

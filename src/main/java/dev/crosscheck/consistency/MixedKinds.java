@@ -21,7 +21,7 @@ final class MixedKinds {
 
   private static final String OTHERS = FunctionWords.either("sorts-beside-frameworks");
 
-  private static final String JOINT = "\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:[\\w-]+\\s+){0,1}?";
+  private static final String JOINT = Prose.JOINT + "(?:[\\w-]+\\s+){0,1}?";
 
   private static final Pattern MIXED = Pattern.compile(
       "(?i)\\bframeworks?" + JOINT + OTHERS + "\\b|\\b" + OTHERS + JOINT + "frameworks?\\b");

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /// Words and phrases of summaries and comparisons.
 final class Prose {
 
+  /// As a part of a pattern, what joins things that are named side by side: "A, B, and C", "A/B".
+  static final String JOINT = "\\s*(?:,?\\s*\\b(?:and|or)\\b|[,/&])\\s*";
+
   /// Offset and prime of FNV-1a with 64 bits (Fowler, Noll and Vo).
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
