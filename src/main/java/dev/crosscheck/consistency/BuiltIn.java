@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
@@ -15,15 +16,18 @@ final class BuiltIn {
   private static final Pattern BREAK = Pattern.compile("[,;:.!?()–—]\\s|[.!?]$|\\s-\\s");
 
   /// Words that may stand between a denial or an affirmation and the feature.
-  private static final String OWN = "(?:\\s+(?:an?|any|the|its|own|built-in|builtin|native|integrated|bundled|default|official|support|for|full|of))*";
+  private static final String OWN = "(?:\\s+" + FunctionWords.either("qualifiers-of-features") + ")*";
 
   private static final Pattern DENIES = Pattern.compile(
-      "(?i)(?:\\b(?:has|have|with|offers?|provides?|includes?|is|bundles?) no|(?:\\bdo|\\bdoes) ?(?:n't|n’t|not) (?:come with|ship with|have|include|provide|offer|support|bundle)|\\blacks?|\\bwithout|^\\W*no)\\b"
+      "(?i)(?:\\b" + FunctionWords.either("having-none") + " no|(?:\\bdo|\\bdoes) ?(?:n't|n’t|not) "
+          + FunctionWords.either("denied-having") + "|\\blacks?|\\bwithout|^\\W*no)\\b"
           + OWN + "\\s*$");
 
   private static final Pattern GRANTS = Pattern.compile(
-      "(?i)(?:\\b(?:comes?|ships?) with|\\bincludes?|\\bbundles?)\\b" + OWN
-          + "\\s*$|(?:\\b(?:has|have|offers?|provides?|features|boasts|its|with)|['’]s|^\\W*(?:an?)?)\\s*\\b(?:an? |its |full |excellent |powerful |great |good )*(?:built-in|builtin|native|integrated|bundled)\\b(?:\\s+support for)?\\s*$");
+      "(?i)\\b" + FunctionWords.either("coming-with-features") + "\\b" + OWN + "\\s*$|(?:\\b"
+          + FunctionWords.either("having-features") + "|['’]s|^\\W*(?:an?)?)\\s*\\b(?:"
+          + FunctionWords.either("before-built-in") + " )*" + FunctionWords.either("built-in")
+          + "\\b(?:\\s+support for)?\\s*$");
 
   /// The same of what is built in by the words behind it, or has nothing behind it.
   private static final Pattern HAS = Pattern.compile(
@@ -34,7 +38,7 @@ final class BuiltIn {
 
   /// What may follow the feature that a thing hasn't.
   private static final Pattern END = Pattern.compile(
-      "(?i)^\\s*(?:support|engines?|interface|panel|site|server|system|functionality|capabilities)?\\s*(?:at all|whatsoever|out of the box|built[ -]in|in \\S+|of its own)?\\s*$");
+      "(?i)^\\s*" + FunctionWords.either("completing-features") + "?\\s*(?:at all|whatsoever|out of the box|built[ -]in|in \\S+|of its own)?\\s*$");
 
   private final Catalogue catalogue;
   private final Phrasings phrasings = Phrasings.own();

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -26,11 +27,14 @@ final class NamedContrast implements Check {
   /// What stands before the thing that is set apart.
   private static final Pattern UNLIKE = Pattern
       .compile(
-          "(?i)\\b(?:unlike|in contrast to|as opposed to)\\s(?:[\\p{L}\\d.+#]+(?:,|,? (?:and|or))\\s){0,4}$");
+          "(?i)\\b" + FunctionWords.either("setting-apart") + "\\s(?:[\\p{L}\\d.+#]+" + Prose.JOINT
+          + "){0,4}$");
 
   /// What stands between that thing and the feature.
   private static final Pattern HAS = Pattern.compile(
-      "(?i)^(?:(?:,|,? (?:and|or))\\s[\\p{L}\\d.+#]+){0,4},\\s[^,;:.()]*?\\s(?:has|have|comes with|ships with|includes|offers|provides|uses|follows)\\s(?:an?\\s|the\\s|its own\\s|built-in\\s|native\\s)*$");
+      "(?i)^(?:" + Prose.JOINT + "[\\p{L}\\d.+#]+){0,4},\\s[^,;:.()]*?\\s"
+          + FunctionWords.either("having-what-others-lack")
+          + "\\s(?:an?\\s|the\\s|its own\\s|built-in\\s|native\\s)*$");
 
   /// What may follow the feature without making it another one.
   private static final Pattern END = Pattern.compile(

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Opposites;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
@@ -19,18 +20,20 @@ import java.util.stream.Stream;
 /// weakened, limited or compared may well go together: an article that weighs a thing says both.
 final class PraiseAndBlame implements Check {
 
+  private static final String DEGREE = FunctionWords.either("adverbs-of-degree");
+
   /// Between the thing and the word: a verb and words of degree, of other praise or what it is.
   private static final Pattern PREDICATE = Pattern.compile(
-      "(?i)^(?:'s)?\\s*$|^(?:\\s*framework)?\\s*(?:is|has|offers|provides|boasts|comes with|remains|enjoys|'s)\\s+(?:(?:an?|the|very|quite|really|extremely|incredibly|highly|also|both|its|known to be|known for(?: its)?|being|simple|easy|powerful|and|,)\\s*){0,6}$");
+      "(?i)^(?:'s)?\\s*$|^(?:\\s*framework)?\\s*" + FunctionWords.either("verbs-of-praise")
+          + "\\s+(?:" + FunctionWords.either("between-verb-and-praise") + "\\s*){0,6}$");
 
   /// Before the word in an item that says nothing else: "Very fast", "Steep learning curve".
-  private static final Pattern BARE = Pattern
-      .compile(
-          "(?i)^\\W*(?:it(?:'s| is| has)?\\s+)?(?:an?\\s+|its\\s+|the\\s+|very\\s+|quite\\s+|really\\s+|extremely\\s+){0,2}$");
+  private static final Pattern BARE = Pattern.compile(
+      "(?i)^\\W*(?:it(?:'s| is| has)?\\s+)?(?:(?:an?|its|the|" + DEGREE + ")\\s+){0,2}$");
 
   /// What may follow the word.
   private static final Pattern AFTER = Pattern.compile(
-      "(?i)^(?:\\s*(?:[.;!:]|$)|\\s*,|\\s+(?:and|framework|language|library|web|runtime|tool|platform|out of the box)\\b).*",
+      "(?i)^(?:\\s*(?:[.;!:]|$)|\\s*,|\\s+" + FunctionWords.either("after-praise") + "\\b).*",
       Pattern.DOTALL);
 
   /// "The community of Alpha is very small", "learning Alpha is hard": the quality, then the thing, then the word.
@@ -38,7 +41,7 @@ final class PraiseAndBlame implements Check {
       .compile("(?i)^\\W*(?:the\\s+)?(\\w+(?:\\s+\\w+)?)\\s+(?:of|behind|around)\\s+(?:the\\s+)?$");
   private static final Pattern LEARNING = Pattern.compile("(?i)^\\W*learning\\s+$");
   private static final Pattern IS = Pattern.compile(
-      "(?is)^(?:\\s+framework)?\\s+is\\s+(?:very\\s+|quite\\s+|really\\s+|extremely\\s+)?(\\w+)[.!]?\\s*$");
+      "(?is)^(?:\\s+framework)?\\s+is\\s+(?:" + DEGREE + "\\s+)?(\\w+)[.!]?\\s*$");
 
   /// What limits the whole sentence beside the words of `weakens-praise`: a question, or two prepositions that are none in
   /// "built-in" and "comes with".

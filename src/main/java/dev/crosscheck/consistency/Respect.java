@@ -16,15 +16,15 @@ final class Respect {
 
   private static final Phrasings PHRASINGS = Phrasings.own();
 
-  private static final Pattern NOUN = Pattern.compile(
-      "\\b(frameworks?|languages?|librar(?:y|ies)|runtimes?|platforms?|tools?|databases?|engines?|cms|orms?)\\b");
+  private static final String NOUNS = FunctionWords.either("nouns-of-superlatives");
+  private static final Pattern NOUN = Pattern.compile("\\b" + NOUNS + "\\b");
 
-  private static final Pattern CUE = Pattern.compile(
-      "\\b(?:most|best|fastest|largest|biggest|leading|number one|top|easiest|simplest|safest|lightest|quickest|oldest|greatest)\\b|#\\s?1\\b");
+  private static final Pattern CUE = Pattern
+      .compile("\\b" + FunctionWords.either("superlatives") + "\\b|#\\s?1\\b");
 
   /// Before a superlative: not the first, but the second or one of several.
   private static final Pattern SECOND = Pattern.compile(
-      "(?:\\b(?:second|third|fourth|fifth|one of the|among the|2nd|3rd|[4-9]th)|#\\s?[2-9]\\d*)[\\s-]*$");
+      "(?:\\b" + FunctionWords.either("short-of-the-first") + "|#\\s?[2-9]\\d*)[\\s-]*$");
 
   /// A name behind the noun that limits it.
   private static final Pattern TAIL = Pattern
@@ -32,7 +32,9 @@ final class Respect {
 
   /// Words behind the noun that limit it to a part of the world.
   private static final Pattern LIMIT = Pattern.compile(
-      "(?:framework|language|library|runtime|platform|tool)\\s+(?<limit>(?:among|for|in|of|when|if|on|with|to)\\s+(?!(?:the )?(?:world|market|web|internet|planet|industry|list|all|them|these|those|today|existence|use)\\b)\\p{Ll}[^.,;:!?()]*)");
+      NOUNS + "\\s+(?<limit>" + FunctionWords.either("before-limits-of-superlatives")
+          + "\\s+(?!(?:the )?" + FunctionWords.either("no-limits-of-superlatives")
+          + "\\b)\\p{Ll}[^.,;:!?()]*)");
 
   /// Words that don't narrow a noun down.
   private static final Set<String> BROAD = FunctionWords.of("broad-respects");

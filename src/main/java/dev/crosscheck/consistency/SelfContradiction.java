@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -29,12 +30,14 @@ final class SelfContradiction implements Check {
       Facet.FEATURE);
 
   /// How a sentence says plainly that a thing is for somebody or something.
-  private static final Pattern FOR = Pattern.compile(
-      "(?i)\\b(suit\\w*|ideal|perfect|good|great|best|excellent|right|recommended|fit|fits|meant|made|built|designed|intended|appropriate|well)\\b[^.;]{0,40}\\bfor\\b|\\bsuits?\\b|\\b(?:is|are) for\\b");
+  private static final Pattern FOR = Pattern.compile("(?i)\\b" + FunctionWords.either("fitness")
+      + "\\b[^.;]{0,40}\\bfor\\b|\\bsuits?\\b|\\b(?:is|are) for\\b");
 
   /// How it says that it isn't.
   private static final Pattern NOT_FOR = Pattern.compile(
-      "(?i)\\b(?:not(?! (?:bad|only|just|merely|limited))|never|no longer|hardly)\\b (?:\\w+ ){0,2}?(?:suit\\w*|ideal|good|great|best|right|recommended|fit|meant|made|built|designed|intended|appropriate|for)\\b|n't (?:\\w+ ){0,2}?(?:suit|fit|ideal|for|meant|recommend)|\\bno good\\b|\\bunsuit\\w*|\\bunfit\\b|\\boverkill\\b|\\bunsuitable\\b");
+      "(?i)(?:\\b(?:not(?! (?:bad|only|just|merely|limited))|never|no longer|hardly)\\b|n't)"
+          + " (?:\\w+ ){0,2}?(?:" + FunctionWords.either("fitness") + "|for|recommend)\\b|\\b"
+          + FunctionWords.either("unfitness") + "\\b");
 
   /// How it says in which language a thing is written, and not with which it can be used.
   private static final Pattern WRITTEN = Pattern
@@ -43,7 +46,9 @@ final class SelfContradiction implements Check {
 
   /// How it says under which licence all of a thing is.
   private static final Pattern LICENSED = Pattern.compile(
-      "(?i)\\b(?:is|are|it's) (?:\\w+ )?(?:licen[cs]ed|released|distributed|available|published)\\b[^.;,]{0,30}\\bunder\\b(?![^.]*\\b(?:dual|edition|editions|enterprise|commercial|older|version|versions|docs|documentation|or|both)\\b)");
+      "(?i)\\b(?:is|are|it's) (?:\\w+ )?" + FunctionWords.either("given-under-licences")
+          + "\\b[^.;,]{0,30}\\bunder\\b(?![^.]*\\b" + FunctionWords.either("licences-of-parts")
+          + "\\b)");
 
   private static final Map<Facet, Pattern> OUTRIGHT = Map.of(Facet.LANGUAGE, WRITTEN,
       Facet.LICENCE, LICENSED);

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
@@ -22,7 +23,8 @@ final class ToppedInTable implements Check {
 
   /// A sentence that says so and nothing else.
   private static final Pattern BARE = Pattern.compile(
-      "(?i)\\b(?:is|remains)\\s+(?:(?:still|also|clearly|easily|by far)\\s+)*the\\s+(?:most \\w+|\\w+est)(?: to \\w+)?(?: (?:of|among) (?:all|them|these|them all|the (?:two|three|four|five|six|seven|lot)))?\\W*$");
+      "(?i)\\b(?:is|remains)\\s+(?:(?:still|also|clearly|easily|by far)\\s+)*the\\s+(?:most \\w+|\\w+est)(?: to \\w+)?(?: (?:of|among) "
+          + FunctionWords.either("all-that-are-compared") + ")?\\W*$");
 
   private final Catalogue catalogue;
 

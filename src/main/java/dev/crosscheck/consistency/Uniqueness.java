@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Evidence;
@@ -33,12 +34,13 @@ final class Uniqueness implements Check {
 
   /// Those that a thing is set apart from, and the one that is the only one of them.
   private static final Pattern UNLIKE = Pattern.compile(
-      "\\b(?:unlike|in contrast to|as opposed to) (?:(many|most|all|some|any|the|several|of)\\b ?)*(?:(?:of )?(?:the|its|their|these|those) )?"
-          + "(?:other|others|rest|rivals|competitors|peers|siblings|counterparts|alternatives|contenders|competition)\\b"
-          + "|\\bunlike (most|many)\\b"
-          + "|\\b(?:is|being|remains) the only (?:one|framework|tool|candidate|contender|option|entry|library|language)"
+      "\\b" + FunctionWords.either("setting-apart") + " (?:"
+          + FunctionWords.either("before-those-set-apart") + "\\b ?)*"
+          + FunctionWords.either("those-set-apart") + "\\b|\\bunlike (most|many)\\b"
+          + "|\\b(?:is|being|remains) the only " + FunctionWords.either("nouns-of-the-only-one")
           + "(?: (?:here|among them|of all|(?:in|on|of) (?:the|this|our|these) \\w+))? (?:that|which|with|to)\\b"
-          + "|^\\W*only (?:[^\\s,;:.]+ ){1,2}(?:(?:has|offers|provides) (?:an? )?(?:built-in|native|integrated)|(?:comes|ships) with|includes|follows|uses)\\b");
+          + "|^\\W*only (?:[^\\s,;:.]+ ){1,2}(?:(?:has|offers|provides) (?:an? )?"
+          + FunctionWords.either("built-in") + "|(?:comes|ships) with|includes|follows|uses)\\b");
 
   private final Catalogue catalogue;
   private final BuiltIn builtIn;
