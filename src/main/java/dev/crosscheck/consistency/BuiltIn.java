@@ -16,7 +16,8 @@ final class BuiltIn {
   private static final Pattern BREAK = Pattern.compile("[,;:.!?()–—]\\s|[.!?]$|\\s-\\s");
 
   /// Words that may stand between a denial or an affirmation and the feature.
-  private static final String OWN = "(?:\\s+" + FunctionWords.either("qualifiers-of-features") + ")*";
+  private static final String OWN = "(?:\\s+" + FunctionWords.either("qualifiers-of-features")
+      + ")*";
 
   private static final Pattern DENIES = Pattern.compile(
       "(?i)(?:\\b" + FunctionWords.either("having-none") + " no|(?:\\bdo|\\bdoes) ?(?:n't|n’t|not) "
@@ -38,7 +39,8 @@ final class BuiltIn {
 
   /// What may follow the feature that a thing hasn't.
   private static final Pattern END = Pattern.compile(
-      "(?i)^\\s*" + FunctionWords.either("completing-features") + "?\\s*(?:at all|whatsoever|out of the box|built[ -]in|in \\S+|of its own)?\\s*$");
+      "(?i)^\\s*" + FunctionWords.either("completing-features")
+          + "?\\s*(?:at all|whatsoever|out of the box|built[ -]in|in \\S+|of its own)?\\s*$");
 
   private final Catalogue catalogue;
   private final Phrasings phrasings = Phrasings.own();

@@ -28,7 +28,7 @@ final class NamedContrast implements Check {
   private static final Pattern UNLIKE = Pattern
       .compile(
           "(?i)\\b" + FunctionWords.either("setting-apart") + "\\s(?:[\\p{L}\\d.+#]+" + Prose.JOINT
-          + "){0,4}$");
+              + "){0,4}$");
 
   /// What stands between that thing and the feature.
   private static final Pattern HAS = Pattern.compile(

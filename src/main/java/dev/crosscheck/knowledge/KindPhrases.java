@@ -40,7 +40,8 @@ public final class KindPhrases {
   private static final Pattern KINDS = Pattern.compile("(?i)framework|librar|runtime|language");
 
   /// A word before the noun, none that begins another phrase.
-  private static final String WORDS = "(?:(?!(?:" + FunctionWords.either("phrase-openers-before-kinds")
+  private static final String WORDS = "(?:(?!(?:"
+      + FunctionWords.either("phrase-openers-before-kinds")
       + "|" + NOUN + ")s?\\b)[\\w\u00a7.+#'/\u2019\"\u201c\u201d-]+,? ){0,7}";
 
   /// What may stand between a verb and what the thing is, and changes nothing.
