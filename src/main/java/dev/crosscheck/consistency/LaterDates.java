@@ -6,11 +6,10 @@ import dev.crosscheck.model.Finding;
 import dev.crosscheck.model.Metadata.Dated;
 import dev.crosscheck.model.Metadata.Role;
 import dev.crosscheck.model.Metadata;
+import dev.crosscheck.model.Months;
 import dev.crosscheck.model.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,14 +20,11 @@ final class LaterDates implements Check {
 
   private static final Phrasings PHRASINGS = Phrasings.own();
 
-  private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may",
-      "june", "july", "august", "september", "october", "november", "december");
-
   private static final Pattern DONE = Pattern.compile(
       "(?i)\\b(?:(?:survey|poll|census|questionnaire|count|study|report|measurement|benchmark)s? (?:of|from|in|conducted in|taken in|made in)"
           + "|as of|came out(?: back)? in|was (?:released|published|launched|conducted|measured|counted|taken|announced)(?: back)? in"
           + "|were (?:released|published|launched|conducted|measured|counted|taken|collected|announced)(?: back)? in)"
-          + " (?:(?<month>" + String.join("|", MONTHS) + "),? )?(?<year>20\\d\\d)\\b");
+          + " (?:(?<month>" + Months.FULL + "),? )?(?<year>20\\d\\d)\\b");
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {
@@ -57,7 +53,7 @@ final class LaterDates implements Check {
     // of a year alone it is the first month that counts
     int month = done.group("month") == null
         ? 1
-        : MONTHS.indexOf(done.group("month").toLowerCase(Locale.ROOT)) + 1;
+        : Months.number(done.group("month"));
     var begins = LocalDate.of(Integer.parseInt(done.group("year")), month, 1);
     return begins.isAfter(latest.date().plusMonths(1).withDayOfMonth(1).minusDays(1))
         ? Optional.of(finding(analysis, sentence, done.group().strip(), latest))

@@ -46,8 +46,7 @@ final class CueClaims {
     this.outline = outline;
     this.grammar = grammar;
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
-    this.figures = new FigureScope(outline.view(), lexicon.words("months"),
-        lexicon.words("populations"));
+    this.figures = new FigureScope(outline.view(), lexicon.words("populations"));
     this.tools = new ToolSubjects(catalogue);
     this.owners = new Owners(catalogue, outline, grammar, mentions);
     this.statements = new Statements(outline, grammar, fit, figures);

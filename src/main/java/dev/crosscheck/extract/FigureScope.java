@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.CueMatch;
+import dev.crosscheck.model.Months;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,14 @@ import java.util.stream.Stream;
 /// Figures that differ in one of these don't contradict each other.
 final class FigureScope {
 
-  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final String MONTH = "(?:" + Months.ANY + "\\.?,?\\s+)?";
+  private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?";
+  private static final String TIME = DAY + MONTH + DAY + "(?:19|20)\\d\\d";
+
+  private static final Pattern DATE = Pattern.compile(
+      "(?i)\\b(?:as of|as at|in|by|since|until|during|for|at the (?:end|start|beginning) of)"
+          + "\\s+(?:early |mid[ -]|late |the (?:end|start|beginning) of )?" + TIME
+          + "\\b|(?<=\\()" + TIME + "(?=\\))");
 
   /// A number that is the bound of a range between this and another: "between 2 and 3", "from 2 to 3", "2-3".
   private static final Pattern RANGE = Pattern.compile(
@@ -30,19 +38,11 @@ final class FigureScope {
           + "(?:\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*(?:\\s+(?:of |for )?(?=\\p{Lu}))?)+");
 
   private final String view;
-  private final Pattern date;
   private final Pattern part;
 
-  /// - `months`: names of months, in lower case.
   /// - `populations`: what a share may be a share of, in lower case ("websites").
-  FigureScope(String view, Set<String> months, Set<String> populations) {
+  FigureScope(String view, Set<String> populations) {
     this.view = view;
-    String month = "(?:(?:" + any(months) + ")\\.?,?\\s+)";
-    String day = "(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)";
-    String time = day + "?" + month + "?" + day + "?" + YEAR;
-    this.date = Pattern.compile("(?i)\\b(?:as of|as at|in|by|since|until|during|for|"
-        + "at the (?:end|start|beginning) of)\\s+(?:early |mid[ -]|late |the (?:end|start|beginning) of )?"
-        + time + "\\b|(?<=\\()" + time + "(?=\\))");
     this.part = Pattern
         .compile("(?i)\\b(?:of|among|amongst|across|in)\\s+(?:[\\p{L}\\d.#+'’-]+\\s+){0,4}?(?:"
             + any(populations) + ")\\b");
@@ -56,7 +56,7 @@ final class FigureScope {
   /// What limits the figure, in the article's own words, joined by "; "; empty where nothing does.
   String of(Span sentence, Span figure) {
     var found = new ArrayList<String>();
-    nearest(date, sentence, figure).forEach(found::add);
+    nearest(DATE, sentence, figure).forEach(found::add);
     after(part, sentence, figure).forEach(found::add);
     after(SOURCE, sentence, figure).forEach(found::add);
     return String.join("; ", found);

@@ -5,6 +5,7 @@ import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Thing;
 import dev.crosscheck.model.Listing.Item;
 import dev.crosscheck.model.Mention;
+import dev.crosscheck.model.Months;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class ItemNames {
   /// What may follow the name: an end, a mark, or a word that only says what it is.
   private static final Pattern AFTER = Pattern
       .compile(
-          "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{4}|(?:web |php |python |java |go |ruby |micro ?|application |"
+          "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|" + Months.ANY
+              + "\\.?\\s+\\d{4}|(?:web |php |python |java |go |ruby |micro ?|application |"
               + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with|using|uses"
               + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
 

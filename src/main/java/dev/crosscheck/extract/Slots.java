@@ -2,6 +2,7 @@ package dev.crosscheck.extract;
 
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Listing;
+import dev.crosscheck.model.Months;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Section;
 import dev.crosscheck.model.Span;
@@ -33,7 +34,8 @@ final class Slots {
   /// What may stand beside a name in a slot that names nothing else.
   private static final Pattern FILLER = Pattern.compile(
       "(?i)(?:\\b(?:the|a|web|micro|application|framework|frameworks|language|programming|developers?|js|php|python|java|ruby"
-          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{2,6})?\\.?(?=\\s+\\d{4}))(?![\\w])|[^\\p{L}\\p{N}])*");
+          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|" + Months.ANY
+          + "\\.?(?=\\s+\\d{4}))(?![\\w])|[^\\p{L}\\p{N}])*");
   private static final Pattern OPENING = Pattern.compile("(?i)(?:[^\\p{L}]|\\bthe\\b|\\d)*");
   private static final Pattern CLOSING = Pattern
       .compile(

@@ -1,11 +1,11 @@
 package dev.crosscheck.structure;
 
+import dev.crosscheck.model.Months;
 import dev.crosscheck.model.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +15,12 @@ final class Dates {
   /// A day and where it stands.
   record Found(LocalDate date, Span span) {}
 
-  private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-      + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-
   private static final Pattern DATE = Pattern.compile(
       "(?<![\\d/.-])(?:(?<isoyear>(?:19|20)\\d\\d)(?<mark>[-/.])(?<isomonth>\\d{1,2})\\k<mark>(?<isoday>\\d{1,2})(?!\\d)"
           + "|(?<first>\\d{1,2})(?<sep>[/.-])(?<second>\\d{1,2})\\k<sep>(?<numyear>(?:19|20)\\d\\d)(?![\\d/-]))"
-          + "|\\b(?:(?<month>" + MONTHS
+          + "|\\b(?:(?<month>" + Months.ANY
           + ")\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)"
-          + "|(?<dayone>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<monthone>" + MONTHS
+          + "|(?<dayone>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<monthone>" + Months.ANY
           + ")\\.?,?[\\s-]+(?<yearone>(?:19|20)\\d\\d))\\b",
       Pattern.CASE_INSENSITIVE);
 
@@ -57,10 +54,10 @@ final class Dates {
         return numeric(matcher);
       }
       if (matcher.group("year") != null) {
-        return LocalDate.of(number(matcher, "year"), month(matcher.group("month")),
+        return LocalDate.of(number(matcher, "year"), Months.number(matcher.group("month")),
             number(matcher, "day"));
       }
-      return LocalDate.of(number(matcher, "yearone"), month(matcher.group("monthone")),
+      return LocalDate.of(number(matcher, "yearone"), Months.number(matcher.group("monthone")),
           number(matcher, "dayone"));
     } catch (DateTimeException e) {
       return LocalDate.MIN;
@@ -78,10 +75,5 @@ final class Dates {
 
   private static int number(Matcher matcher, String group) {
     return Integer.parseInt(matcher.group(group));
-  }
-
-  private static int month(String name) {
-    return "janfebmaraprmayjunjulaugsepoctnovdec"
-        .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
   }
 }
