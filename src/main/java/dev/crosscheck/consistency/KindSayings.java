@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.KindPhrases.Form;
 import dev.crosscheck.knowledge.KindPhrases;
 import dev.crosscheck.knowledge.Phrasings;
@@ -26,7 +27,7 @@ final class KindSayings {
 
   /// How a pronoun that means the thing of the section opens its clause.
   private static final Pattern PRONOUN = Pattern.compile(
-      "(?i)\\bit(?=['\u2019]s\\b| (?:is|isn|remains|cannot|can|does|doesn|should|could|itself|an?)\\b)|^its(?= an? )|^this(?= is )|^(?:the|this) framework(?= (?:is|was|has been)\\b)");
+      "(?i)\\bit(?=['\u2019]s\\b| " + FunctionWords.either("behind-pronouns-of-things") + "\\b)|^its(?= an? )|^this(?= is )|^(?:the|this) framework(?= (?:is|was|has been)\\b)");
 
   /// Before the name, where the words end that make it a condition or the opinion of some.
   private static final Pattern PARTING = Pattern.compile("[,;:]");
@@ -37,9 +38,8 @@ final class KindSayings {
   /// Most units of a label.
   private static final int LONGEST_LABEL = 24;
 
-  private static final Pattern VERB = Pattern
-      .compile(
-          "(?i)(?<!\\bthat |\\bwhich |\\bwho )\\b(?:is|are|was|were|has|have|can|will|comes?|exists?)\\b");
+  private static final Pattern VERB = Pattern.compile("(?i)(?<!\\bthat |\\bwhich |\\bwho )\\b"
+      + FunctionWords.either("verbs-of-whole-sentences") + "\\b");
 
   private static final KindPhrases PHRASES = KindPhrases.own();
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
@@ -30,9 +31,8 @@ final class LateCount implements Check {
       .compile("(?is).*\\b(?:these|all of these|the above|our|the)\\W*$");
 
   /// Behind a number, that it is one of some of the things.
-  private static final Pattern SOME = Pattern
-      .compile(
-          "(?i)\\s*(?:[,(]|(?:that|which|who|we|i|you|not|from|of|with|without|for|on|in|at)\\b)");
+  private static final Pattern SOME = Pattern.compile(
+      "(?i)\\s*(?:[,(]|" + FunctionWords.either("limits-of-those-counted") + "\\b)");
 
   private final Phrasings phrasings = Phrasings.own();
 

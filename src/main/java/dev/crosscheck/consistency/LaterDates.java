@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
@@ -21,9 +22,9 @@ final class LaterDates implements Check {
   private static final Phrasings PHRASINGS = Phrasings.own();
 
   private static final Pattern DONE = Pattern.compile(
-      "(?i)\\b(?:(?:survey|poll|census|questionnaire|count|study|report|measurement|benchmark)s? (?:of|from|in|conducted in|taken in|made in)"
-          + "|as of|came out(?: back)? in|was (?:released|published|launched|conducted|measured|counted|taken|announced)(?: back)? in"
-          + "|were (?:released|published|launched|conducted|measured|counted|taken|collected|announced)(?: back)? in)"
+      "(?i)\\b(?:" + FunctionWords.either("dated-counts") + " "
+          + FunctionWords.either("before-dates-of-counts") + "|as of|(?:came out|(?:was|were) "
+          + FunctionWords.either("done-at-a-date") + ")(?: back)? in)"
           + " (?:(?<month>" + Months.FULL + "),? )?(?<year>20\\d\\d)\\b");
 
   @Override

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,11 +9,10 @@ import java.util.stream.Collectors;
 
 /// What a year in the life of a thing is the year of. Two years contradict each other only where they are of the same.
 enum Milestone {
-  START(
-      "(?i)\\b(?:start|began|begin|begun|creat|develop|conceiv|design|originat|written|wrote|found|born|built|joke)\\w*"), RELEASE(
-          "(?i)\\b(?:releas|launch|publish|introduc|unveil|open.?sourced|came out|debut|appear|world|public\\b|follow)\\w*"), STABLE(
-              "(?i)\\b(?:stable|version|v?[1-9]\\.0|official)\\b"), EXISTENCE(
-                  "(?i)\\b(?:around|exist\\w*|dates?)\\b");
+  START(FunctionWords.either("stems-of-starting") + "\\w*"), RELEASE(
+      "(?:" + FunctionWords.either("stems-of-releasing") + "\\w*|public\\b)"), STABLE(
+          "(?:stable|version|v?[1-9]\\.0|official)\\b"), EXISTENCE(
+              "(?:around|exist\\w*|dates?)\\b");
 
   /// Where another clause begins.
   private static final Pattern BREAK = Pattern.compile("(?i)[,;:()–—]|\\s(?:and|but)\\s");
@@ -20,7 +20,7 @@ enum Milestone {
   private final Pattern words;
 
   Milestone(String words) {
-    this.words = Pattern.compile(words);
+    this.words = Pattern.compile("(?i)\\b" + words);
   }
 
   /// Those that a sentence speaks of; none where its year is of something else.

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.MeasureCues;
 import dev.crosscheck.model.Evidence;
 import dev.crosscheck.model.Outline;
@@ -21,8 +22,7 @@ final class Basis {
 
   /// Words of a sentence that speaks of a list or of an order.
   private static final Pattern LIST = Pattern
-      .compile(
-          "(?i)\\b(?:list|lists|listed|rank(?:ed|ing|ings|s)?|top|most|best|order(?:ed)?|sort(?:ed)?|recap|determine|compare[ds]?)\\b");
+      .compile("(?i)\\b" + FunctionWords.either("speaking-of-order") + "\\b");
   private static final Pattern EXPLICIT = Pattern.compile("(?i)\\b(?:rank|order|sort)");
   private static final Pattern PHRASE_END = Pattern.compile("[.,;:!?()\\n]| and | which | that ");
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.NumberWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
@@ -14,12 +15,9 @@ final class PassingLists {
   /// - Unit: UTF-16 units.
   private static final int REACH = 160;
 
-  private static final String STANDS_OUT = "(?:top|best|most|leading|dominant|major|main|bottom|favou?rites?"
-      + "|worth|winners?|contenders?|ranking|ranked|following|list|big)";
-
   /// Before an enumeration: what it lists stands out of its kind ("The leading frameworks are …").
-  private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b" + STANDS_OUT
-      + "\\b[^.,;:()]{0,70}(?:[:,–—-]|\\b(?:are|were|include|includes|being|namely))\\s*");
+  private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b"
+      + FunctionWords.either("standing-out") + "\\b[^.,;:()]{0,70}(?:[:,–—-]|\\b(?:are|were|include|includes|being|namely))\\s*");
 
   /// Before an enumeration: its things are examples.
   private static final Pattern EXAMPLES = Pattern
@@ -27,8 +25,8 @@ final class PassingLists {
 
   /// Behind an enumeration: what is said of all its things is that they stand out.
   private static final Pattern LEADING = Pattern.compile(
-      "(?is)\\W{0,4}(?:are|were|remain|continue|dominate|lead|top)\\b[^.;]{0,60}?\\b(?:top|best|most|leading|dominate|dominant"
-          + "|favou?rites?|lead|market|popular)\\b.*");
+      "(?is)\\W{0,4}(?:are|were|remain|continue|dominate|lead|top)\\b[^.;]{0,60}?\\b(?:"
+          + FunctionWords.either("foremost") + "|dominate|lead|market|popular)\\b.*");
 
   /// A number of things, not far before them ("three engines: …").
   private static final Pattern NUMBER = Pattern
@@ -36,7 +34,7 @@ final class PassingLists {
           + "|\\d{1,2})\\b[^.,;()]{0,60}(?:[:,–—-]|\\b(?:are|were))\\s*");
 
   private static final Pattern FEATURES = Pattern
-      .compile("(?i)\\b(?:features?|benefits?|advantages|strengths|pros|highlights)\\b");
+      .compile("(?i)\\b" + FunctionWords.either("strength-labels") + "\\b");
 
   private final Outline outline;
   private final Optional<ThingList> main;

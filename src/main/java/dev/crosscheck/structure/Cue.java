@@ -78,6 +78,8 @@ enum Cue {
   NO_COUNT,
   /// A line that opens a sentence on the list below it, and is no heading.
   LEAD_IN,
+  /// The end of a line that was wrapped, for no sentence ends so.
+  GOES_ON,
   /// A verb that makes a line a sentence.
   SENTENCE_VERB,
   /// A word of headings that names nothing.

@@ -15,11 +15,8 @@ final class LineJoiner {
   /// Fewest broken sentences in a paragraph that say by themselves whether it is wrapped.
   private static final int ENOUGH = 3;
 
-  /// Words that end no line but a wrapped one.
-  private static final Pattern GOES_ON = Pattern
-      .compile(
-          "(?i).*(?:,|\\b(?:and|or|the|an?|of|in|to|for|with|by|as|is|are|that|which|your|its))",
-          Pattern.DOTALL);
+  /// How much of a line's end is looked at for its last word, in UTF-16 units.
+  private static final int LAST_WORD = 12;
 
   /// The words of a line without the marks behind them.
   private static final Pattern NAME = Pattern.compile("\\s*(.*?[\\p{L}\\p{N}+#])\\W*\\z");
@@ -126,8 +123,8 @@ final class LineJoiner {
   }
 
   private boolean goesOn(Piece piece) {
-    int from = Math.max(piece.span().start(), piece.span().end() - 12);
-    return GOES_ON.matcher(view.subSequence(from, piece.span().end())).matches();
+    int from = Math.max(piece.span().start(), piece.span().end() - LAST_WORD);
+    return Cue.GOES_ON.occursIn(view.subSequence(from, piece.span().end()));
   }
 
   private char last(Piece piece) {
