@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Finding;
@@ -26,7 +27,8 @@ final class ComparedWithItself implements Check {
 
   /// What ends the name: a part or another edition of the thing may well be set against it.
   private static final Pattern END = Pattern.compile(
-      "(?is)^[*_`\\]\"'\u201d\u2019]*(?:$|[.,;:!?)](?!\\d).*|\\(http.*|\\s(?:because|since|as|which|due|by|in|for|and|but|when|while)\\b.*)");
+      "(?is)^[*_`\\]\"'\u201d\u2019]*(?:$|[.,;:!?)](?!\\d).*|\\(http.*|\\s"
+          + FunctionWords.either("after-compared-names") + "\\b.*)");
 
   /// What stands before a name that begins a sentence.
   private static final Pattern OPENING = Pattern.compile("(?i)\\W*(?:the\\s)?");

@@ -1,5 +1,6 @@
 package dev.crosscheck.consistency;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Announcement;
 import dev.crosscheck.model.Finding;
@@ -41,8 +42,7 @@ final class EnumeratedCount implements Check {
   private static final int LONGEST = 5;
 
   private static final Pattern VAGUE = Pattern
-      .compile(
-          "(?i)\\b(?:over|more than|at least|about|around|some|nearly|almost|of the|these)\\W+\\S*$");
+      .compile("(?i)\\b" + FunctionWords.either("before-vague-counts") + "\\W+\\S*$");
 
   @Override
   public Stream<Finding> findings(Analysis analysis) {

@@ -1,6 +1,7 @@
 package dev.crosscheck.consistency;
 
 import dev.crosscheck.knowledge.Catalogue;
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Analysis;
 import dev.crosscheck.model.Evidence;
@@ -33,7 +34,8 @@ final class MistakenName implements Check {
 
   /// Before a name that its sentence is about: the beginning, or that of a clause.
   private static final Pattern OPENING = Pattern.compile(
-      "(?is)^(?:|.*(?:[,;:—–]|\\b(?:and|that|because|when|while|so|since|but|although|if|where))\\s+)\\W*(?:the\\s+)?$");
+      "(?is)^(?:|.*(?:[,;:—–]|\\b" + FunctionWords.either("openers-of-clauses")
+          + ")\\s+)\\W*(?:the\\s+)?$");
 
   /// Behind such a name: a verb, or what the thing owns.
   private static final Pattern VERB = Pattern

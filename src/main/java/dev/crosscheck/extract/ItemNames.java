@@ -26,9 +26,9 @@ final class ItemNames {
   private static final Pattern AFTER = Pattern
       .compile(
           "(?is)\\s*(?:$|[^\\p{L}\\p{N}\\s'].*|-\\s.*|v?\\d.*|" + Months.ANY
-              + "\\.?\\s+\\d{4}|(?:web |php |python |java |go |ruby |micro ?|application |"
-              + "backend |programming )*(?:framework|language|lang|library|developers?|is|are|was|has|offers|provides|adds|for|by|with|using|uses"
-              + "|and|or|stack|runtime|platform|project)\\b.*|,.*)");
+              + "\\.?\\s+\\d{4}|(?:"
+              + FunctionWords.either("before-kinds-of-items") + " |micro)*"
+              + FunctionWords.either("after-names-of-items") + "\\b.*|,.*)");
 
   /// What may follow it in an item that is a sentence ("Django belongs to …"): a word without capital. The item has a number or the
   /// name stands out.
@@ -63,7 +63,7 @@ final class ItemNames {
 
   /// A noun that a name qualifies.
   private static final Pattern NOUN = Pattern
-      .compile("[ ](?!(?:and|or|vs|versus|for|in|with|are|is|to|by|from|as|at)\\b)\\p{Ll}");
+      .compile("[ ](?!" + FunctionWords.either("no-nouns-after-names") + "\\b)\\p{Ll}");
 
   /// Joins what makes up a stack ("Node.js with Express").
   private static final Pattern WITH = Pattern.compile("(?i)\\s+with\\s+(?:the\\s+)?");

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Outline;
 import dev.crosscheck.model.Span;
 import java.util.List;
@@ -32,7 +33,8 @@ final class NameMarks {
       "(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|npmjs\\.com|npmjs\\.org|pypi\\.org|packagist\\.org"
           + "|crates\\.io|docs\\.rs|pkg\\.go\\.dev|godoc\\.org|nuget\\.org|rubygems\\.org|hex\\.pm|lib\\.rs)");
   /// What a site or a package adds to the name of what it is about.
-  private static final String ADDED = "[-_.]?(?:js|php|lang|framework|web|py|python|go|rs|io|api|net|java|http|project|gonic|mvc)?";
+  private static final String ADDED = "[-_.]?"
+      + FunctionWords.either("added-to-names-of-packages") + "?";
 
   private final Outline outline;
 

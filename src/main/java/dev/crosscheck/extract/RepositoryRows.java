@@ -34,7 +34,7 @@ final class RepositoryRows {
 
   /// What the makers of a thing put behind its name in that of their account.
   private static final Pattern ACCOUNT = Pattern
-      .compile("[-_.]?(?:lang|language|js|hq|io|org|project|team|foundation|labs)$");
+      .compile("[-_.]?" + FunctionWords.either("added-to-names-of-accounts") + "$");
 
   /// The rest of a link to a repository, behind its text, in Markdown.
   private static final Pattern REPOSITORY = Pattern.compile(

@@ -1,5 +1,6 @@
 package dev.crosscheck.extract;
 
+import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Listing;
 import dev.crosscheck.model.Months;
@@ -33,8 +34,7 @@ final class Slots {
 
   /// What may stand beside a name in a slot that names nothing else.
   private static final Pattern FILLER = Pattern.compile(
-      "(?i)(?:\\b(?:the|a|web|micro|application|framework|frameworks|language|programming|developers?|js|php|python|java|ruby"
-          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|" + Months.ANY
+      "(?i)(?:\\b(?:" + FunctionWords.either("beside-names-in-slots") + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|" + Months.ANY
           + "\\.?(?=\\s+\\d{4}))(?![\\w])|[^\\p{L}\\p{N}])*");
   private static final Pattern OPENING = Pattern.compile("(?i)(?:[^\\p{L}]|\\bthe\\b|\\d)*");
   private static final Pattern CLOSING = Pattern
