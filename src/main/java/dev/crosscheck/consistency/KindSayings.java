@@ -27,7 +27,8 @@ final class KindSayings {
 
   /// How a pronoun that means the thing of the section opens its clause.
   private static final Pattern PRONOUN = Pattern.compile(
-      "(?i)\\bit(?=['\u2019]s\\b| " + FunctionWords.either("behind-pronouns-of-things") + "\\b)|^its(?= an? )|^this(?= is )|^(?:the|this) framework(?= (?:is|was|has been)\\b)");
+      "(?i)\\bit(?=['\u2019]s\\b| " + FunctionWords.either("behind-pronouns-of-things")
+          + "\\b)|^its(?= an? )|^this(?= is )|^(?:the|this) framework(?= (?:is|was|has been)\\b)");
 
   /// Before the name, where the words end that make it a condition or the opinion of some.
   private static final Pattern PARTING = Pattern.compile("[,;:]");

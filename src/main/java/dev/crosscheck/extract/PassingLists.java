@@ -17,7 +17,8 @@ final class PassingLists {
 
   /// Before an enumeration: what it lists stands out of its kind ("The leading frameworks are …").
   private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b"
-      + FunctionWords.either("standing-out") + "\\b[^.,;:()]{0,70}(?:[:,–—-]|\\b(?:are|were|include|includes|being|namely))\\s*");
+      + FunctionWords.either("standing-out")
+      + "\\b[^.,;:()]{0,70}(?:[:,–—-]|\\b(?:are|were|include|includes|being|namely))\\s*");
 
   /// Before an enumeration: its things are examples.
   private static final Pattern EXAMPLES = Pattern

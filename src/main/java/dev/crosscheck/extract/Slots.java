@@ -34,7 +34,8 @@ final class Slots {
 
   /// What may stand beside a name in a slot that names nothing else.
   private static final Pattern FILLER = Pattern.compile(
-      "(?i)(?:\\b(?:" + FunctionWords.either("beside-names-in-slots") + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|" + Months.ANY
+      "(?i)(?:\\b(?:" + FunctionWords.either("beside-names-in-slots")
+          + "|v?\\d+(?:\\.\\d+)*|\\(.*\\)|" + Months.ANY
           + "\\.?(?=\\s+\\d{4}))(?![\\w])|[^\\p{L}\\p{N}])*");
   private static final Pattern OPENING = Pattern.compile("(?i)(?:[^\\p{L}]|\\bthe\\b|\\d)*");
   private static final Pattern CLOSING = Pattern
