@@ -20,17 +20,29 @@ record LanguageGroups(Outline outline, Catalogue catalogue) {
   /// isn't of languages, or is what the article is about.
   ThingList members(ThingList best, List<ThingList> lists) {
     boolean languages = best.listing().form() == Form.SECTIONS && !best.isNumbered()
-        && best.things().stream().allMatch(id -> catalogue.kind(id).equals("language"));
+        && best.entries().stream().allMatch(entry -> entry.names().isEmpty()
+            || isLanguage(entry.names().getFirst().framework()));
     return languages
         ? lists.stream()
-            .filter(list -> !list.equals(best) && list.start() >= best.start()
-                && switch (list.listing().form()) {
-                  case BULLETS -> isMadeWith(list, best) && fills(list, best);
-                  case SECTIONS -> isMadeWith(list, best);
-                  case LINES, TABLE, SENTENCE -> false;
-                })
+            .filter(list -> !list.equals(best) && switch (list.listing().form()) {
+              case BULLETS -> list.start() >= best.start() && isMadeWith(list, best)
+                  && fills(list, best);
+              case SECTIONS -> list.start() >= best.start() && isMadeWith(list, best);
+              case TABLE -> isOverview(list, best);
+              case LINES, SENTENCE -> false;
+            })
             .findFirst().orElse(best)
         : best;
+  }
+
+  /// Whether a table before all the sections has the things that these sort by their languages.
+  private boolean isOverview(ThingList table, ThingList languages) {
+    return table.end() <= languages.start() && !announcesLanguages()
+        && table.things().stream().noneMatch(this::isLanguage) && isMadeWith(table, languages);
+  }
+
+  private boolean isLanguage(String id) {
+    return catalogue.kind(id).equals("language");
   }
 
   private boolean fills(ThingList list, ThingList sections) {
@@ -50,8 +62,9 @@ record LanguageGroups(Outline outline, Catalogue catalogue) {
   /// Whether a list has twice as many things as another has languages, or as many that are made with these, and the title
   /// announces no languages.
   private boolean isMadeWith(ThingList list, ThingList languages) {
-    return list.things().size() >= 2 * languages.things().size()
-        || list.things().size() >= languages.things().size() && !announcesLanguages()
+    long groups = languages.namedEntries();
+    return list.things().size() >= 2 * groups
+        || list.things().size() >= groups && !announcesLanguages()
             && list.things().stream().allMatch(thing -> languages.things().stream()
                 .anyMatch(language -> catalogue.isMadeWith(thing, language)));
   }
