@@ -38,6 +38,9 @@ final class HeadingLines {
       .compile(
           "(?is)[\\p{L} ]{1,40}\\b(?:for|by|with|if|when|on|to use|to avoid)[*_]*:[*_]*\\s+\\S.*");
 
+  /// A line of a program that lost its fence.
+  private static final Pattern CODE = Pattern.compile("(?s)(?://|[@{}$<>]|#!).*|.*[{;(]\\s*");
+
   private final List<Line> lines;
   private final CharSequence view;
   private final NumberRuns runs;
@@ -142,6 +145,7 @@ final class HeadingLines {
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
         || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)
+        || CODE.matcher(line.text().in(view)).matches()
         || FIGURE.matcher(line.text().in(view)).matches()
         || FOR.matcher(line.text().in(view)).matches()) {
       return false;
@@ -187,7 +191,16 @@ final class HeadingLines {
     // what stands right below the first line stands below the title
     return i == 1 && before.looksLikeHeading() || !before.isOpen() || before.endsSentence()
         || before.last() == ':' || before.last() == '?'
-        || before.marker().isPresent() || lists.listOf(i - 1) > 0 || before.piece().strong();
+        || before.marker().isPresent() || lists.listOf(i - 1) > 0 || before.piece().strong()
+        || isUnderGroup(i);
+  }
+
+  /// Whether a name over its text stands right below a heading of all such, between paragraphs without blank lines.
+  private boolean isUnderGroup(int i) {
+    return lines.get(i - 1).looksLikeHeading() && lines.get(i - 1).words() > 1
+        && lines.get(i).words() <= LONGEST_NAME && i + 1 < lines.size()
+        && lines.get(i + 1).endsSentence() && !lines.get(i + 1).isShort()
+        && (i == 1 || lines.get(i - 2).endsSentence() && !lines.get(i - 2).isShort());
   }
 
   private boolean bodyFollows(int i) {

@@ -8,11 +8,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Decides how deep each heading stands. Markup says it; for headings that only their lines show it is read from numbers
 /// that count on, from the names in them, and from what the heading before announces.
@@ -27,6 +27,9 @@ final class HeadingRanks {
 
   /// One step further in.
   private static final int IN = 10;
+
+  /// How often a heading comes that is one of each thing, whatever it says.
+  private static final int OFTEN = 3;
 
   /// Fewest headings of markup whose numbers are sure to be of one list.
   private static final int LEAST_WHOLE = 3;
@@ -43,7 +46,12 @@ final class HeadingRanks {
   private final Map<NumberRuns.Run, Set<String>> facetsOf = new HashMap<>();
   private final Map<String, Long> occurrences = new HashMap<>();
   private int base;
-  private @Nullable Opening container;
+
+  /// The headings that announce or group what comes, the innermost first.
+  private final Deque<Opening> containers = new ArrayDeque<>();
+
+  /// The heading on its own that came last.
+  private int last = -1;
 
   private HeadingRanks(List<Piece> pieces, CharSequence view, Titles.Title title) {
     this.pieces = pieces;
@@ -54,7 +62,7 @@ final class HeadingRanks {
         .filter(i -> !Cue.NOTE_HEADING.fits(text(i)))
         .boxed().toList();
     this.levels = MarkupLevels.of(pieces, view, headings, runs);
-    headings.forEach(i -> occurrences.merge(text(i).toString(), 1L, Long::sum));
+    headings.forEach(i -> occurrences.merge(small(i), 1L, Long::sum));
     headings.forEach(this::add);
   }
 
@@ -95,7 +103,7 @@ final class HeadingRanks {
     if (piece.isMarkedHeading()) {
       rank = levels.getOrDefault(i, piece.block().level()) * LEVEL;
       base = rank;
-      container = null;
+      containers.clear();
     } else if (run.size() > 1) {
       rank = rankOf.computeIfAbsent(run, first -> firstRank());
     } else {
@@ -110,7 +118,7 @@ final class HeadingRanks {
     }
     // a summary at the beginning closes nothing, nor does one that each thing has
     boolean late = piece.span().start() * 3L > view.length()
-        && occurrences.getOrDefault(text(i).toString(), 0L) <= 1;
+        && times(i) <= 1;
     var zone = late && Cue.RECAP_HEADING.fits(text(i))
         ? Zone.RECAP
         : Cue.NAVIGATION_HEADING.fits(text(i)) ? Zone.NAVIGATION : Zone.BODY;
@@ -168,17 +176,35 @@ final class HeadingRanks {
         .findFirst().map(opening -> opening.rank() + IN).orElse(base + FACET);
   }
 
-  /// A heading on its own: inside the one before that announces a list, else next to it.
+  /// A heading on its own: inside the one before that announces a list, else next to it. One without a text of its own groups
+  /// those behind it, and stands beside the group before it.
   private int beside(int i) {
-    if (container != null && !Cue.TOPIC_HEADING.fits(text(i)) && !Cue.RECAP_HEADING.fits(text(i))) {
-      return container.rank() + IN;
+    if (Cue.TOPIC_HEADING.fits(text(i)) || Cue.RECAP_HEADING.fits(text(i))) {
+      containers.clear();
     }
-    int rank = base + LINE;
-    container = announces(i)
-        ? new Opening(i, pieces.get(i).span(), pieces.get(i).marker(), rank, Opening.Kind.HEADED,
-            Zone.BODY)
-        : null;
+    boolean group = isGroup(i);
+    if (group && !containers.isEmpty() && last > containers.element().piece()
+        && isGroup(containers.element().piece())) {
+      containers.pop();
+    }
+    int rank = containers.isEmpty() ? base + LINE : containers.element().rank() + IN;
+    if (containers.isEmpty() ? announces(i) : group) {
+      containers.push(new Opening(i, pieces.get(i).span(), pieces.get(i).marker(), rank,
+          Opening.Kind.HEADED, Zone.BODY));
+    }
+    last = i;
     return rank;
+  }
+
+  /// Whether another heading follows at once, which is none that each thing has, and not a row of them.
+  private boolean isGroup(int i) {
+    return isHeading(i + 1) && !isFacet(i + 1)
+        && !(isHeading(i + 2) && (isHeading(i + 3) || isHeading(i - 1)))
+        && !(isHeading(i - 1) && isHeading(i - 2));
+  }
+
+  private boolean isHeading(int i) {
+    return i >= 0 && i < pieces.size() && pieces.get(i).isHeading();
   }
 
   /// Whether the text under a heading ends by announcing what comes under the next ones.
@@ -194,8 +220,9 @@ final class HeadingRanks {
       return true;
     }
     var last = pieces.get(next - 1).span();
-    if (pieces.get(i + 1).span().in(view).toString().startsWith(text(i).toString())) {
-      // "Gin" over "Gin is …" is told of, whatever its text announces
+    if (pieces.get(i + 1).span().in(view).toString().contains(text(i))
+        && last.in(view).charAt(last.length() - 1) != ':') {
+      // "Gin" over "By now Gin is …" is told of, whatever its text announces
       return false;
     }
     return last.length() <= 400
@@ -223,15 +250,25 @@ final class HeadingRanks {
     return Names.without(Names.of(view, member.heading()), text(i));
   }
 
-  /// "Features:", and again "Features:".
+  /// "Features:", and again "Features:", or whatever comes for one thing after another ("The good").
   private boolean isFacet(int i) {
     var piece = pieces.get(i);
     if (piece.isMarkedHeading() || piece.block().kind() != Kind.HEADING) {
       return false;
     }
-    var text = text(i).toString();
-    return (text.endsWith(":") || occurrences.getOrDefault(text, 0L) > 1)
-        && Cue.FACET_HEADING.fits(text);
+    boolean labels = text(i).toString().endsWith(":");
+    boolean again = times(i) > 1;
+    return labels && again || (labels || again) && Cue.FACET_HEADING.fits(text(i))
+        || times(i) >= OFTEN;
+  }
+
+  /// How often a heading of these words comes.
+  private long times(int i) {
+    return occurrences.getOrDefault(small(i), 0L);
+  }
+
+  private String small(int i) {
+    return text(i).toString().toLowerCase(Locale.ROOT);
   }
 
   private CharSequence text(int i) {

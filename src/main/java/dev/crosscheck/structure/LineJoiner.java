@@ -12,6 +12,10 @@ final class LineJoiner {
   /// - Unit: UTF-16 units.
   private static final int LEAST_WIDTH = 45;
 
+  /// Longest line that was wrapped: a longer one is a paragraph.
+  /// - Unit: UTF-16 units.
+  private static final int MOST_WIDTH = 200;
+
   /// Fewest broken sentences in a paragraph that say by themselves whether it is wrapped.
   private static final int ENOUGH = 3;
 
@@ -68,9 +72,9 @@ final class LineJoiner {
     int small = 0;
     for (int i = 1; i < lines.size(); i++) {
       var before = lines.get(i - 1);
-      if (isInside(lines.get(i)) && before.isOpen() && before.span().length() >= LEAST_WIDTH
+      if (isInside(lines.get(i)) && before.isOpen() && mayWrap(before.span().length())
           && !isMarked(lines.get(i))
-          && ".!?:".indexOf(last(before)) < 0) {
+          && ".!?:;".indexOf(last(before)) < 0) {
         broken++;
         small += beginsSmall(lines.get(i)) ? 1 : 0;
       }
@@ -104,8 +108,12 @@ final class LineJoiner {
     if (end == ':' || isNamedAgain(before, line)) {
       return false;
     }
-    return wrapped && width >= LEAST_WIDTH || end != '.' && beginsSmall(line)
+    return wrapped && mayWrap(width) || end != '.' && beginsSmall(line)
         || width >= LEAST_WIDTH && goesOn(before);
+  }
+
+  private static boolean mayWrap(int width) {
+    return width >= LEAST_WIDTH && width <= MOST_WIDTH;
   }
 
   /// Whether a line begins with all the words of a short one with a marker before it: a name over its text, though its
