@@ -195,12 +195,17 @@ final class HeadingLines {
         || isUnderGroup(i);
   }
 
-  /// Whether a name over its text stands right below a heading of all such, between paragraphs without blank lines.
+  /// Whether a heading over its text stands right below one of all such, between paragraphs without blank lines.
   private boolean isUnderGroup(int i) {
-    return lines.get(i - 1).looksLikeHeading() && lines.get(i - 1).words() > 1
-        && lines.get(i).words() <= LONGEST_NAME && i + 1 < lines.size()
-        && lines.get(i + 1).endsSentence() && !lines.get(i + 1).isShort()
-        && (i == 1 || lines.get(i - 2).endsSentence() && !lines.get(i - 2).isShort());
+    var above = lines.get(i - 1);
+    return above.looksLikeHeading()
+        && (above.words() > 1 || Cue.INTRO_HEADING.fits(above.text().in(view)))
+        && lines.get(i).words() <= LONGEST_LABEL && i + 1 < lines.size() && isProse(i + 1)
+        && (i <= 2 || isProse(i - 2));
+  }
+
+  private boolean isProse(int i) {
+    return lines.get(i).endsSentence() && !lines.get(i).isShort();
   }
 
   private boolean bodyFollows(int i) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,10 @@ final class HeadingRanks {
 
   /// One step further in.
   private static final int IN = 10;
+
+  /// What a heading says of the name that it begins with: "Gin: the quick one".
+  private static final Pattern BEHIND_NAME = Pattern
+      .compile("(?s)(?<=\\S)(?::\\s|\\s[(\u2013\u2014-]).*");
 
   /// How often a heading comes that is one of each thing, whatever it says.
   private static final int OFTEN = 3;
@@ -220,7 +225,8 @@ final class HeadingRanks {
       return true;
     }
     var last = pieces.get(next - 1).span();
-    if (pieces.get(i + 1).span().in(view).toString().contains(text(i))
+    if (pieces.get(i + 1).span().in(view).toString()
+        .contains(BEHIND_NAME.matcher(text(i)).replaceFirst(""))
         && last.in(view).charAt(last.length() - 1) != ':') {
       // "Gin" over "By now Gin is …" is told of, whatever its text announces
       return false;
