@@ -56,7 +56,7 @@ final class HeadingRanks {
   private final Deque<Opening> containers = new ArrayDeque<>();
 
   /// The heading on its own that came last.
-  private int last = -1;
+  private int latest = -1;
 
   private HeadingRanks(List<Piece> pieces, CharSequence view, Titles.Title title) {
     this.pieces = pieces;
@@ -188,7 +188,7 @@ final class HeadingRanks {
       containers.clear();
     }
     boolean group = isGroup(i);
-    if (group && !containers.isEmpty() && last > containers.element().piece()
+    if (group && !containers.isEmpty() && latest > containers.element().piece()
         && isGroup(containers.element().piece())) {
       containers.pop();
     }
@@ -197,7 +197,7 @@ final class HeadingRanks {
       containers.push(new Opening(i, pieces.get(i).span(), pieces.get(i).marker(), rank,
           Opening.Kind.HEADED, Zone.BODY));
     }
-    last = i;
+    latest = i;
     return rank;
   }
 
