@@ -66,6 +66,10 @@ public final class KindPhrases {
 
   private static final Pattern LABELLED = Pattern.compile("(?i)^" + LABEL);
 
+  /// Behind the noun, in which sense it is denied.
+  private static final String SENSE = "(?: " + FunctionWords.either("senses-of-denied-kinds")
+      + ")?";
+
   /// What stands for parts of the rows' patterns.
   private static final Map<String, String> PARTS = Map.ofEntries(entry("{thing}", SUBJECT),
       entry("{it}", SUBJECT + "(?:, [^,.;]{1,60},| \\([^()]{1,60}\\))?(?: itself)?"),
@@ -73,6 +77,7 @@ public final class KindPhrases {
       entry("{strictly}", STRICTLY),
       entry("{real}", "(?:" + FunctionWords.either("adjectives-of-genuineness") + " )?"),
       entry("{whole}", "(?:" + FunctionWords.either("adjectives-of-wholeness") + " )?"),
+      entry("{sense}", SENSE),
       entry("{kind}", "(?<kind>" + NOUN + ")(?: environment| engine| system| package)?"),
       entry("{kinds}", "(?<kind>frameworks|libraries|runtimes|languages)"), entry("{end}", END),
       entry("{framework}", "(?<denied>framework|(?:programming )?language)"));
