@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Prose {
 
   /// As a part of a pattern, what joins things that are named side by side: "A, B, and C", "A/B".
-  static final String JOINT = "\\s*(?:,?\\s*\\b(?:and|or)\\b|[,/&])\\s*";
+  static final String JOINT = "\\s*+(?:,\\s*+(?:(?:and|or)\\b)?|\\b(?:and|or)\\b|[/&])\\s*+";
 
   /// Offset and prime of FNV-1a with 64 bits (Fowler, Noll and Vo).
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
