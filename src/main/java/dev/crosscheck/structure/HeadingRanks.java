@@ -36,6 +36,9 @@ final class HeadingRanks {
   /// How often a heading comes that is one of each thing, whatever it says.
   private static final int OFTEN = 3;
 
+  /// Fewest headings right after one another that are a row of lines, and no groups in groups.
+  private static final int LEAST_ROW = 4;
+
   /// Fewest headings of markup whose numbers are sure to be of one list.
   private static final int LEAST_WHOLE = 3;
 
@@ -204,8 +207,8 @@ final class HeadingRanks {
   /// Whether another heading follows at once, which is none that each thing has, and not a row of them.
   private boolean isGroup(int i) {
     return isHeading(i + 1) && !isFacet(i + 1)
-        && !(isHeading(i + 2) && (isHeading(i + 3) || isHeading(i - 1)))
-        && !(isHeading(i - 1) && isHeading(i - 2));
+        && IntStream.rangeClosed(i - LEAST_ROW + 1, i)
+            .noneMatch(from -> IntStream.range(from, from + LEAST_ROW).allMatch(this::isHeading));
   }
 
   private boolean isHeading(int i) {
