@@ -78,7 +78,7 @@ final class ListedKinds implements Check {
         .filter(ranking -> ranking.role() == Ranking.Role.MAIN
             && ranking.listing() < analysis.outline().listings().size())
         .filter(ranking -> kind(analysis, ranking, called, above).isPresent())
-        .flatMap(ranking -> UnlinkedKinds.findings(analysis, ranking))
+        .flatMap(ranking -> UnlinkedKinds.findings(analysis, ranking, found.keySet()))
         .filter(finding -> !found.containsKey(finding.framework()));
     return Stream.concat(found.values().stream(), unlinked);
   }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What the parts of an article are about.
@@ -25,27 +24,23 @@ final class Topics {
   /// What is named at a place, by the place's start.
   private final Map<Integer, String> openings = new HashMap<>();
 
-  private final List<Mention> linked;
+  /// What is named, whether a catalogue has it or not, and where it stands.
+  private final List<Mention> all;
   private final List<Integer> starts;
-
-  /// What is named, whether a catalogue has it or not.
-  private final TreeMap<Integer, Mention> all = new TreeMap<>();
 
   Topics(Analysis analysis) {
     this.analysis = analysis;
-    this.linked = analysis.mentions().stream()
-        .filter(mention -> mention.status() == Mention.Status.LINKED).sorted().toList();
-    this.starts = linked.stream().map(mention -> mention.evidence().span().start()).toList();
-    linked.forEach(mention -> openings.putIfAbsent(mention.evidence().span().start(),
-        mention.framework()));
-    for (var mention : analysis.mentions()) {
-      if (mention.status() != Mention.Status.AMBIGUOUS) {
-        all.put(mention.evidence().span().start(), mention);
-        places.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>())
-            .add(mention.evidence().span());
-        named.computeIfAbsent(mention.sentence(), _ -> new TreeSet<>()).add(mention.framework());
+    this.all = analysis.mentions().stream()
+        .filter(mention -> mention.status() != Mention.Status.AMBIGUOUS).sorted().toList();
+    this.starts = all.stream().map(mention -> mention.evidence().span().start()).toList();
+    all.forEach(mention -> {
+      if (mention.status() == Mention.Status.LINKED) {
+        openings.putIfAbsent(mention.evidence().span().start(), mention.framework());
       }
-    }
+      places.computeIfAbsent(mention.sentence(), _ -> new ArrayList<>())
+          .add(mention.evidence().span());
+      named.computeIfAbsent(mention.sentence(), _ -> new TreeSet<>()).add(mention.framework());
+    });
   }
 
   /// The innermost section whose body holds all of a place; that of the whole article where none does.
@@ -95,24 +90,24 @@ final class Topics {
     return places.getOrDefault(sentence.index(), List.of());
   }
 
-  /// The mentions within a span, those of things that no catalogue has among them, in reading order.
-  List<Mention> named(Span span) {
-    return all.subMap(span.start(), Math.max(span.start(), span.end())).values().stream()
-        .filter(mention -> span.contains(mention.evidence().span())).toList();
-  }
-
   /// The mentions within a span of things that the catalogue has, in reading order.
   List<Mention> within(Span span) {
+    return named(span).stream().filter(mention -> mention.status() == Mention.Status.LINKED)
+        .toList();
+  }
+
+  /// The mentions within a span, those of things that no catalogue has among them, in reading order.
+  List<Mention> named(Span span) {
     int from = Collections.binarySearch(starts, span.start());
     int first = from >= 0 ? from : -from - 1;
     while (first > 0 && starts.get(first - 1) >= span.start()) {
       first--;
     }
     int last = first;
-    while (last < linked.size() && starts.get(last) < span.end()) {
+    while (last < all.size() && starts.get(last) < span.end()) {
       last++;
     }
-    return linked.subList(first, last).stream()
+    return all.subList(first, last).stream()
         .filter(mention -> span.contains(mention.evidence().span())).toList();
   }
 }

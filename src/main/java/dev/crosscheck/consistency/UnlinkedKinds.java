@@ -8,6 +8,7 @@ import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ final class UnlinkedKinds {
 
   private UnlinkedKinds() {}
 
-  static Stream<Finding> findings(Analysis analysis, Ranking ranking) {
+  /// - `told`: the things of which other sentences have told it already.
+  static Stream<Finding> findings(Analysis analysis, Ranking ranking, Set<String> told) {
     var outline = analysis.outline();
     var listing = outline.listings().get(ranking.listing());
     if (listing.form() != Listing.Form.SECTIONS) {
@@ -44,8 +46,9 @@ final class UnlinkedKinds {
         .forEach(sentence -> prose.put(sentence.span().start(), sentence));
     return listing.items().stream()
         .filter(item -> ranking.items().stream()
-            .noneMatch(known -> !known.framework().startsWith("?")
-                && known.body().overlaps(item.body())))
+            .filter(ranked -> !ranked.framework().startsWith("?")
+                || told.contains(ranked.framework()))
+            .noneMatch(ranked -> ranked.body().overlaps(item.body())))
         .flatMap(item -> check(analysis, item, prose
             .subMap(item.body().start(), Math.max(item.body().start(), item.body().end()))
             .values().stream().limit(OPENING_SENTENCES).toList()).stream());
