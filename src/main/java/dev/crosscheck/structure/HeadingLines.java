@@ -21,6 +21,9 @@ final class HeadingLines {
   /// Fewest short headings among which a name in small letters is one.
   private static final int LEAST_NAMES = 2;
 
+  /// Fewest lines longer than any that was wrapped by which a page is one that wraps none.
+  private static final int LEAST_LONG = 3;
+
   /// A label and its value in one line ("Licence: MIT").
   private static final Pattern LABELLED = Pattern
       .compile("(\\p{Lu}[\\p{L} -]{1,24}):(\\s+\\S.*)?", Pattern.DOTALL);
@@ -38,9 +41,6 @@ final class HeadingLines {
       .compile(
           "(?is)[\\p{L} ]{1,40}\\b(?:for|by|with|if|when|on|to use|to avoid)[*_]*:[*_]*\\s+\\S.*");
 
-  /// A line of a program that lost its fence.
-  private static final Pattern CODE = Pattern.compile("(?s)(?://|[@{}$<>]|#!).*|.*[{;(]\\s*");
-
   private final List<Line> lines;
   private final CharSequence view;
   private final NumberRuns runs;
@@ -48,8 +48,14 @@ final class HeadingLines {
   private final LineLists lists;
   private final BitSet heading = new BitSet();
 
+  /// Whether each paragraph is one line.
+  private final boolean unwrapped;
+
   /// How often each label comes.
   private final Map<String, Integer> labels = new HashMap<>();
+
+  /// How often each short line comes.
+  private final Map<String, Integer> wordings = new HashMap<>();
 
   HeadingLines(List<Line> lines, CharSequence view, NumberRuns runs, LabelPairs pairs,
       LineLists lists) {
@@ -58,7 +64,12 @@ final class HeadingLines {
     this.runs = runs;
     this.pairs = pairs;
     this.lists = lists;
+    this.unwrapped = lines.stream()
+        .filter(line -> line.isOpen() && line.text().length() > LineJoiner.MOST_WIDTH)
+        .limit(LEAST_LONG).count() == LEAST_LONG;
     lines.forEach(line -> label(line).ifPresent(label -> labels.merge(label, 1, Integer::sum)));
+    lines.stream().filter(line -> line.isOpen() && line.looksLikeHeading())
+        .forEach(line -> wordings.merge(line.text().in(view).toString(), 1, Integer::sum));
     var headed = new HashMap<NumberRuns.Run, Boolean>();
     // from the end, since a heading is known by what follows it
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -145,7 +156,8 @@ final class HeadingLines {
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
         || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)
-        || CODE.matcher(line.text().in(view)).matches()
+        || isLinked(line) && line.last() == ':' && comesAgain(i)
+        || line.looksLikeCode(view)
         || FIGURE.matcher(line.text().in(view)).matches()
         || FOR.matcher(line.text().in(view)).matches()) {
       return false;
@@ -190,18 +202,37 @@ final class HeadingLines {
     var before = lines.get(i - 1);
     // what stands right below the first line stands below the title
     return i == 1 && before.looksLikeHeading() || !before.isOpen() || before.endsSentence()
-        || before.last() == ':' || before.last() == '?'
+        || before.last() == ':' || before.last() == '?' || before.looksLikeCode(view)
+        || isParagraph(i - 1)
         || before.marker().isPresent() || lists.listOf(i - 1) > 0 || before.piece().strong()
         || isUnderGroup(i);
+  }
+
+  /// Whether a line is a paragraph, with or without a full stop: too long for one that was wrapped, or as long as a sentence
+  /// in a page that wraps none.
+  private boolean isParagraph(int i) {
+    return lines.get(i).text().length() > LineJoiner.MOST_WIDTH
+        || unwrapped && lines.get(i).words() > LONGEST_LABEL;
   }
 
   /// Whether a heading over its text stands right below one of all such, between paragraphs without blank lines.
   private boolean isUnderGroup(int i) {
     var above = lines.get(i - 1);
     return above.looksLikeHeading()
-        && (above.words() > 1 || Cue.INTRO_HEADING.fits(above.text().in(view)))
+        && (above.words() > 1 || recurs(i) || endsParagraph(i - 2)
+            || Cue.INTRO_HEADING.fits(above.text().in(view)))
         && lines.get(i).words() <= LONGEST_LABEL && i + 1 < lines.size() && isProse(i + 1)
         && (i <= 2 || isProse(i - 2));
+  }
+
+  /// Whether a line comes again: one that each thing has.
+  private boolean recurs(int i) {
+    return wordings.getOrDefault(lines.get(i).text().in(view).toString(), 0) > 1;
+  }
+
+  /// Whether prose ends with a line in a page that wraps none, so that what stands below is no rest of it.
+  private boolean endsParagraph(int i) {
+    return unwrapped && i >= 0 && isProse(i);
   }
 
   private boolean isProse(int i) {
@@ -214,7 +245,8 @@ final class HeadingLines {
       return !next.piece().isHeading();
     }
     if (heading.get(i + 1)) {
-      return lines.get(i).piece().gap() > 0 && next.piece().gap() > 0 && lines.get(i).words() > 1;
+      return recurs(i + 1) || endsParagraph(i - 1)
+          || lines.get(i).piece().gap() > 0 && next.piece().gap() > 0 && lines.get(i).words() > 1;
     }
     return next.endsSentence() || lists.headsNext(i) || next.marker().isPresent()
         || next.last() == ':' || !next.isShort()

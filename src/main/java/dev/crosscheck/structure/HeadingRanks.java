@@ -53,6 +53,9 @@ final class HeadingRanks {
   /// What the sub-headings of a run's members have in common, so that a new one is recognised.
   private final Map<NumberRuns.Run, Set<String>> facetsOf = new HashMap<>();
   private final Map<String, Long> occurrences = new HashMap<>();
+
+  /// The headings of lines that come again together with the one before or behind them.
+  private final Set<String> patterned;
   private int base;
 
   /// The headings that announce or group what comes, the innermost first.
@@ -71,7 +74,16 @@ final class HeadingRanks {
         .boxed().toList();
     this.levels = MarkupLevels.of(pieces, view, headings, runs);
     headings.forEach(i -> occurrences.merge(small(i), 1L, Long::sum));
+    this.patterned = patterned(headings);
     headings.forEach(this::add);
+  }
+
+  /// "Approach" and "Pitfalls" under one thing, and again under the next.
+  private Set<String> patterned(List<Integer> headings) {
+    var seen = new HashSet<List<String>>();
+    return IntStream.range(1, headings.size())
+        .mapToObj(k -> List.of(small(headings.get(k - 1)), small(headings.get(k))))
+        .filter(pair -> !seen.add(pair)).flatMap(List::stream).collect(Collectors.toSet());
   }
 
   /// Where the sections begin, in order; titles begin none.
@@ -268,7 +280,7 @@ final class HeadingRanks {
     boolean labels = text(i).toString().endsWith(":");
     boolean again = times(i) > 1;
     return labels && again || (labels || again) && Cue.FACET_HEADING.fits(text(i))
-        || times(i) >= OFTEN;
+        || times(i) >= OFTEN || patterned.contains(small(i));
   }
 
   /// How often a heading of these words comes.

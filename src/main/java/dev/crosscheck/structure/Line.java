@@ -2,11 +2,12 @@ package dev.crosscheck.structure;
 
 import dev.crosscheck.model.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A piece and what its line looks like.
 /// - `text`: without its marker.
 /// - `words`: how many it has, counted up to one more than a heading may have.
-/// - `last`: its last character.
+/// - `last`: its last character; a full stop also within closing marks.
 /// - `capital`: whether it begins with no small letter.
 record Line(Piece piece, Optional<Marker> marker, Span text, int words, char last,
     boolean capital) {
@@ -15,6 +16,12 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   /// - Unit: words; UTF-16 units.
   static final int MOST_WORDS = 14;
   static final int LONGEST = 100;
+
+  /// What may stand behind the full stop of a sentence.
+  private static final String CLOSING = "\"')]\u201d\u2019";
+
+  private static final Pattern CODE = Pattern
+      .compile("(?s)(?://|[@{}$<>]|#!).*|.*(?:[{};(]|\\(\\)|[)}]\\s*[)}])\\s*");
 
   /// Most words of a name in small letters.
   private static final int SMALL_NAME = 2;
@@ -27,8 +34,17 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
     if (text.isEmpty()) {
       return new Line(piece, marker, text, 0, ' ', false);
     }
-    return new Line(piece, marker, text, words(text, view), view.charAt(text.end() - 1),
+    return new Line(piece, marker, text, words(text, view), last(text, view),
         !Character.isLowerCase(view.charAt(text.start())));
+  }
+
+  /// A full stop within closing marks ends as one without them does.
+  private static char last(Span text, CharSequence view) {
+    int at = text.end() - 1;
+    while (at > text.start() && CLOSING.indexOf(view.charAt(at)) >= 0) {
+      at--;
+    }
+    return view.charAt(at) == '.' ? '.' : view.charAt(text.end() - 1);
   }
 
   boolean isNumbered() {
@@ -61,6 +77,11 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   boolean looksLikeSmallName() {
     return !capital && words > 0 && words <= SMALL_NAME && isShort() && !endsSentence()
         && last != ':' && last != '?';
+  }
+
+  /// Whether it is a line of a program that lost its fence.
+  boolean looksLikeCode(CharSequence view) {
+    return CODE.matcher(text.in(view)).matches();
   }
 
   boolean isOpen() {

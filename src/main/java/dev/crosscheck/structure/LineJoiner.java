@@ -14,7 +14,7 @@ final class LineJoiner {
 
   /// Longest line that was wrapped: a longer one is a paragraph.
   /// - Unit: UTF-16 units.
-  private static final int MOST_WIDTH = 200;
+  static final int MOST_WIDTH = 200;
 
   /// Fewest broken sentences in a paragraph that say by themselves whether it is wrapped.
   private static final int ENOUGH = 3;

@@ -113,10 +113,18 @@ final class LineLists {
     int end = from;
     while (end < lines.size() && (end == from || lines.get(end).piece().gap() == 0) && mayList(end)
         && lines.get(end).capital() && lines.get(end).text().length() <= LONGEST
-        && !SENTENCES.matcher(lines.get(end).text().in(view)).find()) {
+        && !SENTENCES.matcher(lines.get(end).text().in(view)).find()
+        && !isProseBehind(from, end)) {
       end++;
     }
     return end - from > LEAST && mostlyUnfinished(from, end) ? end : from;
+  }
+
+  /// Whether a line is the first to end as a sentence does and longer than those before it: what is said behind the list.
+  private boolean isProseBehind(int from, int at) {
+    return at - from >= LEAST && lines.get(at).endsSentence()
+        && lines.subList(from, at).stream().noneMatch(line -> line.endsSentence()
+            || line.text().length() >= lines.get(at).text().length());
   }
 
   /// Lists may have full stops, but not most of their lines, as prose has.
