@@ -117,7 +117,23 @@ final class LineLists {
         && !isProseBehind(from, end)) {
       end++;
     }
+    if (end - from > LEAST && isNameOver(end - 1)) {
+      end--;
+    }
     return end - from > LEAST && mostlyUnfinished(from, end) ? end : from;
+  }
+
+  /// Whether a short line names what the prose right below it speaks of.
+  private boolean isNameOver(int i) {
+    if (i + 1 >= lines.size() || lines.get(i).words() > LONGEST_LABEL
+        || lines.get(i).endsSentence()) {
+      return false;
+    }
+    var next = lines.get(i + 1);
+    return next.isOpen() && next.endsSentence() && !next.isShort()
+        && Pattern
+            .compile("\\b" + Pattern.quote(lines.get(i).text().in(view).toString()) + "(?!\\w)")
+            .matcher(next.text().in(view)).find();
   }
 
   /// Whether a line is the first to end as a sentence does and longer than those before it: what is said behind the list.
