@@ -7,6 +7,7 @@ import dev.crosscheck.model.Listing.Form;
 import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
+import dev.crosscheck.model.Zone;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,10 +150,17 @@ record ListPair(Ranking main, Ranking other, Place place, boolean inOrder,
             .start()) {
       return false;
     }
-    return isCounted(analysis, other)
+    return isCounted(analysis, other) || isContents(analysis, other)
         || PHRASINGS.has("introduces-all", lead(analysis, other))
         || outline.announcements().stream().anyMatch(announced -> announced.listing().stream()
             .anyMatch(index -> index == other.listing()));
+  }
+
+  /// Whether a list is the article's table of contents.
+  static boolean isContents(Analysis analysis, Ranking other) {
+    var outline = analysis.outline();
+    return outline.sections().get(Topics.section(outline, other.items().getFirst().head().span()))
+        .zone() == Zone.NAVIGATION;
   }
 
   /// What a reader would call the other list.

@@ -41,10 +41,26 @@ final class MetricOrder implements Check {
     var figures = figures(analysis);
     return analysis.rankings().stream()
         .flatMap(ranking -> ranking.ordered() && !ranking.basis().isEmpty()
-            ? check(analysis, figures, ranking, Finding.Severity.ERROR, MOSTLY).stream()
+            ? check(analysis, figures, ranking, Finding.Severity.ERROR, MOSTLY)
+                .or(() -> contents(analysis, ranking)).stream()
             : isHeadedByMetric(analysis, ranking)
                 ? check(analysis, Map.of(), ranking, Finding.Severity.WARNING, NEARLY_ALL).stream()
                 : Stream.empty());
+  }
+
+  /// The same of the table of contents, where that alone gives the figures and has another thing in the place of one.
+  private Optional<Finding> contents(Analysis analysis, Ranking main) {
+    if (main.items().stream().anyMatch(item -> item.measure().isPresent())) {
+      return Optional.empty();
+    }
+    return analysis.rankings().stream()
+        .filter(other -> other.role() == Ranking.Role.OTHER
+            && other.items().size() == main.items().size()
+            && ListPair.isContents(analysis, other)
+            && other.items().stream().allMatch(item -> item.measure()
+                .filter(measure -> measure.metric().equals(main.basis())).isPresent()))
+        .flatMap(other -> check(analysis, Map.of(), other, Finding.Severity.ERROR, MOSTLY).stream())
+        .findFirst();
   }
 
   /// Whether the caption of a table is the figure that its rows give: it isn't said that they go by it, but where nearly
