@@ -68,6 +68,7 @@ final class Roles {
     this.catalogue = catalogue;
     this.sentences = new RecapSentences(outline);
     this.names = names;
+    this.tables = new SplitTables(outline, names);
     this.lines = lists.stream().map(ThingList::listing)
         .filter(listing -> listing.form() == Form.LINES)
         .flatMap(listing -> listing.items().stream()).map(Item::body)
@@ -85,7 +86,6 @@ final class Roles {
         .map(list -> new LanguageGroups(outline, catalogue).members(list, lists));
     this.brief = lastInBrief(lists);
     this.passing = new PassingLists(outline, main);
-    this.tables = new SplitTables(outline, names);
   }
 
   /// Whether the title enumerates the things.
@@ -132,7 +132,8 @@ final class Roles {
   private boolean repeats(ThingList list, ThingList first) {
     return sentences.counts(list, first) || isAdvice(list, first)
         || hasSameThings(list, first) && switch (list.listing().form()) {
-          case TABLE -> says(list, AT_A_GLANCE) && list.coverage(first) >= LEAST_AT_A_GLANCE;
+          case TABLE -> (says(list, AT_A_GLANCE) || tables.tellsUse(list, first))
+              && list.coverage(first) >= LEAST_AT_A_GLANCE;
           case SENTENCE -> sentences.repeats(list, first, says(list, AGAIN));
           case SECTIONS, BULLETS -> isOfThings(list) && (list.isRecap(outline) || says(list, AGAIN)
               || isPath(list, first)

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.extract.ThingList.Entry;
+import dev.crosscheck.knowledge.Phrasings;
 import dev.crosscheck.model.Block;
 import dev.crosscheck.model.Block.Kind;
 import dev.crosscheck.model.Listing.Form;
@@ -23,6 +24,8 @@ final class SplitTables {
 
   /// Fewest columns that show that two tables are of one make.
   private static final int FEWEST_COLUMNS = 2;
+
+  private static final Phrasings PHRASINGS = Phrasings.own();
 
   private final Outline outline;
   private final ItemNames names;
@@ -51,6 +54,13 @@ final class SplitTables {
 
   /// What the tables that belong together have in common.
   private record Make(int parent, List<String> columns) {}
+
+  /// Whether a table that follows a list of another form has a column that tells what to take each thing for, as one that
+  /// sums up does and one that compares in some respects doesn't.
+  boolean tellsUse(ThingList table, ThingList first) {
+    return first.listing().form() != Form.TABLE
+        && columns(table).stream().anyMatch(head -> PHRASINGS.has("for-what", head));
+  }
 
   /// Whether a table is another part of the list that one is a part of.
   boolean goesOn(ThingList first, ThingList other) {

@@ -21,7 +21,7 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   private static final String CLOSING = "\"')]\u201d\u2019";
 
   private static final Pattern CODE = Pattern
-      .compile("(?s)(?://|[@{}$<>]|#!).*|.*(?:[{};(]|\\(\\)|[)}]\\s*[)}])\\s*");
+      .compile("(?s)(?://|[@{}$<>]|#!).*|\\[[^\\]]*+\\]|.*(?:[{};(]|\\(\\)|[)}]\\s*[)}])\\s*");
 
   /// Most words of a name in small letters.
   private static final int SMALL_NAME = 2;
