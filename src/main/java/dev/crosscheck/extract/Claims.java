@@ -38,7 +38,8 @@ public final class Claims {
   public List<Claim> claims(Outline outline, List<Mention> mentions, List<Ranking> rankings,
       List<String> topics, Witness witness) {
     var article = new ArticleTopic(catalogue, outline, new NamedPlaces(mentions)).of(rankings);
-    return Surest.of(new Reading(outline, mentions, topics, article, witness).claims(), witness);
+    return Surest.of(new Reading(outline, mentions, rankings, topics, article, witness).claims(),
+        witness);
   }
 
   /// Finds the cues of sentences that were passed over.
@@ -71,7 +72,6 @@ public final class Claims {
     private final OwnKinds kinds;
     private final BesideTools beside;
     private final Foundations foundations;
-    private final ToolSubjects tools = new ToolSubjects(catalogue);
     private final Tags tags;
     private final Contrasts contrasts = new Contrasts();
     private final SharedFigures shares;
@@ -81,14 +81,15 @@ public final class Claims {
     private final Introduced introductions;
     private final List<Claim> found = new ArrayList<>();
 
-    Reading(Outline outline, List<Mention> mentions, List<String> topics, String article,
+    Reading(Outline outline, List<Mention> mentions, List<Ranking> rankings, List<String> topics,
+        String article,
         Witness witness) {
       this.witness = witness;
       this.outline = outline;
       this.wordings = new Wordings(outline, catalogue, lexicon, mentions);
       var finder = new CueFinder(lexicon);
       this.cues = new CueClaims(outline, catalogue, lexicon, finder, grammar, witness,
-          mentions);
+          mentions, rankings);
       this.context = new Context(outline, grammar, topics, article, new Rivals(outline, mentions));
       var ratings = new Ratings(outline, lexicon);
       this.labels = new Labels(outline, catalogue, grammar, finder, ratings, witness);
@@ -171,7 +172,7 @@ public final class Claims {
       var labelled = inline(wording, subjects);
       var told = cues.of(contrasts.over(context.surroundings(wording)), subjects,
           claim -> (!users || claim.facet() != Facet.LICENCE)
-              && !tools.isOthers(claim, labelled, wording));
+              && !ToolSubjects.isOthers(claim, labelled, wording));
       found.addAll(told);
       var shared = shares.of(wording, told);
       witness.claims(sentence, shared);

@@ -116,15 +116,15 @@ final class Context {
     if (strangers.open(wording)) {
       return Subjects.Reference.NONE;
     }
+    var meant = spoken.frameworks(wording, grammar);
+    if (meant.isPresent()) {
+      return meant.get();
+    }
     boolean goOn = generals.contains(wording.sentence().index() - 1)
         && THEY.contains(wording.word(0));
     if (goOn || kindSentences.speaks(wording, named.isLanguage())) {
       generals.add(wording.sentence().index());
       return Subjects.Reference.NONE;
-    }
-    if (spoken.isBefore(wording) && spoken.frameworks().size() == 1
-        && wording.word(0).equals("this") && wording.is(1, grammar.frameworks())) {
-      return new Subjects.Reference(spoken.frameworks(), 0.8, "the framework just named");
     }
     var language = spoken.language(wording, topic);
     if (language.isPresent()) {

@@ -10,6 +10,7 @@ import dev.crosscheck.model.Facet;
 import dev.crosscheck.model.Fate;
 import dev.crosscheck.model.Mention;
 import dev.crosscheck.model.Outline;
+import dev.crosscheck.model.Ranking;
 import dev.crosscheck.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +41,14 @@ final class CueClaims {
   private final Parts parts;
 
   CueClaims(Outline outline, Catalogue catalogue, Lexicon lexicon, CueFinder finder,
-      Grammar grammar, Witness witness, List<Mention> mentions) {
+      Grammar grammar, Witness witness, List<Mention> mentions, List<Ranking> rankings) {
     this.finder = finder;
     this.witness = witness;
     this.outline = outline;
     this.grammar = grammar;
     this.fit = SlotFit.of(catalogue, lexicon, grammar);
     this.figures = new FigureScope(outline.view(), lexicon.words("populations"));
-    this.tools = new ToolSubjects(catalogue);
+    this.tools = new ToolSubjects(catalogue, rankings);
     this.owners = new Owners(catalogue, outline, grammar, mentions);
     this.statements = new Statements(outline, grammar, fit, figures);
     this.respects = new Respects(outline, lexicon, finder);
@@ -113,7 +114,7 @@ final class CueClaims {
             && other.framework().equals(claim.framework())));
     claims.addAll(measured);
     claims.removeIf(claim -> isBase(claim, claims) || !kept.test(claim)
-        || tools.isOthers(claim, claims, wording));
+        || ToolSubjects.isOthers(claim, claims, wording));
     witness.claims(wording.sentence(), claims);
     return claims;
   }

@@ -13,6 +13,8 @@ final class Spoken {
   /// Kinds of things that no framework is.
   static final Set<String> MEANS = FunctionWords.of("kinds-of-means");
 
+  private static final Set<String> ARE = Set.of("are", "'re");
+
   /// Most words from "it is" to the noun.
   private static final int PHRASE = 6;
 
@@ -22,6 +24,8 @@ final class Spoken {
   private boolean together;
   private List<String> languages = List.of();
   private List<String> frameworks = List.of();
+  /// Those of a sentence that is about none of them and ends with them.
+  private List<String> listed = List.of();
   /// The languages named so far.
   private final Set<String> known = new HashSet<>();
   private int index = -1;
@@ -38,12 +42,32 @@ final class Spoken {
     known.addAll(languages);
     frameworks = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
         .map(Wording.Name::id).distinct().toList();
+    listed = !subjects.named() && !names.isEmpty() && arePeers(wording)
+        && wording.size() - wording.names().lastEntry().getValue().to() <= 1 ? names : List.of();
     index = wording.sentence().index();
   }
 
   /// The frameworks that the sentence names.
   List<String> frameworks() {
     return frameworks;
+  }
+
+  /// What a sentence means by "this framework", or by "they" where it calls them frameworks: what the sentence before names
+  /// alone, or enumerates.
+  Optional<Subjects.Reference> frameworks(Wording wording, Grammar grammar) {
+    if (!isBefore(wording)) {
+      return Optional.empty();
+    }
+    if (frameworks.size() == 1 && wording.word(0).equals("this")
+        && wording.is(1, grammar.frameworks())) {
+      return Optional.of(new Subjects.Reference(frameworks, 0.8, "the framework just named"));
+    }
+    boolean called = wording.word(0).equals("they") && ARE.contains(wording.word(1))
+        && IntStream.range(2, 2 + PHRASE).takeWhile(i -> !Clauses.BREAKS.contains(wording.word(i)))
+            .anyMatch(i -> wording.word(i).equals("frameworks"));
+    return called && listed.size() > 1
+        ? Optional.of(new Subjects.Reference(listed, 0.75, "the frameworks just named"))
+        : Optional.empty();
   }
 
   /// What a sentence that calls its subject a language means by "it" where it can't be the framework told of: the only language

@@ -4,10 +4,12 @@ import dev.crosscheck.knowledge.Catalogue;
 import dev.crosscheck.knowledge.FunctionWords;
 import dev.crosscheck.model.Claim;
 import dev.crosscheck.model.Facet;
+import dev.crosscheck.model.Ranking;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What facts are of that stand in a clause about a tool, in a text about a framework: "Tomcat comes embedded, and there
 /// are starters for Kafka" tells what the framework works with.
@@ -29,13 +31,20 @@ final class ToolSubjects {
 
   private final Catalogue catalogue;
 
-  ToolSubjects(Catalogue catalogue) {
+  /// What the article ranks, tools among them.
+  private final Set<String> ranked;
+
+  ToolSubjects(Catalogue catalogue, List<Ranking> rankings) {
     this.catalogue = catalogue;
+    this.ranked = rankings.stream().filter(ranking -> ranking.role() == Ranking.Role.MAIN)
+        .flatMap(ranking -> ranking.items().stream()).map(Ranking.Item::framework)
+        .collect(Collectors.toSet());
   }
 
   /// - `told`: what a fact is of by its clause.
   Subjects.Reference owner(Subjects.Reference told, Facet facet, Subjects subjects) {
     boolean tools = OF_OWNERS.contains(facet) && !told.things().isEmpty()
+        && told.things().stream().noneMatch(ranked::contains)
         && told.things().stream().map(catalogue::kind)
             .allMatch(kind -> TOOLS.contains(kind) && facet != Facet.CREATOR
                 || OF_PLATFORMS.contains(facet) && kind.equals(PLATFORM));
@@ -58,7 +67,7 @@ final class ToolSubjects {
   /// Whether a feature is no more than the name of what the sentence says the thing goes with: "it pairs well with
   /// Celery" tells of no queues of its own.
   /// - `told`: what the sentence says.
-  boolean isOthers(Claim claim, List<Claim> told, Wording wording) {
+  static boolean isOthers(Claim claim, List<Claim> told, Wording wording) {
     return claim.facet() == Facet.FEATURE && told.stream()
         .filter(other -> other.facet() == Facet.WORKS_WITH
             && other.framework().equals(claim.framework()))

@@ -11,6 +11,8 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 /// genre apart (`Node . js`, `C #`, `1 , 240 , 033`) or takes several marks for one.
 final class Words {
 
+  private static final String THEY = "they";
+
   private final CharSequence view;
   private final int end;
   private final List<Token> tokens = new ArrayList<>();
@@ -78,7 +80,7 @@ final class Words {
     if (!wordChar(view.charAt(from)) && from == at - 1) {
       return Character.isSurrogatePair(before, c)
           || wordChar(c)
-              && (before == '\'' && possessive(from) || before == '.' && startsDotName(from));
+              && (before == '\'' && clitic(from) || before == '.' && startsDotName(from));
     }
     return wordChar(before) && wordChar(c)
         || wordChar(c) && inside(at - 1)
@@ -100,7 +102,7 @@ final class Words {
     return switch (view.charAt(at)) {
       case '.' -> !sentenceJoint(at);
       case '-', '_' -> true;
-      case '\'' -> !possessive(at);
+      case '\'' -> !clitic(at);
       case ',' -> Character.isDigit(view.charAt(at - 1)) && Character.isDigit(view.charAt(at + 1));
       default -> false;
     };
@@ -113,10 +115,19 @@ final class Words {
         && Character.isLowerCase(view.charAt(at + 2));
   }
 
-  private boolean possessive(int at) {
-    return at + 1 < end && (view.charAt(at + 1) == 's' || view.charAt(at + 1) == 'S')
-        && (at + 2 >= end || !wordChar(view.charAt(at + 2))) && at > 0
-        && wordChar(view.charAt(at - 1));
+  /// `'s`, or `'re` behind "they", in which other things are told of than in "you're".
+  private boolean clitic(int at) {
+    return at > 0 && wordChar(view.charAt(at - 1))
+        && (isWord(at + 1, "s") || isWord(at + 1, "re") && at >= THEY.length()
+            && isWord(at - THEY.length(), THEY));
+  }
+
+  /// Whether a word stands at a place and ends there, in whatever case.
+  private boolean isWord(int at, String word) {
+    int stop = at + word.length();
+    return stop <= end && (stop == end || !wordChar(view.charAt(stop)))
+        && (at == 0 || !wordChar(view.charAt(at - 1)))
+        && view.subSequence(at, stop).toString().equalsIgnoreCase(word);
   }
 
   /// `.NET` and its like, where no word ends right before the stop.

@@ -37,6 +37,8 @@ final class MarkdownWords extends AbstractVisitor {
       "(?i)(?=.*\\b(?:is|are|the|that|of|its)\\b)(?:[\\p{L}\\d'\u2019.-]++,? ++){6,}+(?:[\\p{L}\\d'\u2019.-]++ *+)?+"
           + "|(?-i:\\p{Lu})[\\p{L}\\d.+#]*(?: [\\p{L}\\d.+#]+)?(?:, (?-i:\\p{Lu})[\\p{L}\\d.+#]*(?: [\\p{L}\\d.+#]+)?)*,? (?:and|or|&) (?-i:\\p{Lu})[\\p{L}\\d.+# ]*");
 
+  private static final Pattern FIGURE = Pattern.compile("[~$]?\\d[\\d.,]*[kKmM%+]{0,2}");
+
   private final Canvas canvas;
   private final int from;
 
@@ -75,11 +77,17 @@ final class MarkdownWords extends AbstractVisitor {
   public void visit(Code code) {
     if (code.getPrevious() == null || code.getParent() instanceof Link
         || NAME.matcher(code.getLiteral()).matches()
-        || PROSE.matcher(code.getLiteral()).matches()) {
+        || PROSE.matcher(code.getLiteral()).matches() || isValue(code)) {
       // what an item or a heading begins with is its name, even when set as code
       show(code);
       canvas.blank(start(code), start(code) + ticks(code));
     }
+  }
+
+  /// Whether a figure is all that stands behind a label, as in a list of figures, and no port or status in a sentence.
+  private static boolean isValue(Code code) {
+    return code.getNext() == null && code.getPrevious() instanceof Text text
+        && text.getLiteral().endsWith(": ") && FIGURE.matcher(code.getLiteral()).matches();
   }
 
   private int ticks(Code code) {
