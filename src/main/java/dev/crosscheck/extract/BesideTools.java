@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tools that are named beside what a thing has or is good for: in brackets behind it ("a big ecosystem (npm)"), or before
 /// a noun that tells their sort ("Jinja templates").
@@ -31,6 +32,8 @@ final class BesideTools {
   private static final int REACH = 6;
   /// Most words of a bracket.
   private static final int BRACKET = 14;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Outline outline;
   private final Catalogue catalogue;
@@ -54,7 +57,8 @@ final class BesideTools {
       boolean sort = isOfSort(wording, name) && !slots.containsKey(FORMAT);
       boolean listed = wording.sentence().shape() != Sentence.Shape.PROSE
           && LabelledTools.holds(wording, name, head);
-      if (slots.containsKey(TOOL) && (sort || listed || isBracketed(wording, name.from()))
+      boolean bracketed = isBracketed(wording, name.from()) && !isSource(wording, name.to());
+      if (slots.containsKey(TOOL) && (sort || listed || bracketed)
           && !wording.any(name.from() - REACH, name.from(), grammar.negations())
           && !wording.any(name.from() - REACH, name.from(), AGAINST)) {
         owner(subjects, name).ifPresent(owner -> claims.add(claim(wording, name, owner)));
@@ -77,6 +81,11 @@ final class BesideTools {
     return wording.word(at).equals("(") && at > 0 && wording.nameOver(at - 1).isEmpty()
         && Character
             .isLetter(wording.word(at - 1).isEmpty() ? ' ' : wording.word(at - 1).charAt(0));
+  }
+
+  /// Whether a year and the bracket's end follow, as they do behind what a figure is taken from: "(Stack Overflow 2024)".
+  private static boolean isSource(Wording wording, int to) {
+    return YEAR.matcher(wording.word(to)).matches() && wording.word(to + 1).equals(")");
   }
 
   /// Whether it stands before such a noun, alone or with others: "Kafka and RabbitMQ integration".

@@ -224,6 +224,11 @@ final class SlotValues {
         int to = at + length;
         boolean own = wording.word(to).equals("'s")
             && (JOINTS.contains(wording.word(to + 1)) || to + 2 >= wording.size());
+        if (!own && !names.isEmpty() && wording.word(to).equals("'s")
+            && wording.word(at - 1).equals(",")) {
+          // "Ada Byron, Acme's founder"
+          break;
+        }
         names.add(written(at, own ? to + 1 : to));
         at = own ? to + 1 : to;
         end = at;
