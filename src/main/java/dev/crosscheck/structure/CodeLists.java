@@ -28,6 +28,13 @@ final class CodeLists {
   /// Signs that code has and prose hasn't.
   private static final Pattern CODE = Pattern.compile("[={}<>$`|\\\\_#]|;(?!\\s)");
 
+  /// A label in words, and what it says ("Admin pages: Made from your models").
+  private static final Pattern LABELLED = Pattern
+      .compile("\\p{Lu}[\\p{L}\\d .+/()'&-]{1,50}: \\p{L}");
+
+  /// Fewest words of a line with a label; a setting has less.
+  private static final int LABELLED_SENTENCE = 5;
+
   private static final String SENTENCE_ENDS = ".!?:";
 
   /// Fewest words of a line of prose.
@@ -45,14 +52,22 @@ final class CodeLists {
   }
 
   /// The lines of what stands as far in as code does where it begins with a mark that Markdown doesn't know for a list's, as
-  /// copies of pages have it, or is all of items in words, or all of whole sentences; none where it isn't.
+  /// copies of pages have it, or is all of items in words, or all of whole sentences or of labels with what they say; none
+  /// where it isn't.
   static List<Span> indented(CharSequence text, List<Span> lines) {
     boolean known = !lines.isEmpty() && BULLET.matcher(lines.getFirst().in(text)).lookingAt();
     boolean list = known || lines.size() >= LEAST_INDENTED
         && lines.stream().allMatch(line -> WORDS.matcher(line.in(text)).matches());
     boolean prose = !lines.isEmpty()
         && lines.stream().allMatch(line -> isProse(line.in(text).toString()));
-    return list || prose ? lines : List.of();
+    boolean labelled = lines.size() >= LEAST_INDENTED
+        && lines.stream().allMatch(line -> isLabelled(line.in(text).toString()));
+    return list || prose || labelled ? lines : List.of();
+  }
+
+  private static boolean isLabelled(String line) {
+    return LABELLED.matcher(line).lookingAt() && !CODE.matcher(line).find()
+        && line.split("\\s+").length >= LABELLED_SENTENCE;
   }
 
   private static boolean isProse(String line) {
