@@ -39,7 +39,11 @@ final class Company {
   private final Slots slots;
   private final BareNames bare;
   private final List<Verdict> verdicts;
+  private final Places places;
   private final Set<String> sure = new HashSet<>();
+
+  /// The things that the headings of sections surely mean.
+  private final Map<Integer, Set<String>> headed = new HashMap<>();
   private final Map<Integer, Integer> namesOfList = new HashMap<>();
 
   private final Set<String> languages = new HashSet<>();
@@ -48,12 +52,15 @@ final class Company {
   Company(String view, LinkingCues cues, Places places, Slots slots, List<Verdict> verdicts) {
     this.view = view;
     this.cues = cues;
+    this.places = places;
     this.slots = slots;
     this.bare = new BareNames(view, cues, places);
     this.verdicts = verdicts;
     for (var verdict : verdicts) {
       if (verdict.sum() >= SURE) {
         sure.add(surface(verdict) + ' ' + verdict.thing().id());
+        places.headed(verdict.candidate().span()).ifPresent(section -> headed
+            .computeIfAbsent(section, _ -> new HashSet<>()).add(verdict.thing().id()));
       }
       if (verdict.links() && verdict.thing().kind().equals("language")
           && !verdict.candidate().isDistinctive() && places.heads(verdict.candidate().span())) {
@@ -91,12 +98,22 @@ final class Company {
     if (isBesideLanguage(index)) {
       parts.add(Score.of(cues.weight("made-with-near"), "made-with-near"));
     }
+    if (capital && isUnderName(verdict)) {
+      parts.add(Score.of(cues.weight("section"), "section"));
+    }
     if (sure.contains(surface(verdict) + ' ' + verdict.thing().id())) {
       parts.addAll(capital
           ? List.of(Score.of(cues.weight("discourse"), "discourse"))
           : small(verdict));
     }
     return parts;
+  }
+
+  /// Whether a heading over a name, other than the one it stands in, surely means it too.
+  private boolean isUnderName(Verdict verdict) {
+    var span = verdict.candidate().span();
+    return places.headed(span).isEmpty() && places.around(span.start()).anyMatch(
+        section -> headed.getOrDefault(section, Set.of()).contains(verdict.thing().id()));
   }
 
   /// What a name that the article surely means elsewhere weighs where it is written small.

@@ -6,6 +6,8 @@ import dev.crosscheck.model.Sentence;
 import dev.crosscheck.model.Span;
 import dev.crosscheck.model.Zone;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Tells for a place of an article the sentence, the section and the zone that hold it.
 final class Places {
@@ -30,6 +32,20 @@ final class Places {
       at = outline.sections().get(at).parent();
     }
     return Math.max(at, 0);
+  }
+
+  /// The innermost section and those around it, without the article as a whole.
+  IntStream around(int offset) {
+    return IntStream.iterate(section(offset), at -> at > 0,
+        at -> outline.sections().get(at).parent());
+  }
+
+  /// The section that a place is in the heading of.
+  OptionalInt headed(Span span) {
+    int at = Span.last(outline.sections(), Section::heading, span.start());
+    return at > 0 && outline.sections().get(at).heading().contains(span)
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
   }
 
   Zone zone(int offset) {

@@ -9,6 +9,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import dev.crosscheck.model.Article;
+import dev.crosscheck.model.Format;
+import dev.crosscheck.model.Origin;
+import dev.crosscheck.nlp.OpenNlpLinguist;
+import dev.crosscheck.structure.Outliner;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,6 +82,29 @@ class LinkerTest {
     long tenfold = threads.getCurrentThreadCpuTime() - start - single;
     // ten times the text; a quadratic step would take a hundred times as long
     assertThat(tenfold).isLessThan(40 * single);
+  }
+
+  @Test
+  void the_heading_over_a_name_speaks_for_it() {
+    var text = """
+        # Rust frameworks
+
+        ## Axum, for all
+
+        It wraps what is there.
+
+        ## Warp, for the quick
+
+        They are quick. Warp to the oven goes the whole of the dough.
+        """;
+    var outline = new Outliner().outline(new Article("warp.md", text, Format.MARKDOWN, Origin.NONE,
+        List.of(), Map.of()), new OpenNlpLinguist());
+    var named = LINKER.link(outline).stream()
+        .filter(mention -> mention.framework().equals("warp-rust")).toList();
+
+    assertThat(named).hasSize(2);
+    assertThat(named.getFirst().score().explain()).doesNotContain("section");
+    assertThat(named.getLast().score().explain()).contains("section");
   }
 
   private static String linked(String text) {
