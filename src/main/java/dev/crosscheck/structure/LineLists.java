@@ -111,10 +111,19 @@ final class LineLists {
       return from;
     }
     int end = from;
+    int longest = 0;
+    boolean finished = false;
     while (end < lines.size() && (end == from || lines.get(end).piece().gap() == 0) && mayList(end)
         && lines.get(end).capital() && lines.get(end).text().length() <= LONGEST
-        && !SENTENCES.matcher(lines.get(end).text().in(view)).find()
-        && !isProseBehind(from, end)) {
+        && !SENTENCES.matcher(lines.get(end).text().in(view)).find()) {
+      var line = lines.get(end);
+      if (line.endsSentence() && !finished && end - from >= LEAST
+          && line.text().length() > longest) {
+        // the first to end as a sentence does, and longer than those before it: what is said behind the list
+        break;
+      }
+      finished |= line.endsSentence();
+      longest = Math.max(longest, line.text().length());
       end++;
     }
     if (end - from > LEAST && isNameOver(end - 1)) {
@@ -134,13 +143,6 @@ final class LineLists {
         && Pattern
             .compile("\\b" + Pattern.quote(lines.get(i).text().in(view).toString()) + "(?!\\w)")
             .matcher(next.text().in(view)).find();
-  }
-
-  /// Whether a line is the first to end as a sentence does and longer than those before it: what is said behind the list.
-  private boolean isProseBehind(int from, int at) {
-    return at - from >= LEAST && lines.get(at).endsSentence()
-        && lines.subList(from, at).stream().noneMatch(line -> line.endsSentence()
-            || line.text().length() >= lines.get(at).text().length());
   }
 
   /// Lists may have full stops, but not most of their lines, as prose has.
