@@ -56,6 +56,7 @@ final class MetricOrder implements Check {
     return analysis.rankings().stream()
         .filter(other -> other.role() == Ranking.Role.OTHER
             && other.items().size() == main.items().size()
+            && !Positions.of(other).keySet().equals(Positions.of(main).keySet())
             && ListPair.isContents(analysis, other)
             && other.items().stream().allMatch(item -> item.measure()
                 .filter(measure -> measure.metric().equals(main.basis())).isPresent()))

@@ -1,6 +1,7 @@
 package dev.crosscheck.extract;
 
 import dev.crosscheck.knowledge.FunctionWords;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Spoken {
   private boolean together;
   private List<String> languages = List.of();
   private List<String> frameworks = List.of();
-  /// Those of a sentence that is about none of them and ends with them.
+  /// What a sentence ends with that is about none of it.
   private List<String> listed = List.of();
   /// The languages named so far.
   private final Set<String> known = new HashSet<>();
@@ -42,9 +43,23 @@ final class Spoken {
     known.addAll(languages);
     frameworks = wording.names().values().stream().filter(name -> name.kind().endsWith("framework"))
         .map(Wording.Name::id).distinct().toList();
-    listed = !subjects.named() && !names.isEmpty() && arePeers(wording)
-        && wording.size() - wording.names().lastEntry().getValue().to() <= 1 ? names : List.of();
+    listed = subjects.named() ? List.of() : listed(wording);
     index = wording.sentence().index();
+  }
+
+  /// The things of one sort that a sentence ends with: "No baker needs to be told of Gin, Echo and Koa".
+  private static List<String> listed(Wording wording) {
+    var things = new ArrayList<String>();
+    int from = wording.size();
+    for (var name : wording.names().descendingMap().values()) {
+      boolean last = things.isEmpty() && from - name.to() <= 1;
+      if (MEANS.contains(name.kind()) || !last && !Clauses.joins(wording, name.to(), from)) {
+        break;
+      }
+      things.addFirst(name.id());
+      from = name.from();
+    }
+    return List.copyOf(things);
   }
 
   /// The frameworks that the sentence names.

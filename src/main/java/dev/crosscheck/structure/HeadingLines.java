@@ -41,9 +41,6 @@ final class HeadingLines {
       .compile(
           "(?is)[\\p{L} ]{1,40}\\b(?:for|by|with|if|when|on|to use|to avoid)[*_]*:[*_]*\\s+\\S.*");
 
-  /// A line of AsciiDoc that says how to show what follows, in square brackets.
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\[[^\\]]*+\\]");
-
   private final List<Line> lines;
   private final CharSequence view;
   private final NumberRuns runs;
@@ -252,7 +249,7 @@ final class HeadingLines {
           || lines.get(i).piece().gap() > 0 && next.piece().gap() > 0 && lines.get(i).words() > 1;
     }
     return next.endsSentence() || lists.headsNext(i) || next.marker().isPresent()
-        || ATTRIBUTES.matcher(next.text().in(view)).matches()
+        || next.holdsAttributes(view)
         || next.last() == ':' || !next.isShort()
         || pairs.isLabel(i + 1)
         || label(lines.get(i)).isEmpty() && comesAgain(i + 1);

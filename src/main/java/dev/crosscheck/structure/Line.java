@@ -20,8 +20,10 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
   /// What may stand behind the full stop of a sentence.
   private static final String CLOSING = "\"')]\u201d\u2019";
 
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\[[^\\]]*+\\]");
+
   private static final Pattern CODE = Pattern
-      .compile("(?s)(?://|[@{}$<>]|#!).*|\\[[^\\]]*+\\]|.*(?:[{};(]|\\(\\)|[)}]\\s*[)}])\\s*");
+      .compile("(?s)(?://|[@{}$<>]|#!).*|.*(?:[{};(]|\\(\\)|[)}]\\s*[)}])\\s*");
 
   /// Most words of a name in small letters.
   private static final int SMALL_NAME = 2;
@@ -81,7 +83,12 @@ record Line(Piece piece, Optional<Marker> marker, Span text, int words, char las
 
   /// Whether it is a line of a program that lost its fence.
   boolean looksLikeCode(CharSequence view) {
-    return CODE.matcher(text.in(view)).matches();
+    return CODE.matcher(text.in(view)).matches() || holdsAttributes(view);
+  }
+
+  /// Whether it says how to show what follows, in square brackets, as AsciiDoc does.
+  boolean holdsAttributes(CharSequence view) {
+    return ATTRIBUTES.matcher(text.in(view)).matches();
   }
 
   boolean isOpen() {

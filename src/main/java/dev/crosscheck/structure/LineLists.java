@@ -141,7 +141,8 @@ final class LineLists {
     var next = lines.get(i + 1);
     return next.isOpen() && next.endsSentence() && !next.isShort()
         && Pattern
-            .compile("\\b" + Pattern.quote(lines.get(i).text().in(view).toString()) + "(?!\\w)")
+            .compile(
+                "(?<!\\w)" + Pattern.quote(lines.get(i).text().in(view).toString()) + "(?!\\w)")
             .matcher(next.text().in(view)).find();
   }
 
