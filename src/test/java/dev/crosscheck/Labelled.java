@@ -55,13 +55,18 @@ enum Labelled {
   }
 
   private Evaluation evaluate(Path figures, Path output) {
-    var articles = Shared.folder(shared);
+    return evaluate(Shared.folder(shared), figures, output);
+  }
+
+  /// What a run over the articles does that have labels in a folder.
+  static Evaluation evaluate(Path articles, Path figures, Path output) {
     Runs.run(output, Labels.in(figures, "").all().stream()
         .map(label -> articles.resolve(label.article())).toArray(Path[]::new));
     return evaluate(figures, Optional.of(output));
   }
 
-  private static Evaluation evaluate(Path gold, Optional<Path> output) {
+  /// - `gold`: articles with their labels, or labels of what a run has left in `output`.
+  static Evaluation evaluate(Path gold, Optional<Path> output) {
     return new Evaluator(
         new Evaluator.Request(gold, output, "", Optional.empty(), Optional.empty()),
         Progress.NONE).evaluate();

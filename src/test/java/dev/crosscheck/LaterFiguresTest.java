@@ -3,10 +3,8 @@ package dev.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crosscheck.evaluation.Evaluation;
-import dev.crosscheck.evaluation.Labels;
 import dev.crosscheck.evaluation.Layer;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +36,8 @@ class LaterFiguresTest {
   }
 
   private static Evaluation evaluate(String figures, Path output) {
-    var articles = Shared.folder("articles");
-    var labels = RESOURCES.resolve(figures);
-    Runs.run(output, Labels.in(labels, "").all().stream()
-        .map(label -> articles.resolve(label.article())).toArray(Path[]::new));
-    var evaluation = new Evaluator(new Evaluator.Request(labels, Optional.of(output), "",
-        Optional.empty(), Optional.empty()), Progress.NONE).evaluate();
+    var evaluation = Labelled.evaluate(Shared.folder("articles"), RESOURCES.resolve(figures),
+        output);
 
     assertThat(evaluation.notAnalysed()).isEmpty();
     return evaluation;

@@ -2,7 +2,6 @@ package dev.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crosscheck.evaluation.Evaluation;
 import dev.crosscheck.evaluation.Layer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ class PlainVersionsTest {
       @TempDir Path folder) throws IOException {
     assertThat(version.write(LABELLED, folder)).isGreaterThan(ENOUGH);
 
-    var evaluation = evaluate(folder);
+    var evaluation = Labelled.evaluate(folder, Optional.empty());
 
     assertThat(evaluation.notAnalysed()).isEmpty();
     assertThat(evaluation.of(Layer.ITEMS).f1()).isGreaterThanOrEqualTo(items);
@@ -66,10 +65,5 @@ class PlainVersionsTest {
         red
         blue
         """);
-  }
-
-  private static Evaluation evaluate(Path folder) {
-    return new Evaluator(new Evaluator.Request(folder, Optional.empty(), "", Optional.empty(),
-        Optional.empty()), Progress.NONE).evaluate();
   }
 }
