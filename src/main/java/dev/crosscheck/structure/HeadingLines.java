@@ -156,7 +156,6 @@ final class HeadingLines {
         || !setOff(i) && !lists.headsNext(i)
         || pairs.isLabel(i)
         || pairs.isValue(i) || lists.listOf(i) > 0 || isPageText(line) || isCard(i)
-        || isLinked(line) && line.last() == ':' && comesAgain(i)
         || line.looksLikeCode(view)
         || FIGURE.matcher(line.text().in(view)).matches()
         || FOR.matcher(line.text().in(view)).matches()) {
@@ -178,9 +177,10 @@ final class HeadingLines {
   }
 
   /// Whether a line is one of a card's ("Language: Ruby", "Licence: MIT"): its label comes again, and it stands beside
-  /// another such line.
+  /// another such line, or an address is all that it says.
   private boolean isCard(int i) {
-    return comesAgain(i) && (comesAgain(i - 1) || comesAgain(i + 1));
+    return comesAgain(i) && (comesAgain(i - 1) || comesAgain(i + 1)
+        || lines.get(i).last() == ':' && isLinked(lines.get(i)));
   }
 
   private boolean comesAgain(int i) {

@@ -134,16 +134,17 @@ final class LineLists {
 
   /// Whether a short line names what the prose right below it speaks of.
   private boolean isNameOver(int i) {
-    if (i + 1 >= lines.size() || lines.get(i).words() > LONGEST_LABEL
-        || lines.get(i).endsSentence()) {
-      return false;
-    }
-    var next = lines.get(i + 1);
-    return next.isOpen() && next.endsSentence() && !next.isShort()
+    return mayName(i) && lines.get(i + 1).endsSentence() && !lines.get(i + 1).isShort()
         && Pattern
             .compile(
                 "(?<!\\w)" + Pattern.quote(lines.get(i).text().in(view).toString()) + "(?!\\w)")
-            .matcher(next.text().in(view)).find();
+            .matcher(lines.get(i + 1).text().in(view)).find();
+  }
+
+  /// Whether a line is short enough for a name, with an open line below it.
+  private boolean mayName(int i) {
+    return i + 1 < lines.size() && lines.get(i).words() <= LONGEST_LABEL
+        && !lines.get(i).endsSentence() && lines.get(i + 1).isOpen();
   }
 
   /// Lists may have full stops, but not most of their lines, as prose has.
@@ -183,13 +184,12 @@ final class LineLists {
 
   /// Whether a short line names what the prose below begins with, as its heading does.
   boolean headsNext(int i) {
-    if (i + 1 >= lines.size() || lines.get(i).words() > LONGEST_LABEL
-        || lines.get(i).endsSentence()) {
+    if (!mayName(i)) {
       return false;
     }
     var name = lines.get(i).text().in(view).toString();
     var next = lines.get(i + 1);
-    return next.isOpen() && next.last() == '.' && next.words() > LONGEST_LABEL
+    return next.last() == '.' && next.words() > LONGEST_LABEL
         && next.text().length() > name.length()
         && next.text().in(view).toString().regionMatches(true, 0, name, 0, name.length())
         && !Character.isLetterOrDigit(view.charAt(next.text().start() + name.length()));
