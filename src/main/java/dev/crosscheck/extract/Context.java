@@ -116,7 +116,7 @@ final class Context {
     if (strangers.open(wording)) {
       return Subjects.Reference.NONE;
     }
-    var meant = spoken.frameworks(wording, grammar);
+    var meant = spoken.meant(wording, grammar);
     if (meant.isPresent()) {
       return meant.get();
     }

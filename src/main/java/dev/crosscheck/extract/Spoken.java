@@ -69,7 +69,7 @@ final class Spoken {
 
   /// What a sentence means by "this framework", or by "they" where it calls them frameworks: what the sentence before names
   /// alone, or enumerates.
-  Optional<Subjects.Reference> frameworks(Wording wording, Grammar grammar) {
+  Optional<Subjects.Reference> meant(Wording wording, Grammar grammar) {
     if (!isBefore(wording)) {
       return Optional.empty();
     }
